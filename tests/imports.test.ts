@@ -27,7 +27,9 @@ const importsOf = new Map(files.map((file) => [file, readImports(file)]));
 
 function readImports(file: string): string[] {
   const text = readFileSync(file, 'utf8');
-  const found = text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"]*?from\s*['"]([^'"]+)['"]|import\(?\s*['"]([^'"]+)['"]/g);
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\b[^'"]*?from\s*['"]([^'"]+)['"]|import\(?\s*['"]([^'"]+)['"]/g,
+  );
   return [...found].map((match) => match[1] ?? match[2]!);
 }
 
@@ -61,8 +63,13 @@ describe('imports', () => {
   test('the core has no clock, randomness, locale, file system or DOM library', () => {
     const core = files.filter((file) => ['model', 'extract'].includes(folderOf(file)));
     const wrong = core.flatMap((file) => [
-      ...importsOf.get(file)!.filter((name) => CORE_FORBIDDEN.test(name)).map((name) => `${relative(SRC, file)}: ${name}`),
-      ...(CORE_FORBIDDEN_TEXT.exec(withoutComments(readFileSync(file, 'utf8'))) ? [`${relative(SRC, file)}: clock or locale`] : []),
+      ...importsOf
+        .get(file)!
+        .filter((name) => CORE_FORBIDDEN.test(name))
+        .map((name) => `${relative(SRC, file)}: ${name}`),
+      ...(CORE_FORBIDDEN_TEXT.exec(withoutComments(readFileSync(file, 'utf8')))
+        ? [`${relative(SRC, file)}: clock or locale`]
+        : []),
     ]);
     expect(wrong).toEqual([]);
   });

@@ -12,7 +12,9 @@ export function findBrowser(): string | null {
     const path = process.env[variable];
     if (!path) continue;
     if (existsSync(path)) return path;
-    throw new Error(`Unexpected ${variable}=${path}, expected the path of a Chromium: there is no such file.`);
+    throw new Error(
+      `Unexpected ${variable}=${path}, expected the path of a Chromium: there is no such file.`,
+    );
   }
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
     for (const name of NAMES) {

@@ -1,18 +1,28 @@
+import { resolve } from 'node:path';
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'tests/hosts/', 'tests/bench/peers/', 'src/ui/messages/compiled/'] },
+  {
+    ignores: [
+      'dist/', 'eslint.config.js',
+      'node_modules/',
+      'coverage/',
+      'tests/hosts/',
+      'tests/bench/peers/',
+      'src/ui/messages/compiled/',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   ...svelte.configs.recommended,
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js'] },
-        tsconfigRootDir: import.meta.dirname,
+        projectService: { allowDefaultProject: ['.config/eslint.config.js'] },
+        tsconfigRootDir: resolve(import.meta.dirname, '..'),
         extraFileExtensions: ['.svelte'],
       },
     },
@@ -30,5 +40,9 @@ export default ts.config(
     languageOptions: { globals: globals.browser, parserOptions: { parser: ts.parser } },
   },
   { files: ['src/cli/**', 'tests/**'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.js', '**/*.mjs'], ...ts.configs.disableTypeChecked, languageOptions: { globals: globals.node } },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    ...ts.configs.disableTypeChecked,
+    languageOptions: { globals: globals.node },
+  },
 );
