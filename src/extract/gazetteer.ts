@@ -14,12 +14,31 @@ export interface EntityRecord {
   readonly id: string;
   readonly kind: EntityKind;
   readonly label: Localised;
-  /** Russian cases of the label, where a title needs them; the nominative is `label.ru`. */
-  readonly russian: { readonly gen?: string; readonly dat?: string; readonly ins?: string; readonly pre?: string };
+  /** Russian cases of `short.ru`, where a title needs them; the nominative is `short.ru` itself. */
+  readonly russian: {
+    readonly gen?: string;
+    readonly dat?: string;
+    readonly ins?: string;
+    readonly pre?: string;
+  };
   /** English and Arabic short forms for titles («Antonov», «أنطونوف»). */
   readonly short: Localised;
   /** Names by language, matched as whole words on the folded text. */
-  readonly names: { readonly ar: readonly string[]; readonly en: readonly string[]; readonly ru: readonly string[] };
+  readonly names: {
+    readonly ar: readonly string[];
+    readonly en: readonly string[];
+    readonly ru: readonly string[];
+  };
+  /** Names that are also plain words («العربية», «البيان»): they count only after «قناة», «صحيفة» and the like. */
+  readonly headed: readonly string[];
+  /** A country's adjectives, without article; the first of each language is the one titles use (masculine singular). */
+  readonly adjectives: {
+    readonly ar: readonly string[];
+    readonly en: readonly string[];
+    readonly ru: readonly string[];
+  };
+  /** The country a capital or a palace speaks for («أكدت موسكو»); null for other places. */
+  readonly standsFor: string | null;
   readonly country: string | null;
   readonly gender: 'm' | 'f' | null;
   readonly cite: string | null;
@@ -30,9 +49,15 @@ export interface OfficeRecord {
   readonly id: string;
   readonly label: Localised;
   readonly country: string | null;
-  readonly titles: { readonly ar: readonly string[]; readonly en: readonly string[]; readonly ru: readonly string[] };
+  readonly titles: {
+    readonly ar: readonly string[];
+    readonly en: readonly string[];
+    readonly ru: readonly string[];
+  };
   /** The classes a title refers back by: ambassador ⊂ diplomat ⊂ official. */
   readonly classes: readonly string[];
+  /** The job, whatever the country («foreign-minister»): what makes two holders counterparts («نظيره الروسي»). */
+  readonly role: string | null;
 }
 
 /** Who held an office from when to when; `to` null: still in office when last checked. */
@@ -55,7 +80,11 @@ export interface KnownEvent {
   readonly to: Day;
   readonly places: readonly string[];
   readonly actors: readonly string[];
-  readonly aliases: { readonly ar: readonly string[]; readonly en: readonly string[]; readonly ru: readonly string[] };
+  readonly aliases: {
+    readonly ar: readonly string[];
+    readonly en: readonly string[];
+    readonly ru: readonly string[];
+  };
   readonly confidence: Confidence;
   readonly cite: string;
 }
@@ -68,7 +97,12 @@ export interface Counter {
   readonly label: Localised;
   /** Folded words beside the number that say what is counted. */
   readonly units: readonly string[];
-  readonly steps: readonly { readonly value: number; readonly from: Day; readonly confidence: Confidence; readonly cite: string }[];
+  readonly steps: readonly {
+    readonly value: number;
+    readonly from: Day;
+    readonly confidence: Confidence;
+    readonly cite: string;
+  }[];
 }
 
 /** Everything people edit in `data/gazetteer/`, read and checked. */
@@ -78,4 +112,6 @@ export interface Gazetteer {
   readonly terms: readonly Term[];
   readonly events: ReadonlyMap<string, KnownEvent>;
   readonly counters: readonly Counter[];
+  /** Given names as the sources write them, loosely folded: they tell an unknown person's name from other words. */
+  readonly givenNames: ReadonlySet<string>;
 }
