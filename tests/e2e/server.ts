@@ -17,6 +17,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+interface ServeOptions {
+  /** The folder of the address, with slashes at both ends. */
+  readonly subPath?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 export interface StaticServer {
   /** The address of the served folder, with a final slash. */
   readonly url: string;
@@ -29,7 +35,7 @@ export interface StaticServer {
  */
 export async function serve(
   folder: string,
-  { subPath = '/some/where/', headers = {} as Record<string, string> } = {},
+  { subPath = '/some/where/', headers = {} }: ServeOptions = {},
 ): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
