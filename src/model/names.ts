@@ -63,6 +63,14 @@ export const MODALITY_NAMES: Readonly<Record<Modality, Localised>> = {
   planned: { en: 'planned, not yet done', ar: 'مقرر ولم يقع بعد', ru: 'запланировано, ещё не состоялось' },
   proposed: { en: 'proposed, not agreed', ar: 'مقترح ولم يُتفق عليه', ru: 'предложено, но не согласовано' },
   'called-off': { en: 'called off', ar: 'أُلغي', ru: 'отменено' },
-  denied: { en: 'denied: the source says it is not so', ar: 'منفي: المصدر ينفي وقوعه', ru: 'опровергнуто источником' },
-  hypothetical: { en: 'supposed, not reported as fact', ar: 'مفترض لا خبر', ru: 'предположение, а не сообщение' },
+  denied: {
+    en: 'denied: the source says it is not so',
+    ar: 'منفي: المصدر ينفي وقوعه',
+    ru: 'опровергнуто источником',
+  },
+  hypothetical: {
+    en: 'supposed, not reported as fact',
+    ar: 'مفترض لا خبر',
+    ru: 'предположение, а не сообщение',
+  },
 };

@@ -31,7 +31,8 @@ export const ar: Messages = {
     articles === 0
       ? 'كل علامة تبيّن الأيام التي تسمح بها كلماتها. افتح علامة لتقرأها.'
       : `${smallNumber(articles, 'ar')} منها بلا تاريخ، فكل علامة تبيّن الأيام التي تسمح بها كلماتها. افتح علامة لتقرأها.`,
-  summaryPhone: (from, to) => `الخط تحت كل حدث هو الزمن من ${from} إلى ${to}، وعلامته هي الأيام التي تسمح بها الكلمات.`,
+  summaryPhone: (from, to) =>
+    `الخط تحت كل حدث هو الزمن من ${from} إلى ${to}، وعلامته هي الأيام التي تسمح بها الكلمات.`,
   key: 'كيف تُقرأ العلامات',
   keyExact: 'يوم محدد',
   keyFew: 'أحد أيام قليلة',
@@ -53,7 +54,9 @@ export const ar: Messages = {
   ruPresident: 'رئيس روسيا',
   knownDates: 'تواريخ معروفة',
   silence: (months) =>
-    months >= 24 && months % 12 === 0 ? `${n(months / 12, YEAR)} لا يذكرها أي مقال` : `${n(months, MONTH)} لا يذكرها أي مقال`,
+    months >= 24 && months % 12 === 0
+      ? `${n(months / 12, YEAR)} لا يذكرها أي مقال`
+      : `${n(months, MONTH)} لا يذكرها أي مقال`,
   outsideBefore: (count) => `${n(count, EVENT)} قبل المعروض`,
   outsideAfter: (count) => `${n(count, EVENT)} بعد المعروض`,
   minimap: 'كل السنوات',
@@ -167,7 +170,12 @@ export const ar: Messages = {
 
   article: 'المقال',
   eventOf: (index, count) => `الحدث ${index} من ${count} في هذا المقال`,
-  setAside: { title: 'العنوان', furniture: 'من لوازم الصفحة، وُضع جانباً', tail: 'مقال آخر مُلصق بهذا، وُضع جانباً', body: '' },
+  setAside: {
+    title: 'العنوان',
+    furniture: 'من لوازم الصفحة، وُضع جانباً',
+    tail: 'مقال آخر مُلصق بهذا، وُضع جانباً',
+    body: '',
+  },
   ruler: (characters) => `مسطرة المقال، ${n(characters, CHARACTER)}، وعلامة عند كل مئة`,
   articleLoading: 'المقال في الطريق…',
   articleFailed: 'لم يُحمّل المقال',
@@ -225,7 +233,12 @@ export const ar: Messages = {
   directionAuto: 'مع اللغة',
   directionLtr: 'من اليسار إلى اليمين',
   settings: 'الإعدادات',
-  monthNames: { egypt: 'يناير، فبراير', levant: 'كانون الثاني، شباط', both: 'كانون الثاني/يناير', maghreb: 'جانفي، فيفري' },
+  monthNames: {
+    egypt: 'يناير، فبراير',
+    levant: 'كانون الثاني، شباط',
+    both: 'كانون الثاني/يناير',
+    maghreb: 'جانفي، فيفري',
+  },
   digitNames: { latn: '0 1 2 3', arab: '٠ ١ ٢ ٣' },
   noScript: 'تعرض هذه الصفحة أحداثها قائمةً. ومع JavaScript ترسمها على محور الزمن.',
   printedFrom: (url) => `طُبع من ${url}`,

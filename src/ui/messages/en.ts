@@ -10,7 +10,8 @@ export const en = {
   name: 'Détente',
   tagline: (from: number, to: number) => `The United States and Russia, ${from}–${to}`,
   taglineAny: (from: number, to: number) => `What was reported, ${from}–${to}`,
-  description: 'A timeline of diplomacy that can be checked: every event opens the exact words of its source.',
+  description:
+    'A timeline of diplomacy that can be checked: every event opens the exact words of its source.',
   languageName: 'English',
   language: 'Language',
   theme: 'Light or dark',
@@ -23,7 +24,8 @@ export const en = {
     articles === 0
       ? 'Each mark shows the days its words allow. Open one to read them.'
       : `${capital(say(articles))} ${articles === 1 ? 'carries' : 'carry'} no date, so each mark shows the days its words allow. Open one to read them.`,
-  summaryPhone: (from: number, to: number) => `The rule under each is ${from}–${to}; its mark, the days the words allow.`,
+  summaryPhone: (from: number, to: number) =>
+    `The rule under each is ${from}–${to}; its mark, the days the words allow.`,
   key: 'How to read the marks',
   keyExact: 'exact day',
   keyFew: 'one of a few days',
@@ -75,7 +77,8 @@ export const en = {
   searchLabel: 'Search titles, excerpts and articles',
   clear: 'Clear',
   clearAll: 'Clear search and filters',
-  results: (count: number, all: number) => (count === 1 ? `1 of ${n(all, EVENT)}` : `${count} of ${n(all, EVENT)}`),
+  results: (count: number, all: number) =>
+    count === 1 ? `1 of ${n(all, EVENT)}` : `${count} of ${n(all, EVENT)}`,
   noResults: 'No event has these words',
   noResultsHelp: 'Try fewer words, another language, or take a filter away.',
   inArticle: (count: number) => `also ${count === 1 ? 'once' : `${count} times`} elsewhere in the articles`,
@@ -114,7 +117,8 @@ export const en = {
   ownVoice: 'the article itself',
   via: (names: string) => `via ${names}`,
   inside: (names: string) => `within the words of ${names}`,
-  independent: (count: number) => (count === 1 ? 'one source' : `${n(count, SOURCE)} independent of each other`),
+  independent: (count: number) =>
+    count === 1 ? 'one source' : `${n(count, SOURCE)} independent of each other`,
   articleOf: (index: number, count: number) => `Article ${index} of ${count}`,
   undatedArticle: 'prints no date',
   printedDate: (date: string) => `dated ${date}`,
@@ -161,12 +165,18 @@ export const en = {
 
   article: 'Article',
   eventOf: (index: number, count: number) => `Event ${index} of ${count} in this article`,
-  setAside: { title: 'Heading', furniture: 'Furniture of the page, set aside', tail: 'Another article glued to this one, set aside', body: '' },
+  setAside: {
+    title: 'Heading',
+    furniture: 'Furniture of the page, set aside',
+    tail: 'Another article glued to this one, set aside',
+    body: '',
+  },
   ruler: (characters: number) => `Ruler of the article, ${n(characters, CHARACTER)}; a tick each hundred`,
   articleLoading: 'The article is on its way…',
   articleFailed: 'The article did not load',
   articleFailedHelp: 'Its excerpts are kept in the list and shown here. Check the connection and try again.',
-  articleChanged: 'The article on this site is not the one the excerpts were taken from; they are shown as they were.',
+  articleChanged:
+    'The article on this site is not the one the excerpts were taken from; they are shown as they were.',
   retry: 'Try again',
 
   loading: 'Loading the events…',
@@ -197,7 +207,8 @@ export const en = {
   characters: (from: number, to: number) => `characters ${from}–${to}`,
 
   help: 'Help and keys',
-  helpIntro: 'Every mark is an event, and every event opens the exact words of its source and the reasons for its date.',
+  helpIntro:
+    'Every mark is an event, and every event opens the exact words of its source and the reasons for its date.',
   helpMarks: 'Marks',
   helpKeys: 'Keys, while the axis or the list has focus',
   keys: [
@@ -219,7 +230,12 @@ export const en = {
   directionAuto: 'with the language',
   directionLtr: 'left to right',
   settings: 'Settings',
-  monthNames: { egypt: 'يناير، فبراير', levant: 'كانون الثاني، شباط', both: 'كانون الثاني/يناير', maghreb: 'جانفي، فيفري' },
+  monthNames: {
+    egypt: 'يناير، فبراير',
+    levant: 'كانون الثاني، شباط',
+    both: 'كانون الثاني/يناير',
+    maghreb: 'جانفي، فيفري',
+  },
   digitNames: { latn: '0 1 2 3', arab: '٠ ١ ٢ ٣' },
   noScript: 'This page shows its events as a list. With JavaScript it draws them on a time axis.',
   printedFrom: (url: string) => `Printed from ${url}`,
