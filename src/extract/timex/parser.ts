@@ -1,0 +1,261 @@
+import { foldLoose } from '../fold.ts';
+import { tokenise, type Tokens } from './token.ts';
+import type { Folded } from '../fold.ts';
+
+/**
+ * Where a parser stands: token index × 4 + the number of letters of that token already taken as proclitics.
+ * «وبالعام» may be read at 0 (the whole word), 1 (after و) and 2 (after وب).
+ */
+export type Position = number;
+
+export interface Match<T> {
+  readonly value: T;
+  readonly end: Position;
+}
+
+/** Reads something at a position; every way it can be read is a match. No match is an empty list. */
+export interface Parser<T> {
+  /** The words (levelled, lower case) a match can begin with; `#` stands for any run of digits. */
+  readonly first: ReadonlySet<string>;
+  /** Whether it can match nothing at all. */
+  readonly nullable: boolean;
+  readonly parse: (input: Input, at: Position) => readonly Match<T>[];
+}
+
+export const DIGITS = '#';
+const NO_MATCH: readonly Match<never>[] = [];
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** A text ready to be parsed: its tokens, and the word that stands at a position. */
+export class Input {
+  readonly tokens: Tokens;
+  private readonly seen = new Map<Position, string>();
+
+  constructor(folded: Folded) {
+    this.tokens = tokenise(folded);
+  }
+
+  /** The word at a position without the proclitics taken; empty behind the last token. */
+  wordAt(at: Position): string {
+    const known = this.seen.get(at);
+    if (known !== undefined) return known;
+    const word = this.readWord(at);
+    this.seen.set(at, word);
+    return word;
+  }
+
+  private readWord(at: Position): string {
+    const { folded, starts, ends, count } = this.tokens;
+    const i = at >> 2;
+    if (i < 0 || i >= count) return '';
+    const taken = at & 3;
+    const word = folded.loose.slice(starts[i]! + taken, ends[i]).toLowerCase();
+    // «للعام» is ل + العام: the article loses its alef in writing.
+    const joined = taken > 0 && word.startsWith('ل') && folded.loose.charAt(starts[i]! + taken - 1) === 'ل';
+    return joined ? `ا${word}` : word;
+  }
+
+  /** The same word with its hamza, as `Folded.text` has it. */
+  strictAt(at: Position): string {
+    const { folded, starts, ends } = this.tokens;
+    return folded.text.slice(starts[at >> 2]! + (at & 3), ends[at >> 2]);
+  }
+
+  /** The offset in the folded text where a match that begins here begins. */
+  startOf(at: Position): number {
+    return this.tokens.starts[at >> 2]! + (at & 3);
+  }
+
+  /** The offset in the folded text where a match that ends at this position ends. */
+  endOf(at: Position): number {
+    return this.tokens.ends[(at >> 2) - 1]!;
+  }
+
+  /** Whether the token at a position touches the one before it. */
+  glued(at: Position): boolean {
+    const i = at >> 2;
+    return i > 0 && i < this.tokens.count && this.tokens.ends[i - 1] === this.tokens.starts[i];
+  }
+}
+
+/** The position of the token after this one. */
+export function nextToken(at: Position): Position {
+  return ((at >> 2) + 1) << 2;
+}
+
+interface Phrase<T> {
+  readonly rest: readonly string[];
+  /** The first word's exact letters, when hamza tells it from another word («آب», «أب»). */
+  readonly strict: string | null;
+  readonly value: T;
+}
+
+/**
+ * A lexicon as a parser: pairs of a value and its phrases, separated by `|`. A phrase may have several
+ * words. `!` before a phrase asks for its exact hamza.
+ */
+export function words<T>(table: readonly (readonly [T, string])[]): Parser<T> {
+  const phrases = new Map<string, Phrase<T>[]>();
+  for (const [value, list] of table) {
+    for (const entry of list.split('|')) {
+      const strict = entry.startsWith('!');
+      const [head = '', ...rest] = (strict ? entry.slice(1) : entry).split(' ');
+      const key = foldLoose(head).toLowerCase();
+      const phrase = { rest: rest.map((word) => foldLoose(word).toLowerCase()), strict: strict ? head : null, value };
+      phrases.set(key, [...(phrases.get(key) ?? []), phrase]);
+    }
+  }
+  return {
+    first: new Set(phrases.keys()),
+    nullable: false,
+    parse: (input, at) => {
+      const found = phrases.get(input.wordAt(at));
+      return found === undefined ? NO_MATCH : found.flatMap((phrase) => matchPhrase(phrase, input, at));
+    },
+  };
+}
+
+function matchPhrase<T>(phrase: Phrase<T>, input: Input, at: Position): readonly Match<T>[] {
+  if (phrase.strict !== null && input.strictAt(at) !== phrase.strict) return NO_MATCH;
+  let end = nextToken(at);
+  for (const word of phrase.rest) {
+    if (input.wordAt(end) !== word) return NO_MATCH;
+    end = nextToken(end);
+  }
+  return [{ value: phrase.value, end }];
+}
+
+/** Any of these words, whose meaning is only that they stand there. */
+export function w(list: string): Parser<string> {
+  return words([[list, list]]);
+}
+
+export interface Digits {
+  readonly value: number;
+  readonly length: number;
+}
+
+/** A run of digits. */
+export const digits: Parser<Digits> = {
+  first: new Set([DIGITS]),
+  nullable: false,
+  parse: (input, at) => {
+    const word = input.wordAt(at);
+    const unit = word.charCodeAt(0);
+    if (!(unit >= 0x30 && unit <= 0x39)) return NO_MATCH;
+    return [{ value: { value: Number(word), length: word.length }, end: nextToken(at) }];
+  },
+};
+
+/** A single sign, such as `/`. With `glued` it must touch the token before it. */
+export function sign(signs: string): Parser<string> {
+  return {
+    first: new Set(signs),
+    nullable: false,
+    parse: (input, at) => {
+      const word = input.wordAt(at);
+      return word.length === 1 && signs.includes(word) ? [{ value: word, end: nextToken(at) }] : NO_MATCH;
+    },
+  };
+}
+
+/** A proclitic letter, joined to the word after it («وحزيران») or standing alone («و 16»). */
+export function clitic(letters: string): Parser<string> {
+  return {
+    first: NOTHING,
+    nullable: false,
+    parse: (input, at) => {
+      const word = input.wordAt(at);
+      const letter = word.charAt(0);
+      if (letter === '' || !letters.includes(letter)) return NO_MATCH;
+      if (word.length === 1) return [{ value: letter, end: nextToken(at) }];
+      return (at & 3) < 3 && input.strictAt(at).startsWith(letter) ? [{ value: letter, end: at + 1 }] : NO_MATCH;
+    },
+  };
+}
+
+/** Either nothing or what `parser` reads. */
+export function opt<T>(parser: Parser<T>): Parser<T | null> {
+  return {
+    first: parser.first,
+    nullable: true,
+    parse: (input, at) => [...parser.parse(input, at), { value: null, end: at }],
+  };
+}
+
+/** Nothing, when `parser` does not match here. */
+export function not(parser: Parser<unknown>): Parser<null> {
+  return {
+    first: NOTHING,
+    nullable: true,
+    parse: (input, at) => (parser.parse(input, at).length === 0 ? [{ value: null, end: at }] : NO_MATCH),
+  };
+}
+
+/** One of several. */
+export function alt<T extends readonly unknown[]>(
+  ...parsers: { [K in keyof T]: Parser<T[K]> }
+): Parser<T[number]> {
+  const list = parsers as readonly Parser<T[number]>[];
+  return {
+    first: new Set(list.flatMap((parser) => [...parser.first])),
+    nullable: list.some((parser) => parser.nullable),
+    parse: (input, at) => list.flatMap((parser) => parser.parse(input, at)),
+  };
+}
+
+/** One after another. */
+export function seq<T extends readonly unknown[]>(
+  ...parsers: { [K in keyof T]: Parser<T[K]> }
+): Parser<T> {
+  const list = parsers as readonly Parser<unknown>[];
+  const needed = list.findIndex((parser) => !parser.nullable);
+  const openers = needed < 0 ? list : list.slice(0, needed + 1);
+  return {
+    first: new Set(openers.flatMap((parser) => [...parser.first])),
+    nullable: needed < 0,
+    parse: (input, at) => parseAll(list, input, at) as readonly Match<unknown>[] as readonly Match<T>[],
+  };
+}
+
+function parseAll(list: readonly Parser<unknown>[], input: Input, at: Position): Match<unknown[]>[] {
+  let partial: Match<unknown[]>[] = [{ value: [], end: at }];
+  for (const parser of list) {
+    const longer: Match<unknown[]>[] = [];
+    for (const { value, end } of partial) {
+      for (const next of parser.parse(input, end)) longer.push({ value: [...value, next.value], end: next.end });
+    }
+    if (longer.length === 0) return longer;
+    partial = longer;
+  }
+  return partial;
+}
+
+/** What was read, turned into something else; null refuses it. */
+export function map<T, U>(parser: Parser<T>, turn: (value: T) => U | null): Parser<U> {
+  return {
+    first: parser.first,
+    nullable: parser.nullable,
+    parse: (input, at) => {
+      const out: Match<U>[] = [];
+      for (const { value, end } of parser.parse(input, at)) {
+        const turned = turn(value);
+        if (turned !== null) out.push({ value: turned, end });
+      }
+      return out;
+    },
+  };
+}
+
+/** Only the longest matches. */
+export function longest<T>(parser: Parser<T>): Parser<T> {
+  return {
+    ...parser,
+    parse: (input, at) => {
+      const all = parser.parse(input, at);
+      if (all.length < 2) return all;
+      const end = Math.max(...all.map((match) => match.end));
+      return all.filter((match) => match.end === end);
+    },
+  };
+}

@@ -1,0 +1,301 @@
+import { addDays, dayOf, monthLength, partsOf, weekdayOf, type Day, type Weekday } from '../../model/day.ts';
+import {
+  daysAway,
+  dayPeriod,
+  monthPeriod,
+  MONTHS_IN,
+  period,
+  unitAround,
+  yearPeriod,
+  yearsPeriod,
+  type Period,
+} from './period.ts';
+import {
+  hijriPeriod,
+  instanceIn,
+  instanceOn,
+  recurringDate,
+  recurringHijri,
+  recurringHoliday,
+  recurringSeason,
+  type Recurring,
+} from './recurring.ts';
+import { partPeriod } from './part.ts';
+import type { Direction } from './timex.ts';
+import { isAbsolute, type DateValue, type HijriValue, type TimexValue, type Toward, type YearWords } from './value.ts';
+
+/** What an expression is read against. */
+export interface Setting {
+  readonly reference: Day | null;
+  readonly direction: Direction;
+  /** The date last spoken of. */
+  readonly previous: Period | null;
+  /** Bounds a proof may rest on: vague parts reach as far as writers let them. */
+  readonly wide: boolean;
+}
+
+type Of<Op extends TimexValue['op']> = Extract<TimexValue, { readonly op: Op }>;
+
+/** The days a value names; null when the words do not support a date in this setting, or the date does not exist. */
+export function resolve(value: TimexValue, setting: Setting): Period | null {
+  switch (value.op) {
+    case 'date':
+      return resolveDate(value, setting);
+    case 'hijri':
+      return resolveHijri(value, setting);
+    case 'holiday':
+      return resolveRecurring(recurringHoliday(value), value, setting);
+    case 'season':
+      return resolveRecurring(recurringSeason(value), value, setting);
+    case 'decade':
+      return yearsPeriod(value.start, 10, 'decade');
+    case 'century':
+      return yearsPeriod((value.century - 1) * 100, 100, 'century');
+    case 'part':
+      return mapPeriod(resolve(value.of, setting), (base) => partPeriod(base, value.part, setting.wide));
+    case 'nth':
+      return mapPeriod(resolve(value.of, setting), (base) => nthUnit(base, value));
+    case 'nth-weekday':
+      return mapPeriod(resolve(value.of, setting), (base) => nthWeekday(base, value));
+    case 'run':
+      return mapPeriod(resolve(value.of, setting), (base) => runOf(base, value));
+    case 'range':
+      return resolveRange(value, setting);
+    case 'open':
+      return mapPeriod(resolve(value.of, setting), (base) => openOf(base, value));
+    case 'about':
+      return mapPeriod(resolve(value.of, setting), (base) => ({ ...base, approximate: true }));
+    case 'after':
+      return resolveAfter(value, setting);
+    case 'one-of':
+      return resolveOneOf(value, setting);
+    default:
+      return setting.reference === null ? null : resolveRelative(value, setting.reference, setting);
+  }
+}
+
+function mapPeriod(base: Period | null, turn: (base: Period) => Period | null): Period | null {
+  return base && turn(base);
+}
+
+function resolveDate(value: DateValue, setting: Setting): Period | null {
+  const year = yearOf(value, setting);
+  if (year !== null) {
+    if (value.month === null) return yearPeriod(year);
+    if (value.day === null) return monthPeriod(year, value.month);
+    return value.day > monthLength(year, value.month) ? null : dayPeriod(dayOf(year, value.month, value.day));
+  }
+  const recurring = recurringDate(value);
+  if (!recurring || setting.reference === null) return null;
+  const found = instanceOn(recurring, value.toward, setting.direction, setting.reference);
+  // A weekday that fits only years away is a slip of the pen: the date counts. (A proof may not rest on that.)
+  if (setting.wide || value.weekday === null || (found?.from != null && Math.abs(found.from - setting.reference) < 400)) {
+    return found;
+  }
+  return resolveDate({ ...value, weekday: null }, setting);
+}
+
+function resolveHijri(value: HijriValue, setting: Setting): Period | null {
+  const { year, month, day } = value;
+  const recurring = recurringHijri(value);
+  if (year !== null) return year > 1600 && recurring ? instanceIn(recurring, year) : hijriPeriod(year, month, day);
+  return recurring && resolveRecurring(recurring, value, setting);
+}
+
+function resolveRecurring(
+  recurring: Recurring,
+  value: YearWords & { readonly toward: Toward | null },
+  setting: Setting,
+): Period | null {
+  if (value.year !== null && value.year < 1600) return recurring.inYear(value.year);
+  const year = yearOf(value, setting);
+  if (year !== null) return instanceIn(recurring, year);
+  return setting.reference === null
+    ? null
+    : instanceOn(recurring, value.toward, setting.direction, setting.reference);
+}
+
+function yearOf({ year, yearShift }: YearWords, { reference }: Setting): number | null {
+  if (year !== null) return year;
+  return yearShift === null || reference === null ? null : partsOf(reference).year + yearShift;
+}
+
+function resolveRelative(
+  value: Of<'weekday' | 'shift' | 'away' | 'rolling' | 'weekend' | 'rest' | 'recent'>,
+  reference: Day,
+  setting: Setting,
+): Period | null {
+  switch (value.op) {
+    case 'weekday':
+      return dayPeriod(weekdayOn(value.weekday, value.toward, setting.direction, reference));
+    case 'shift':
+      return unitAround(reference, value.unit, value.count);
+    case 'away':
+      return awayFrom(reference, value);
+    case 'rolling':
+      return rollingFrom(reference, value, setting.direction);
+    case 'weekend': {
+      const saturday = addDays(reference, 6 - weekdayOf(reference) + value.count * 7);
+      return period(saturday, addDays(saturday, 1), null);
+    }
+    case 'rest': {
+      const base = resolve(value.of, setting);
+      if (base?.to == null || base.from === null || base.to < reference) return base;
+      return { ...period(Math.max(base.from, reference) as Day, base.to, null), lasted: base.lasted };
+    }
+    case 'recent':
+      return value.future
+        ? period(reference, addDays(reference, 60), null)
+        : period(addDays(reference, -60), reference, null);
+  }
+}
+
+/** The weekday meant on a reference day: the seven days that may hold it move with the reference. */
+function weekdayOn(weekday: Weekday, toward: Toward | null, direction: Direction, reference: Day): Day {
+  const from = (first: number): Day => {
+    const start = addDays(reference, first);
+    return addDays(start, (weekday - weekdayOf(start) + 7) % 7);
+  };
+  switch (toward) {
+    case 'before-last':
+      return from(-14);
+    case 'last':
+      return from(-7);
+    case 'next':
+      return from(1);
+    case 'after-next':
+      return from(8);
+    case 'this':
+      return direction === 'past' ? from(-6) : from(0);
+    case null:
+      return direction === 'past' ? from(-6) : direction === 'future' ? from(0) : from(-3);
+  }
+}
+
+function awayFrom(reference: Day, { unit, least, most, approximate }: Of<'away'>): Period {
+  if (least === most && MONTHS_IN[unit] !== undefined) {
+    return { ...unitAround(reference, unit, least), approximate: true };
+  }
+  const [from, to] = [daysAway(reference, unit, least), daysAway(reference, unit, most)];
+  const exact = least === most && unit === 'day' && !approximate;
+  return { ...period(from, to, from === to ? 'day' : null), approximate: !exact };
+}
+
+function rollingFrom(reference: Day, { unit, count, signed }: Of<'rolling'>, direction: Direction): Period {
+  const turned = !signed && direction === 'past' ? -count : count;
+  const far = daysAway(reference, unit, turned);
+  const near = unit === 'day' ? addDays(reference, Math.sign(turned)) : reference;
+  return { ...(turned < 0 ? period(far, near, null) : period(near, far, null)), lasted: true };
+}
+
+function nthUnit(base: Period, { n, unit }: Of<'nth'>): Period | null {
+  const { from, to } = base;
+  if (from === null || to === null) return null;
+  const months = MONTHS_IN[unit];
+  let found: Period;
+  if (months === undefined) {
+    const size = unit === 'week' ? 7 : 1;
+    const start = n > 0 ? addDays(from, (n - 1) * size) : addDays(to, (n + 1) * size - (size - 1));
+    found = period(start, addDays(start, size - 1), unit === 'day' ? 'day' : null);
+  } else {
+    const { year, month } = partsOf(n > 0 ? from : addDays(to, 1));
+    const first = month + (n > 0 ? n - 1 : n) * months;
+    found = period(dayOf(year, first, 1), addDays(dayOf(year, first + months, 1), -1), unit);
+  }
+  const inside = found.from !== null && found.to !== null && found.from >= from && found.from <= to;
+  return inside ? { ...found, approximate: base.approximate } : null;
+}
+
+function nthWeekday({ from, to }: Period, { n, weekday }: Of<'nth-weekday'>): Period | null {
+  if (from === null || to === null) return null;
+  const first = addDays(from, (weekday - weekdayOf(from) + 7) % 7);
+  const last = addDays(to, -((weekdayOf(to) - weekday + 7) % 7));
+  const found = n > 0 ? addDays(first, (n - 1) * 7) : addDays(last, (n + 1) * 7);
+  return found < from || found > to ? null : dayPeriod(found);
+}
+
+function runOf({ from, to }: Period, { count, unit }: Of<'run'>): Period | null {
+  if (from === null || to === null) return null;
+  const run =
+    count > 0
+      ? period(from, addDays(daysAway(from, unit, count), -1), null)
+      : period(addDays(daysAway(addDays(to, 1), unit, count), 0), to, null);
+  return { ...run, lasted: true };
+}
+
+function openOf(base: Period, { side, inclusive }: Of<'open'>): Period | null {
+  const { from, to } = base;
+  const edge = side === 'from' ? (inclusive ? from : to && addDays(to, 1)) : inclusive ? to : from && addDays(from, -1);
+  if (edge === null) return null;
+  const unit = inclusive || base.unit === 'year' || base.unit === 'month' ? base.unit : 'day';
+  const open = side === 'from' ? period(edge, null, unit) : period(null, edge, unit);
+  return { ...open, approximate: base.approximate, lasted: true };
+}
+
+/** Each end may lack what the other says: the later end is looked for from the earlier one, and back. */
+function resolveRange({ from, to }: Of<'range'>, setting: Setting): Period | null {
+  const backward = isAbsolute(to) && !isAbsolute(from);
+  const known = resolve(backward ? to : from, setting);
+  if (known?.from == null || known.to === null) return null;
+  const other = backward
+    ? resolve(from, leansOn(from) ? { ...setting, reference: known.to, direction: 'past' } : setting)
+    : resolve(to, leansOn(to) ? { ...setting, reference: known.from, direction: 'future' } : setting);
+  if (other?.from == null || other.to === null) return null;
+  const [first, last] = backward ? [other, known] : [known, other];
+  if (first.from! > last.to!) return null;
+  const years = first.unit === 'year' && last.unit === 'year';
+  return {
+    ...period(first.from, last.to, years ? 'decade' : null),
+    approximate: first.approximate || last.approximate,
+    lasted: true,
+  };
+}
+
+/** Whether a range's end may be found from its other end: «الخميس», «يونيو», but not «غدا» or «الخميس المقبل». */
+function leansOn(value: TimexValue): boolean {
+  switch (value.op) {
+    case 'weekday':
+      return value.toward === null;
+    case 'date':
+    case 'hijri':
+    case 'holiday':
+    case 'season':
+      return value.toward === null && value.year === null && value.yearShift === null;
+    case 'part':
+    case 'nth':
+      return leansOn(value.of);
+    default:
+      return false;
+  }
+}
+
+function resolveAfter({ anchor, of }: Of<'after'>, setting: Setting): Period | null {
+  const base = anchor === null ? setting.previous : resolve(anchor, setting);
+  if (!base) return null;
+  const forward = (of.op === 'away' && of.least > 0) || (of.op === 'shift' && of.count > 0);
+  const reference = forward ? (base.to ?? base.from) : (base.from ?? base.to);
+  return resolve(of, { ...setting, reference, direction: 'none', previous: null });
+}
+
+/** Kept open for bounds; where one must be shown, the first that the tense allows. */
+function resolveOneOf({ values }: Of<'one-of'>, setting: Setting): Period | null {
+  const periods = values.map((value) => resolve(value, setting)).filter((found) => found !== null);
+  if (setting.wide) return hull(periods);
+  const { reference, direction } = setting;
+  const fitting = periods.find(({ from, to }) => {
+    if (reference === null || from === null || to === null || direction === 'none') return true;
+    return direction === 'past' ? from <= reference : to >= reference;
+  });
+  return fitting ?? periods[0] ?? null;
+}
+
+/** The smallest period that covers all of them. */
+export function hull(periods: readonly Period[]): Period | null {
+  const [first] = periods;
+  if (!first) return null;
+  const froms = periods.map(({ from }) => from);
+  const tos = periods.map(({ to }) => to);
+  const from = froms.includes(null) ? null : (Math.min(...froms.map(Number)) as Day);
+  const to = tos.includes(null) ? null : (Math.max(...tos.map(Number)) as Day);
+  return { ...first, from, to, unit: from === to ? 'day' : null };
+}
