@@ -1,0 +1,157 @@
+import type { EntityKind } from '../../model/event.ts';
+import { foldLoose } from '../fold.ts';
+import type { EntityRecord, Gazetteer, OfficeRecord } from '../gazetteer.ts';
+import type { Role } from '../mention.ts';
+import { CASES, decline, type Forms } from './decline.ts';
+
+/** Somebody or something a title names, in each language; null where a language has no name for it. */
+export interface Party {
+  readonly id: string;
+  readonly kind: EntityKind | 'named';
+  readonly ar: string;
+  readonly en: string | null;
+  readonly ru: string | null;
+  /** Russian cases; null when they are neither in the data nor told by the ending. */
+  readonly forms: Forms | null;
+  /** A person's gender; null when unknown, and for everything else. */
+  readonly gender: 'm' | 'f' | null;
+  /** The country it is or belongs to or speaks for. */
+  readonly country: string | null;
+  /** The adjectives of that country, masculine singular. */
+  readonly adjectives: Adjectives;
+}
+
+export interface Adjectives {
+  readonly ar: string | null;
+  readonly en: string | null;
+  readonly ru: string | null;
+}
+
+/** The party of an entity; null when the gazetteer does not have it. */
+export function partyOf(id: string, gazetteer: Gazetteer): Party | null {
+  const record = gazetteer.entities.get(id);
+  if (!record) return null;
+  const { ar, en, ru } = record.short;
+  const country = record.kind === 'country' ? id : (record.standsFor ?? record.country);
+  return {
+    id,
+    kind: record.kind,
+    ar: ar || record.label.ar,
+    en: en || record.label.en,
+    ru: ru || record.label.ru,
+    forms: formsOf(record),
+    gender: record.kind === 'person' ? record.gender : null,
+    country,
+    adjectives: adjectivesOf(country, gazetteer),
+  };
+}
+
+/** The party of a role. Whoever the gazetteer does not know is named in Arabic, and told by office elsewhere. */
+export function partyOfRole(role: Role, gazetteer: Gazetteer): Party | null {
+  if (role.kind === 'entity') return partyOf(role.id, gazetteer);
+  const words = role.words.exact.replace(/\s+/g, ' ').trim();
+  const office = officeIn(words, gazetteer);
+  const ru = office?.label.ru ?? null;
+  return {
+    id: `named:${words}`,
+    kind: 'named',
+    ar: words,
+    en: office?.label.en ?? null,
+    ru,
+    forms: ru === null ? null : decline(ru, { gender: 'm', animate: true, name: false }),
+    gender: null,
+    country: office?.country ?? null,
+    adjectives: adjectivesOf(office?.country ?? null, gazetteer),
+  };
+}
+
+function adjectivesOf(country: string | null, gazetteer: Gazetteer): Adjectives {
+  const { ar, en, ru } = (country && gazetteer.entities.get(country)?.adjectives) || NO_ADJECTIVES;
+  return { ar: ar[0] ?? null, en: en[0] ?? null, ru: ru[0] ?? null };
+}
+
+const NO_ADJECTIVES: EntityRecord['adjectives'] = { ar: [], en: [], ru: [] };
+
+/** The office whose Arabic title stands in the words; the longest when several do. */
+function officeIn(words: string, gazetteer: Gazetteer): OfficeRecord | null {
+  const folded = ` ${foldLoose(words)} `;
+  let best: OfficeRecord | null = null;
+  let length = 0;
+  for (const office of gazetteer.offices.values()) {
+    for (const title of office.titles.ar) {
+      if (title.length > length && folded.includes(` ${foldLoose(title)} `)) {
+        best = office;
+        length = title.length;
+      }
+    }
+  }
+  return best;
+}
+
+/** The cases of `short.ru`: as the data gives them, completed by its ending. */
+function formsOf(record: EntityRecord): Forms | null {
+  const name = record.short.ru || record.label.ru;
+  const person = record.kind === 'person';
+  const gender = record.gender ?? (person ? 'm' : null);
+  const ruled = decline(name, { gender, animate: person, name: person });
+  const given = record.russian;
+  const forms = CASES.map((which) => {
+    if (which !== 'acc') return given[which] ?? ruled?.[which];
+    return person && gender === 'm' && given.gen ? given.gen : ruled?.acc;
+  });
+  if (!forms.slice(0, 2).every(Boolean)) return null;
+  const [gen = name, dat = name, acc = name, ins = name, pre = name] = forms;
+  return { gen, dat, acc, ins, pre };
+}
+
+/** Whether it is somebody, known or only named. */
+export function isPerson({ kind }: Party): boolean {
+  return kind === 'person' || kind === 'named';
+}
+
+/** The gender and number of a Russian name, for verbs in the past: «Россия заявила», «США заявили». */
+export function russianAgreement(parties: readonly Party[]): 'm' | 'f' | 'n' | 'p' {
+  const [party] = parties;
+  if (parties.length > 1 || !party?.ru) return 'p';
+  if (party.kind === 'person') return party.gender ?? 'm';
+  if (party.kind === 'named') return 'm';
+  return nounAgreement(party.ru);
+}
+
+/** What a Russian noun phrase in the nominative agrees as, told by its head's ending. */
+export function nounAgreement(phrase: string): 'm' | 'f' | 'n' | 'p' {
+  const abbreviation = ABBREVIATIONS[phrase.split(' ')[0]!];
+  if (abbreviation) return abbreviation;
+  const words = phrase.split(' ');
+  const head = words.find(
+    (word) => !/(?:ый|ой|ий|ая|яя|ое|ее|ые|ие)$/.test(word) || /[ст]ие$|[её]ние$/.test(word),
+  );
+  const adjective = words[0]!;
+  if (head !== adjective && /(?:ые|ие)$/.test(adjective)) return 'p';
+  const noun = head ?? adjective;
+  if (/[ая]$/.test(noun) || /(?:ость|знь|вязь)$/.test(noun)) return 'f';
+  if (/[оеё]$/.test(noun)) return 'n';
+  if (/[ыи]$/.test(noun) && !/^[А-ЯЁ]/.test(noun)) return 'p';
+  return 'm';
+}
+
+const ABBREVIATIONS: Readonly<Record<string, 'm' | 'f' | 'n' | 'p'>> = {
+  США: 'p', ФСБ: 'f', СВР: 'f', ООН: 'f', НАТО: 'f', ОБСЕ: 'f', КНДР: 'f', РФ: 'f', ФРГ: 'f', ЕС: 'm', МИД: 'm',
+  СНБ: 'm', ФБР: 'n', ЦРУ: 'n', АНБ: 'n', ГРУ: 'n', МВД: 'n', ТАСС: 'm', МАГАТЭ: 'n', ОЗХО: 'f',
+}; // prettier-ignore
+
+/** Whether an Arabic name takes feminine verbs: countries and cities do, other names by their ending. */
+export function isFeminine(party: Party): boolean {
+  if (party.kind === 'person') return party.gender === 'f';
+  if (party.kind === 'country' || party.kind === 'place')
+    return !/^(?:البيت|الكرملين|البنتاغون)/.test(party.ar);
+  if (party.kind === 'named')
+    return /^(?:ال)?\S+ة(?: |$)/.test(party.ar) && !/^(?:ال)?(?:خليفة|حمزة|أسامة|معاوية)/.test(party.ar);
+  const first = party.ar.split(' ')[0]!;
+  return /(?:ة|ات|ية)$/.test(first) || FEMININE_NAMES.has(foldLoose(first));
+}
+
+/** Feminine names of bodies without the feminine ending. */
+const FEMININE_NAMES: ReadonlySet<string> = new Set(
+  ['الخارجيه', 'واشنطن', 'موسكو', 'تاس', 'رويترز', 'سبوتنيك'].map(foldLoose),
+);
