@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { embedEnvironments, embedPlugins } from './src/cli/vite-embed.ts';
 
 // Svelte's browser build, also under Vitest.
 const resolve = process.env['VITEST'] ? { conditions: ['browser'] } : {};
@@ -7,7 +8,8 @@ const resolve = process.env['VITEST'] ? { conditions: ['browser'] } : {};
 export default defineConfig({
   // Every address in the build is relative: it works from any folder of any host.
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), embedPlugins()],
+  environments: embedEnvironments(),
   resolve,
   // Fonts stay files: a strict policy forbids data: addresses.
   build: { target: 'es2022', assetsInlineLimit: 0 },

@@ -1,0 +1,215 @@
+import { mount, unmount } from 'svelte';
+import type { DetenteTimelineElement, DetenteTimelineEvents, Lanes } from './ui/embed/api.ts';
+import Embed from './ui/embed/Embed.svelte';
+import { EmbedError } from './ui/embed/list.ts';
+import { boundOf, daysOf, readOptions } from './ui/embed/options.ts';
+import type { EmbedOptions } from './ui/embed/options.ts';
+import { watchScheme } from './ui/embed/scheme.ts';
+import { Session } from './ui/embed/session.svelte.ts';
+import { pageUrl, readSource, readTexts } from './ui/embed/source.ts';
+import { adoptStyles } from './ui/embed/styles.ts';
+
+const TAG = 'detente-timeline';
+
+/** Properties that are attributes by another way of writing. */
+const REFLECTED = [
+  'src',
+  'from',
+  'to',
+  'lanes',
+  'filter',
+  'height',
+  'axis',
+  'wheel',
+  'heading',
+  'page',
+] as const;
+
+/** After this long without a list the reader is told that the network is slow. Milliseconds. */
+const SLOW = 4000;
+
+/** `<detente-timeline>`. What it promises to pages is told in `ui/embed/api.ts`. */
+export class DetenteTimeline extends HTMLElement implements DetenteTimelineElement {
+  static readonly observedAttributes = [...REFLECTED, 'lang', 'selected'];
+
+  declare src: string | null;
+  declare from: string | null;
+  declare to: string | null;
+  declare lanes: Lanes;
+  declare filter: string;
+  declare height: string;
+  declare axis: EmbedOptions['axis'];
+  declare wheel: EmbedOptions['wheel'];
+  declare heading: string | null;
+  declare page: string | null;
+
+  readonly #root: ShadowRoot;
+  readonly #session: Session;
+  #mounted: Record<string, unknown> | null = null;
+  #loading: AbortController | null = null;
+  #list: object | null = null;
+
+  constructor() {
+    super();
+    this.#root = this.attachInternals().shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#root.addEventListener('keydown', (event) => {
+      if ((event as KeyboardEvent).key === 'Escape' && this.#session.close()) event.preventDefault();
+    });
+    this.#session = new Session(this.#options(), {
+      select: (id) => {
+        this.#tell('detente-select', { id });
+      },
+      range: (view) => {
+        this.#tell('detente-range', daysOf(view));
+      },
+      failure: (failure) => {
+        this.#tell('detente-error', failure);
+      },
+      retry: () => {
+        void this.#load();
+      },
+    });
+  }
+
+  get list(): object | null {
+    return this.#list;
+  }
+  set list(list: object | null) {
+    this.#list = list;
+    if (this.#mounted) void this.#load();
+  }
+
+  get selected(): string | null {
+    return this.#session.selected ?? (this.#session.shown ? null : this.getAttribute('selected'));
+  }
+  set selected(id: string | null) {
+    if (this.#session.shown) this.select(id);
+    else reflect(this, 'selected', id);
+  }
+
+  fit(): void {
+    this.#session.show(null, null);
+  }
+
+  show(range: { from?: string | null; to?: string | null }): void {
+    this.#session.show(boundOf(range.from, 'from'), boundOf(range.to, 'to'));
+  }
+
+  select(id: string | null): void {
+    this.#session.select(id);
+  }
+
+  connectedCallback(): void {
+    if (this.#mounted) return;
+    for (const name of [...REFLECTED, 'selected', 'list'] as const) takeEarlier(this, name);
+    this.#session.options = this.#options();
+    adoptStyles(this.#root);
+    this.#root.replaceChildren();
+    this.#mounted = mount(Embed, {
+      target: this.#root,
+      props: { session: this.#session, page: (id: string | null) => pageUrl(this, this.#session, id) },
+    });
+    watchScheme(this.#root, this.#session);
+    if (!this.#session.shown) void this.#load();
+  }
+
+  disconnectedCallback(): void {
+    // A move within the document disconnects and connects at once: what the reader did must outlive it.
+    queueMicrotask(() => {
+      if (this.isConnected || !this.#mounted) return;
+      this.#loading?.abort();
+      void unmount(this.#mounted);
+      this.#mounted = null;
+    });
+  }
+
+  /** Constructed style sheets belong to one document. */
+  adoptedCallback(): void {
+    adoptStyles(this.#root);
+  }
+
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (before === now || !this.#mounted) return;
+    if (name === 'src') void this.#load();
+    else if (name === 'selected') this.select(now);
+    else if (name === 'from' || name === 'to') this.show({ from: this.from, to: this.to });
+    else this.#session.options = this.#options();
+  }
+
+  /** Reads the list from wherever it is. A newer load takes over from an older one. */
+  async #load(): Promise<void> {
+    this.#loading?.abort();
+    const { signal } = (this.#loading = new AbortController());
+    this.#session.state = { kind: 'waiting', slow: false };
+    const slow = setTimeout(() => {
+      if (this.#session.state.kind === 'waiting') this.#session.state = { kind: 'waiting', slow: true };
+    }, SLOW);
+    try {
+      const { list, url } = await readSource(this, this.#list, signal);
+      if (signal.aborted) return;
+      this.#session.texts.provide(readTexts(this));
+      this.#session.state = { kind: 'ready', list, url };
+      this.#begin();
+    } catch (error) {
+      if (signal.aborted) return;
+      if (!(error instanceof EmbedError)) throw error;
+      this.#session.state = { kind: 'failed', failure: error.failure };
+      this.#tell('detente-error', error.failure);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  /** Shows what the attributes and the page's address ask for. */
+  #begin(): void {
+    this.show({ from: this.from, to: this.to });
+    const { state, shown } = this.#session;
+    const named = decodeURIComponent(this.ownerDocument.location.hash.slice(1));
+    const inAddress = shown?.events.some(({ id }) => id === named) ?? false;
+    this.select(inAddress ? named : this.getAttribute('selected'));
+    if (inAddress) this.scrollIntoView({ block: 'nearest' });
+    const events = state.kind === 'ready' ? state.list.events.length : 0;
+    this.#tell('detente-ready', { events, shown: shown?.events.length ?? 0 });
+  }
+
+  #options(): EmbedOptions {
+    const around = this.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '';
+    return readOptions((name) => this.getAttribute(name), around);
+  }
+
+  #tell<Name extends keyof DetenteTimelineEvents>(
+    name: Name,
+    detail: DetenteTimelineEvents[Name]['detail'],
+  ): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}
+
+for (const name of REFLECTED) {
+  Object.defineProperty(DetenteTimeline.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get(this: Element): string | null {
+      return this.getAttribute(name) ?? (name === 'filter' ? '' : null);
+    },
+    set(this: Element, value: string | number | null | undefined) {
+      reflect(this, name, value);
+    },
+  });
+}
+
+/** A property set before the element was defined hides its accessor: set it again through it. */
+function takeEarlier(element: DetenteTimeline, name: (typeof REFLECTED)[number] | 'selected' | 'list'): void {
+  if (!Object.hasOwn(element, name)) return;
+  const value: unknown = element[name];
+  Reflect.deleteProperty(element, name);
+  Reflect.set(element, name, value);
+}
+
+function reflect(element: Element, name: string, value: string | number | null | undefined): void {
+  if (value === null || value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, String(value));
+}
+
+// Two versions on one page do not fight: the first keeps the name.
+if (!customElements.get(TAG)) customElements.define(TAG, DetenteTimeline);
