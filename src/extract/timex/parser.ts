@@ -101,8 +101,13 @@ export function words<T>(table: readonly (readonly [T, string])[]): Parser<T> {
       const strict = entry.startsWith('!');
       const [head = '', ...rest] = (strict ? entry.slice(1) : entry).split(' ');
       const key = foldLoose(head).toLowerCase();
-      const phrase = { rest: rest.map((word) => foldLoose(word).toLowerCase()), strict: strict ? head : null, value };
-      phrases.set(key, [...(phrases.get(key) ?? []), phrase]);
+      const phrase = {
+        rest: rest.map((word) => foldLoose(word).toLowerCase()),
+        strict: strict ? head : null,
+        value,
+      };
+      const others = phrases.get(key) ?? [];
+      if (!others.some((other) => samePhrase(other, phrase))) phrases.set(key, [...others, phrase]);
     }
   }
   return {
@@ -113,6 +118,10 @@ export function words<T>(table: readonly (readonly [T, string])[]): Parser<T> {
       return found === undefined ? NO_MATCH : found.flatMap((phrase) => matchPhrase(phrase, input, at));
     },
   };
+}
+
+function samePhrase<T>(a: Phrase<T>, b: Phrase<T>): boolean {
+  return a.value === b.value && a.strict === b.strict && a.rest.join(' ') === b.rest.join(' ');
 }
 
 function matchPhrase<T>(phrase: Phrase<T>, input: Input, at: Position): readonly Match<T>[] {
@@ -169,7 +178,9 @@ export function clitic(letters: string): Parser<string> {
       const letter = word.charAt(0);
       if (letter === '' || !letters.includes(letter)) return NO_MATCH;
       if (word.length === 1) return [{ value: letter, end: nextToken(at) }];
-      return (at & 3) < 3 && input.strictAt(at).startsWith(letter) ? [{ value: letter, end: at + 1 }] : NO_MATCH;
+      return (at & 3) < 3 && input.strictAt(at).startsWith(letter)
+        ? [{ value: letter, end: at + 1 }]
+        : NO_MATCH;
     },
   };
 }
@@ -193,21 +204,20 @@ export function not(parser: Parser<unknown>): Parser<null> {
 }
 
 /** One of several. */
+export function alt<T>(...parsers: readonly Parser<T>[]): Parser<T>;
 export function alt<T extends readonly unknown[]>(
   ...parsers: { [K in keyof T]: Parser<T[K]> }
-): Parser<T[number]> {
-  const list = parsers as readonly Parser<T[number]>[];
+): Parser<T[number]>;
+export function alt(...parsers: readonly Parser<unknown>[]): Parser<unknown> {
   return {
-    first: new Set(list.flatMap((parser) => [...parser.first])),
-    nullable: list.some((parser) => parser.nullable),
-    parse: (input, at) => list.flatMap((parser) => parser.parse(input, at)),
+    first: new Set(parsers.flatMap((parser) => [...parser.first])),
+    nullable: parsers.some((parser) => parser.nullable),
+    parse: (input, at) => parsers.flatMap((parser) => parser.parse(input, at)),
   };
 }
 
 /** One after another. */
-export function seq<T extends readonly unknown[]>(
-  ...parsers: { [K in keyof T]: Parser<T[K]> }
-): Parser<T> {
+export function seq<T extends readonly unknown[]>(...parsers: { [K in keyof T]: Parser<T[K]> }): Parser<T> {
   const list = parsers as readonly Parser<unknown>[];
   const needed = list.findIndex((parser) => !parser.nullable);
   const openers = needed < 0 ? list : list.slice(0, needed + 1);
@@ -223,7 +233,8 @@ function parseAll(list: readonly Parser<unknown>[], input: Input, at: Position):
   for (const parser of list) {
     const longer: Match<unknown[]>[] = [];
     for (const { value, end } of partial) {
-      for (const next of parser.parse(input, end)) longer.push({ value: [...value, next.value], end: next.end });
+      for (const next of parser.parse(input, end))
+        longer.push({ value: [...value, next.value], end: next.end });
     }
     if (longer.length === 0) return longer;
     partial = longer;

@@ -53,7 +53,17 @@ export function boundsOn(value: TimexValue, direction: Direction, reference: Day
   };
 }
 
-const SLACK_AWAY = { day: 1, week: 4, month: 16, quarter: 46, season: 46, half: 92, year: 184, decade: 1826, century: 18_262 };
+const SLACK_AWAY = {
+  day: 1,
+  week: 4,
+  month: 16,
+  quarter: 46,
+  season: 46,
+  half: 92,
+  year: 184,
+  decade: 1826,
+  century: 18_262,
+};
 
 /** How many days the words may be off; it does not depend on the reference, which keeps the band monotone. */
 function slackOf(value: TimexValue): number {
@@ -62,7 +72,9 @@ function slackOf(value: TimexValue): number {
     case 'holiday':
       return 1;
     case 'away':
-      return value.unit === 'day' && !value.approximate && value.least === value.most ? 0 : SLACK_AWAY[value.unit];
+      return value.unit === 'day' && !value.approximate && value.least === value.most
+        ? 0
+        : SLACK_AWAY[value.unit];
     case 'rolling':
       return SLACK_AWAY[value.unit];
     case 'about':

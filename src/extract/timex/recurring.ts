@@ -105,8 +105,10 @@ function search(recurring: Recurring, near: Day, step: 1 | -1, fits: Fits): Peri
   return null;
 }
 
-const latest = (recurring: Recurring, near: Day, fits: Fits): Period | null => search(recurring, near, -1, fits);
-const earliest = (recurring: Recurring, near: Day, fits: Fits): Period | null => search(recurring, near, 1, fits);
+const latest = (recurring: Recurring, near: Day, fits: Fits): Period | null =>
+  search(recurring, near, -1, fits);
+const earliest = (recurring: Recurring, near: Day, fits: Fits): Period | null =>
+  search(recurring, near, 1, fits);
 
 /**
  * The instance meant on a reference day. Every branch takes the latest before, or the earliest after, a bound
@@ -119,7 +121,8 @@ export function instanceOn(
   reference: Day,
 ): Period | null {
   const before = (day: Day): Period | null => latest(recurring, day, ({ to }) => to !== null && to < day);
-  const behind = (day: Day): Period | null => earliest(recurring, day, ({ from }) => from !== null && from > day);
+  const behind = (day: Day): Period | null =>
+    earliest(recurring, day, ({ from }) => from !== null && from > day);
   switch (toward) {
     case 'last':
       return before(firstPresentDay(recurring, reference));
@@ -136,7 +139,8 @@ export function instanceOn(
       return next?.to == null ? null : behind(next.to);
     }
     case null: {
-      if (direction === 'future') return earliest(recurring, reference, ({ to }) => to !== null && to >= reference);
+      if (direction === 'future')
+        return earliest(recurring, reference, ({ to }) => to !== null && to >= reference);
       const limit = direction === 'past' ? reference : undirectedLimit(reference, recurring.reach);
       return latest(recurring, limit, ({ from }) => from !== null && from <= limit);
     }

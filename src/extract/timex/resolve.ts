@@ -22,7 +22,14 @@ import {
 } from './recurring.ts';
 import { partPeriod } from './part.ts';
 import type { Direction } from './timex.ts';
-import { isAbsolute, type DateValue, type HijriValue, type TimexValue, type Toward, type YearWords } from './value.ts';
+import {
+  isAbsolute,
+  type DateValue,
+  type HijriValue,
+  type TimexValue,
+  type Toward,
+  type YearWords,
+} from './value.ts';
 
 /** What an expression is read against. */
 export interface Setting {
@@ -62,7 +69,7 @@ export function resolve(value: TimexValue, setting: Setting): Period | null {
     case 'range':
       return resolveRange(value, setting);
     case 'open':
-      return mapPeriod(resolve(value.of, setting), (base) => openOf(base, value));
+      return mapPeriod(resolve(value.of, leaning(value, setting)), (base) => openOf(base, value));
     case 'about':
       return mapPeriod(resolve(value.of, setting), (base) => ({ ...base, approximate: true }));
     case 'after':
@@ -89,7 +96,11 @@ function resolveDate(value: DateValue, setting: Setting): Period | null {
   if (!recurring || setting.reference === null) return null;
   const found = instanceOn(recurring, value.toward, setting.direction, setting.reference);
   // A weekday that fits only years away is a slip of the pen: the date counts. (A proof may not rest on that.)
-  if (setting.wide || value.weekday === null || (found?.from != null && Math.abs(found.from - setting.reference) < 400)) {
+  if (
+    setting.wide ||
+    value.weekday === null ||
+    (found?.from != null && Math.abs(found.from - setting.reference) < 400)
+  ) {
     return found;
   }
   return resolveDate({ ...value, weekday: null }, setting);
@@ -98,7 +109,8 @@ function resolveDate(value: DateValue, setting: Setting): Period | null {
 function resolveHijri(value: HijriValue, setting: Setting): Period | null {
   const { year, month, day } = value;
   const recurring = recurringHijri(value);
-  if (year !== null) return year > 1600 && recurring ? instanceIn(recurring, year) : hijriPeriod(year, month, day);
+  if (year !== null)
+    return year > 1600 && recurring ? instanceIn(recurring, year) : hijriPeriod(year, month, day);
   return recurring && resolveRecurring(recurring, value, setting);
 }
 
@@ -131,23 +143,26 @@ function resolveRelative(
     case 'shift':
       return unitAround(reference, value.unit, value.count);
     case 'away':
-      return awayFrom(reference, value);
+      return awayOn(value, reference, setting);
     case 'rolling':
       return rollingFrom(reference, value, setting.direction);
     case 'weekend': {
       const saturday = addDays(reference, 6 - weekdayOf(reference) + value.count * 7);
       return period(saturday, addDays(saturday, 1), null);
     }
-    case 'rest': {
-      const base = resolve(value.of, setting);
-      if (base?.to == null || base.from === null || base.to < reference) return base;
-      return { ...period(Math.max(base.from, reference) as Day, base.to, null), lasted: base.lasted };
-    }
+    case 'rest':
+      return mapPeriod(resolve(value.of, setting), (base) => restOf(base, value.side, reference));
     case 'recent':
       return value.future
         ? period(reference, addDays(reference, 60), null)
         : period(addDays(reference, -60), reference, null);
   }
+}
+
+function restOf(base: Period, side: 'before' | 'after', reference: Day): Period {
+  const { from, to } = base;
+  if (from === null || to === null || reference < from || reference > to) return base;
+  return side === 'after' ? period(reference, to, null) : period(from, reference, null);
 }
 
 /** The weekday meant on a reference day: the seven days that may hold it move with the reference. */
@@ -172,6 +187,13 @@ function weekdayOn(weekday: Weekday, toward: Toward | null, direction: Direction
   }
 }
 
+/** «بعد يومين» in a story told in the past counts from the day last spoken of. */
+function awayOn(value: Of<'away'>, reference: Day, { direction, previous, wide }: Setting): Period | null {
+  if (value.most <= 0 || direction !== 'past') return awayFrom(reference, value);
+  if (wide) return null;
+  return awayFrom(previous?.to ?? previous?.from ?? reference, value);
+}
+
 function awayFrom(reference: Day, { unit, least, most, approximate }: Of<'away'>): Period {
   if (least === most && MONTHS_IN[unit] !== undefined) {
     return { ...unitAround(reference, unit, least), approximate: true };
@@ -193,6 +215,8 @@ function nthUnit(base: Period, { n, unit }: Of<'nth'>): Period | null {
   if (from === null || to === null) return null;
   const months = MONTHS_IN[unit];
   let found: Period;
+  if (base.unit !== 'year' && (unit === 'half' || unit === 'quarter'))
+    return shareOf(base, n, unit === 'half' ? 2 : 4);
   if (months === undefined) {
     const size = unit === 'week' ? 7 : 1;
     const start = n > 0 ? addDays(from, (n - 1) * size) : addDays(to, (n + 1) * size - (size - 1));
@@ -204,6 +228,15 @@ function nthUnit(base: Period, { n, unit }: Of<'nth'>): Period | null {
   }
   const inside = found.from !== null && found.to !== null && found.from >= from && found.from <= to;
   return inside ? { ...found, approximate: base.approximate } : null;
+}
+
+/** «النصف الثاني من يوليو», «الربع الأخير من القرن». */
+function shareOf({ from, to, approximate }: Period, n: number, count: number): Period | null {
+  if (from === null || to === null) return null;
+  const index = n > 0 ? n - 1 : count + n;
+  const length = to - from + 1;
+  const at = (i: number): Day => addDays(from, Math.floor((i * length) / count));
+  return { ...period(at(index), addDays(at(index + 1), -1), null), approximate };
 }
 
 function nthWeekday({ from, to }: Period, { n, weekday }: Of<'nth-weekday'>): Period | null {
@@ -223,9 +256,16 @@ function runOf({ from, to }: Period, { count, unit }: Of<'run'>): Period | null 
   return { ...run, lasted: true };
 }
 
+/** Without tense, «منذ الأحد» looks back and «حتى الأحد» ahead. */
+function leaning({ side, inclusive }: Of<'open'>, setting: Setting): Setting {
+  if (setting.direction !== 'none' || (side === 'from' && !inclusive)) return setting;
+  return { ...setting, direction: side === 'from' ? 'past' : 'future' };
+}
+
 function openOf(base: Period, { side, inclusive }: Of<'open'>): Period | null {
   const { from, to } = base;
-  const edge = side === 'from' ? (inclusive ? from : to && addDays(to, 1)) : inclusive ? to : from && addDays(from, -1);
+  const edge =
+    side === 'from' ? (inclusive ? from : to && addDays(to, 1)) : inclusive ? to : from && addDays(from, -1);
   if (edge === null) return null;
   const unit = inclusive || base.unit === 'year' || base.unit === 'month' ? base.unit : 'day';
   const open = side === 'from' ? period(edge, null, unit) : period(null, edge, unit);
@@ -270,11 +310,16 @@ function leansOn(value: TimexValue): boolean {
 }
 
 function resolveAfter({ anchor, of }: Of<'after'>, setting: Setting): Period | null {
-  const base = anchor === null ? setting.previous : resolve(anchor, setting);
+  const base = anchor === null ? (setting.previous ?? referencePeriod(setting)) : resolve(anchor, setting);
   if (!base) return null;
   const forward = (of.op === 'away' && of.least > 0) || (of.op === 'shift' && of.count > 0);
   const reference = forward ? (base.to ?? base.from) : (base.from ?? base.to);
   return resolve(of, { ...setting, reference, direction: 'none', previous: null });
+}
+
+/** «في اليوم التالي» in a text that has named no day yet is counted from the text's own day. */
+function referencePeriod({ reference }: Setting): Period | null {
+  return reference === null ? null : dayPeriod(reference);
 }
 
 /** Kept open for bounds; where one must be shown, the first that the tense allows. */

@@ -1,5 +1,5 @@
 import type { TimexValue } from './value.ts';
-import { DIGITS, type Parser } from './parser.ts';
+import { DIGITS, type Input, type Parser, type Position } from './parser.ts';
 
 /** A sentence a rule must understand, with its reading on a reference day. Examples run as tests. */
 export interface Example {
@@ -21,6 +21,8 @@ export interface Rule {
   readonly notBefore?: ReadonlySet<string>;
   /** It counts only after one of these words, or with a proclitic: «مارس» is also a verb. */
   readonly onlyAfter?: ReadonlySet<string>;
+  /** Whether what stands around the match makes it something else. */
+  readonly unless?: (input: Input, at: Position, end: Position, value: TimexValue) => boolean;
   readonly examples: readonly Example[];
   /** Texts in which the rule must find nothing. */
   readonly counterExamples: readonly string[];
@@ -39,7 +41,8 @@ export interface RuleTable {
 export function ruleTable(rules: readonly Rule[], proclitics: string): RuleTable {
   const byFirst = new Map<string, Rule[]>();
   for (const rule of rules) {
-    if (rule.parser.nullable) throw new Error(`Unexpected rule ${rule.id} that matches nothing, expected a word`);
+    if (rule.parser.nullable)
+      throw new Error(`Unexpected rule ${rule.id} that matches nothing, expected a word`);
     for (const word of rule.parser.first) byFirst.set(word, [...(byFirst.get(word) ?? []), rule]);
   }
   return { rules, byFirst, onDigits: byFirst.get(DIGITS) ?? [], proclitics };

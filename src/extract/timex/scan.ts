@@ -86,11 +86,11 @@ function bestOf(
 }
 
 /** Whether nothing around the match makes it part of something else. */
-function standsAlone(input: Input, { rule, at, end }: Candidate): boolean {
+function standsAlone(input: Input, { rule, value, at, end }: Candidate): boolean {
   if (!edgesAreClean(input, at, end)) return false;
   const before = input.wordAt(((at >> 2) - 1) << 2);
   if (rule.notAfter?.has(before)) return false;
-  if (rule.notBefore?.has(input.wordAt(end))) return false;
+  if (rule.notBefore?.has(input.wordAt(end)) || rule.unless?.(input, at, end, value)) return false;
   return rule.onlyAfter === undefined || (at & 3) > 0 || rule.onlyAfter.has(before);
 }
 

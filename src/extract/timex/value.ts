@@ -1,16 +1,7 @@
 import type { Weekday } from '../../model/day.ts';
 
 /** A stretch of the calendar that people count in. Weeks begin on Monday (ISO 8601). */
-export type Unit =
-  | 'day'
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'half'
-  | 'season'
-  | 'year'
-  | 'decade'
-  | 'century';
+export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
 
 /** The word of direction beside a noun: «الماضي», «الجاري», «المقبل», «قبل الماضي», «بعد المقبل». */
 export type Toward = 'before-last' | 'last' | 'this' | 'next' | 'after-next';
@@ -100,7 +91,7 @@ export type TimexValue =
   /** A weekday: bare («الخميس») or with a direction («الخميس الماضي»). */
   | { readonly op: 'weekday'; readonly weekday: Weekday; readonly toward: Toward | null }
   /** The calendar unit of the reference, or one that lies `count` units from it: «اليوم», «أمس», «الشهر الماضي». */
-  | { readonly op: 'shift'; readonly unit: Unit; readonly count: number }
+  | { readonly op: 'shift'; readonly unit: Unit; readonly count: number; readonly weekday?: Weekday }
   /** A distance: «قبل ثلاثة أيام» is −3…−3, «قبل بضعة أيام» −9…−3. `least` ≤ `most`. */
   | {
       readonly op: 'away';
@@ -122,12 +113,17 @@ export type TimexValue =
   /** The century that holds the years 100(n−1)+1 … 100n as people use it: the 20th is 1900–1999. */
   | { readonly op: 'century'; readonly century: number }
   | { readonly op: 'weekend'; readonly count: number }
-  /** What is left of the reference's unit: «في وقت لاحق من هذا الشهر», «ما تبقى من العام». */
-  | { readonly op: 'rest'; readonly of: TimexValue }
+  /** What is left, or has gone by, of a unit: «في وقت لاحق من هذا الشهر», «في وقت سابق من العام الجاري». */
+  | { readonly op: 'rest'; readonly side: 'before' | 'after'; readonly of: TimexValue }
   /** It lasted from the one to the other. */
   | { readonly op: 'range'; readonly from: TimexValue; readonly to: TimexValue }
   /** Open on the other side: «منذ 2011» is `from`, «حتى مارس» is `to`; «قبل مارس» does not include March itself. */
-  | { readonly op: 'open'; readonly side: 'from' | 'to'; readonly inclusive: boolean; readonly of: TimexValue }
+  | {
+      readonly op: 'open';
+      readonly side: 'from' | 'to';
+      readonly inclusive: boolean;
+      readonly of: TimexValue;
+    }
   | { readonly op: 'about'; readonly of: TimexValue }
   /** `of` read against another date instead of the reference; null is the date last spoken of («في اليوم نفسه»). */
   | { readonly op: 'after'; readonly anchor: TimexValue | null; readonly of: TimexValue }
@@ -208,6 +204,8 @@ export function weekdaySaid(value: TimexValue): Weekday | null {
     case 'nth-weekday':
     case 'date':
       return value.weekday;
+    case 'shift':
+      return value.weekday ?? null;
     case 'about':
       return weekdaySaid(value.of);
     default:

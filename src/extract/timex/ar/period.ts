@@ -1,0 +1,273 @@
+import { alt, clitic, digits, map, not, opt, seq, sign, w, words, type Parser } from '../parser.ts';
+import { dateValue, type HolidayId, type TimexValue, type Unit } from '../value.ts';
+import {
+  calendarDay,
+  countedYear,
+  from,
+  hijriMonthBare,
+  hijriMonthNamed,
+  hijriMonthWithTail,
+  monthWithTail,
+  month,
+  namedYear,
+  tail,
+  toward,
+  weekday,
+  withTail,
+  yearDigits,
+} from './date.ts';
+import { COUNTED_UNIT, COUNTED_WEEKDAYS, DECADES, DUAL_UNIT, HOLIDAYS, PARTS, SEASONS } from './lexicon.ts';
+import { article, cardinal, leadingOrdinal, ordinal } from './number.ts';
+import { presentUnit, relativeUnit, SHIFT_OF } from './relative.ts';
+
+/* ------------------------------------------------ Years, decades, centuries */
+
+export const yearValue: Parser<TimexValue> = map(namedYear, (year) => dateValue({ year }));
+export const bareYear: Parser<TimexValue> = map(yearDigits, (year) => dateValue({ year }));
+
+/** The century a decade is in: «القرن الماضي» is the 20th for writers of the 21st. */
+const centuryNumber: Parser<number> = map(
+  seq(
+    w('القرن|للقرن'),
+    article,
+    alt(
+      ordinal,
+      map(digits, ({ value }) => value),
+    ),
+    not(w('قبل')),
+  ),
+  ([, , n]) => (n >= 1 && n <= 22 ? n : null),
+);
+export const century: Parser<TimexValue> = map(centuryNumber, (n) => ({ op: 'century', century: n }));
+
+const ofAge = seq(opt(from), w('عمره|عمرها|العمر|عمرهم|عمري|عمرك|عمرهن|عمريهما|عمرهما'));
+
+/** «التسعينيات», «تسعينيات القرن الماضي», «ستينات القرن التاسع عشر». */
+export const decade: Parser<TimexValue> = alt(
+  map(seq(words(DECADES), opt(from), centuryNumber), ([tens, , n]) => ({
+    op: 'decade',
+    start: (n - 1) * 100 + tens,
+  })),
+  map(seq(words(DECADES), opt(from), w('القرن الماضي|القرن المنصرم|القرن الفائت')), ([tens]) => ({
+    op: 'decade',
+    start: 1900 + tens,
+  })),
+  map(seq(words(DECADES), opt(from), w('القرن الحالي|القرن الجاري|هذا القرن')), ([tens]) => ({
+    op: 'decade',
+    start: 2000 + tens,
+  })),
+  map(seq(words(DECADES), not(ofAge), not(seq(opt(from), w('القرن')))), ([tens]) =>
+    tens >= 30 ? { op: 'decade', start: 1900 + tens } : null,
+  ),
+);
+
+/* ---------------------------------------------------- Quarters, halves, runs */
+
+const yearOf: Parser<TimexValue> = alt(
+  yearValue,
+  bareYear,
+  map(countedYear, (count) => ({ op: 'shift', unit: 'year', count })),
+  map(w('العام|السنة'), () => ({ op: 'shift', unit: 'year', count: 0 })),
+);
+const ofLink = opt(alt(from, w('في'), clitic('ل'), sign('/')));
+const whole: Parser<TimexValue> = alt(
+  yearOf,
+  century,
+  relativeUnit,
+  monthWithTail,
+  map(month, (m) => dateValue({ month: m })),
+  map(seq(w('شهر'), month), ([, m]) => dateValue({ month: m })),
+  decade,
+  hijriMonthWithTail,
+  hijriMonthBare,
+);
+
+const divided = words<Unit>([
+  ['quarter', 'الربع'],
+  ['half', 'النصف'],
+  ['decade', 'العقد'],
+]);
+const rank = alt(
+  ordinal,
+  map(w('الاخير|الاخيرة'), () => -1),
+);
+
+/** «الربع الأول من عام 2018», «النصف الثاني من العام الماضي», «العقد الأخير من القرن العشرين». */
+export const quarterOrHalf: Parser<TimexValue> = map(seq(divided, rank, ofLink, whole), ([unit, n, , of]) =>
+  n <= (unit === 'half' ? 2 : unit === 'quarter' ? 4 : 10) ? { op: 'nth', n, unit, of } : null,
+);
+/** The same without a year: it counts only where a time is expected. */
+export const quarterAlone: Parser<TimexValue> = map(
+  seq(w('الربع'), rank, not(alt(from, w('ساعة')))),
+  ([, n]) => (n <= 4 ? { op: 'nth', n, unit: 'quarter', of: { op: 'shift', unit: 'year', count: 0 } } : null),
+);
+
+/** «الأشهر الستة الأولى من 2018», «أول ثلاثة أشهر من العام», «آخر أسبوعين من يوليو». */
+export const run: Parser<TimexValue> = alt(
+  map(seq(unitsOf(), theCount(), w('الاولى|الاول'), ofLink, whole), ([unit, count, , , of]) => ({
+    op: 'run',
+    unit,
+    count,
+    of,
+  })),
+  map(seq(unitsOf(), theCount(), w('الاخيرة'), ofLink, whole), ([unit, count, , , of]) => ({
+    op: 'run',
+    unit,
+    count: -count,
+    of,
+  })),
+  map(seq(leadingOrdinal, cardinal, words(COUNTED_UNIT), ofLink, whole), ([n, count, unit, , of]) =>
+    Math.abs(n) === 1 && count > 1 ? { op: 'run', unit, count: count * n, of } : null,
+  ),
+  map(seq(leadingOrdinal, words(DUAL_UNIT), ofLink, whole), ([n, unit, , of]) =>
+    Math.abs(n) === 1 ? { op: 'run', unit, count: 2 * n, of } : null,
+  ),
+);
+
+function unitsOf(): Parser<Unit> {
+  return words<Unit>([
+    ['day', 'الايام'],
+    ['week', 'الاسابيع'],
+    ['month', 'الاشهر|الشهور'],
+    ['year', 'السنوات|الاعوام'],
+  ]);
+}
+
+function theCount(): Parser<number> {
+  return map(
+    seq(
+      article,
+      alt(
+        words<number>([
+          [2, 'الاثنين'],
+          [3, 'الثلاثة|الثلاث'],
+          [4, 'الاربعة|الاربع'],
+          [5, 'الخمسة|الخمس'],
+          [6, 'الستة|الست'],
+          [7, 'السبعة|السبع'],
+          [8, 'الثمانية|الثماني'],
+          [9, 'التسعة|التسع'],
+          [10, 'العشرة|العشر'],
+        ]),
+        map(digits, ({ value }) => value),
+      ),
+    ),
+    ([, count]) => (count > 0 && count < 100 ? count : null),
+  );
+}
+
+/* ------------------------------------------------------------ The n-th of … */
+
+const single = words<Unit>([
+  ['day', 'يوم'],
+  ['week', 'اسبوع'],
+  ['month', 'شهر'],
+]);
+const theSingle = words<Unit>([
+  ['day', 'اليوم'],
+  ['week', 'الاسبوع'],
+  ['month', 'الشهر'],
+]);
+const base = alt(whole, presentUnit);
+
+/** «أول جمعة من مارس», «الأحد الأخير من يناير», «آخر يوم من الشهر», «الأسبوع الأول من يونيو». */
+export const nth: Parser<TimexValue> = alt(
+  map(seq(leadingOrdinal, opt(w('يوم')), words(COUNTED_WEEKDAYS), ofLink, base), ([n, , day, , of]) => ({
+    op: 'nth-weekday',
+    n,
+    weekday: day,
+    of,
+  })),
+  map(seq(weekday, rank, ofLink, base), ([day, n, , of]) => ({ op: 'nth-weekday', n, weekday: day, of })),
+  map(seq(leadingOrdinal, single, ofLink, base), ([n, unit, , of]) => ({ op: 'nth', n, unit, of })),
+  map(seq(theSingle, rank, ofLink, base), ([unit, n, , of]) => ({ op: 'nth', n, unit, of })),
+);
+
+/* ------------------------------------------------------------------- Parts */
+
+const partWord = words(PARTS);
+
+/** «مطلع يوليو الماضي», «منتصف الشهر», «أواخر العام 2016», «نهاية العام». «أول مارس» is a day, not a part. */
+export const part: Parser<TimexValue> = alt(
+  map(seq(partWord, opt(clitic('ل')), alt(whole, presentUnit, seasonValue())), ([p, , of]) => ({
+    op: 'part',
+    part: p,
+    of,
+  })),
+  map(seq(partWord, hijriMonthNamed), ([p, of]) => ({ op: 'part', part: p, of })),
+);
+const firstOfMonth = seq(w('اول'), opt(w('شهر')), month);
+/** A part that is not another rule's: the first day of a month, the weekend. */
+export const partOf: Parser<TimexValue> = map(
+  seq(not(firstOfMonth), not(seq(w('نهاية|آخر'), w('الاسبوع'))), part),
+  ([, , value]) => value,
+);
+
+const restWord = words<'before' | 'after'>([
+  ['after', 'وقت لاحق من|وقت لاحق|ما تبقى من|بقية|باقي|ما بقي من|المتبقي من'],
+  ['before', 'وقت سابق من|وقت مبكر من'],
+]);
+
+/** «في وقت لاحق من هذا الشهر», «ما تبقى من العام». */
+export const rest: Parser<TimexValue> = map(seq(restWord, alt(relativeUnit, presentUnit)), ([side, of]) => ({
+  op: 'rest',
+  side,
+  of,
+}));
+
+/** «نهاية الأسبوع», «عطلة نهاية الأسبوع الماضي». */
+export const weekend: Parser<TimexValue> = map(
+  seq(opt(w('عطلة|إجازة|اجازة')), w('نهاية الاسبوع|آخر الاسبوع|الويك اند|الويكند|ويك اند'), opt(toward)),
+  ([, , word]) => ({ op: 'weekend', count: word ? SHIFT_OF[word] : 0 }),
+);
+
+/* ------------------------------------------------------- Seasons and feasts */
+
+/** A season with a year or direction: «صيف 2018», «الخريف الماضي». */
+export function seasonValue(): Parser<TimexValue> {
+  return map(seq(words(SEASONS), tail), ([season, end]) =>
+    withTail({ op: 'season', season, year: null, yearShift: null, toward: null }, end),
+  );
+}
+export const season: Parser<TimexValue> = alt(
+  seasonValue(),
+  map(seq(w('هذا'), words(SEASONS)), ([, s]) => ({
+    op: 'season',
+    season: s,
+    year: null,
+    yearShift: 0,
+    toward: null,
+  })),
+);
+
+const holidayName = words(HOLIDAYS);
+
+/** «عيد الفطر», «ثاني أيام عيد الأضحى», «عيد العمال الماضي», «عشية عيد الميلاد». */
+export const holiday: Parser<TimexValue> = alt(
+  map(seq(holidayName, opt(tail)), ([id, end]) => withTail(feastOf(id), end)),
+  map(
+    seq(leadingOrdinal, w('يوم|أيام'), opt(alt(from, w('في'))), holidayName, opt(tail)),
+    ([n, , , id, end]) => (n > 0 ? withTail(feastOf(id, n - 1), end) : null),
+  ),
+  map(seq(w('عشية|ليلة'), holidayName), ([, id]) => ({
+    op: 'after',
+    anchor: feastOf(id),
+    of: { op: 'shift', unit: 'day', count: -1 },
+  })),
+);
+
+function feastOf(id: HolidayId, offset: number | null = null): Extract<TimexValue, { op: 'holiday' }> {
+  return { op: 'holiday', holiday: id, offset, year: null, yearShift: null, toward: null };
+}
+
+/** The eve or the morrow of a named day: «عشية 5 يونيو», «غداة الأحد». */
+export const besideDay: Parser<TimexValue> = map(
+  seq(
+    words<number>([
+      [-1, 'عشية'],
+      [1, 'غداة'],
+    ]),
+    calendarDay,
+  ),
+  ([count, anchor]) => ({ op: 'after', anchor, of: { op: 'shift', unit: 'day', count } }),
+);

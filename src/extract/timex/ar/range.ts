@@ -1,0 +1,215 @@
+import { alt, clitic, digits, map, not, opt, seq, sign, w, type Parser } from '../parser.ts';
+import { clockTime, isoDateTime } from '../numeric.ts';
+import { dateValue, type DateValue, type TimexValue } from '../value.ts';
+import {
+  calendarDay,
+  comma,
+  dayInCalendars,
+  from,
+  hijriDayValue,
+  hijriMonthWithTail,
+  month,
+  monthWithTail,
+  ofMonth,
+  tail,
+  weekdayWithDate,
+  withTail,
+  yearDigits,
+} from './date.ts';
+import { dayNumber } from './number.ts';
+import { century, decade, holiday, nth, partOf, quarterOrHalf, season, yearValue } from './period.ts';
+import {
+  deictic,
+  dayOfUnit,
+  deicticWithDate,
+  relativeUnit,
+  weekdayAlone,
+  weekdayToward,
+} from './relative.ts';
+
+const bareMonth: Parser<TimexValue> = map(month, (m) => dateValue({ month: m }));
+const yearNumber: Parser<TimexValue> = map(yearDigits, (year) => dateValue({ year }));
+
+/** A single day, as it may stand beside a clock time or at the end of a range. */
+const day: Parser<TimexValue> = alt(
+  dayInCalendars,
+  weekdayWithDate,
+  weekdayToward,
+  weekdayAlone,
+  deictic,
+  deicticWithDate,
+  dayOfUnit,
+);
+
+/** Anything a range may begin or end with. */
+const point: Parser<TimexValue> = alt(
+  day,
+  monthWithTail,
+  bareMonth,
+  yearValue,
+  yearNumber,
+  relativeUnit,
+  partOf,
+  nth,
+  quarterOrHalf,
+  season,
+  hijriDayValue,
+  hijriMonthWithTail,
+  decade,
+  century,
+  holiday,
+);
+
+const dash = sign('-–—');
+const until = alt(w('الى|حتى|لغاية|الى غاية|وحتى|ولغاية|والى|لحد|الين'), clitic('ل'));
+const dayWord = opt(w('يوم|يومي|تاريخ|ايام'));
+const yearWord = opt(w('عام|سنة|العام|عامي|اعوام|العامين|الاعوام|السنوات|سنوات|سنتي'));
+const monthWord = opt(w('شهر|شهري|اشهر'));
+const lead = seq(opt(dayWord), opt(monthWord), opt(yearWord));
+
+const range = (a: TimexValue, b: TimexValue): TimexValue => ({ op: 'range', from: a, to: b });
+
+/** Days of one month: «من 16 إلى 18 يونيو 2021», «4-6 يونيو», «بين 3 و5 مارس المقبل», «يومي 4 و5 مايو». */
+export const daysOfMonth: Parser<TimexValue> = map(
+  seq(
+    opt(seq(w('من|بين|ما بين'), dayWord)),
+    dayNumber,
+    alt(dash, seq(until, dayWord), seq(clitic('و'), dayWord)),
+    dayNumber,
+    ofMonth,
+    month,
+    opt(tail),
+  ),
+  ([, first, , second, , m, end]) =>
+    first < second ? range(dayOf(first, m, end), dayOf(second, m, end)) : null,
+);
+
+function dayOf(n: number, m: number, end: Parameters<typeof withTail>[1]): TimexValue {
+  return withTail(dateValue({ day: n, month: m }), end);
+}
+
+/** Years: «2014-2016», «بين عامي 2014 و2016», «من 2010 حتى 2012», «2017/2018». */
+export const years: Parser<TimexValue> = alt(
+  map(
+    seq(opt(alt(w('بين|ما بين'), from)), yearWord, yearDigits, alt(until, clitic('و')), yearWord, yearDigits),
+    ([lead_, noun, a, , , b]) =>
+      (lead_ !== null || noun !== null) && a < b
+        ? range(dateValue({ year: a }), dateValue({ year: b }))
+        : null,
+  ),
+  map(seq(yearWord, yearDigits, alt(dash, sign('/')), yearDigits), ([, a, , b]) =>
+    a < b && b - a < 200 ? range(dateValue({ year: a }), dateValue({ year: b })) : null,
+  ),
+  map(seq(yearWord, yearDigits, alt(dash, sign('/')), digits), ([, a, , b]) =>
+    b.length === 2 && Math.floor(a / 100) * 100 + b.value === a + 1
+      ? range(dateValue({ year: a }), dateValue({ year: a + 1 }))
+      : null,
+  ),
+);
+
+/** Anything to anything: «من الأحد إلى الخميس», «بين تموز/يوليو 2017 وحزيران/يونيو 2018», «من اليوم حتى الجمعة». */
+export const fromTo: Parser<TimexValue> = alt(
+  map(seq(from, lead, point, opt(comma), until, lead, point), ([, , a, , , , b]) => range(a, b)),
+  map(seq(w('بين|ما بين'), lead, point, clitic('و'), opt(w('بين')), lead, point), ([, , a, , , , b]) =>
+    range(a, b),
+  ),
+  map(seq(monthDay(), alt(dash, until), monthDay()), ([a, , b]) => range(a, b)),
+  map(seq(bareMonth, dash, monthWithTail), ([a, , b]) => range(a, b)),
+  map(seq(weekdayAlone, alt(dash, until), weekdayAlone), ([a, , b]) => range(a, b)),
+);
+
+function monthDay(): Parser<DateValue> {
+  return map(calendarDay, (value) => (value.op === 'date' ? value : null));
+}
+
+/* ------------------------------------------------------------- Open bounds */
+
+const since = w('منذ|مذ|ابتداء من|اعتبارا من|بدءا من|بداية من|انطلاقا من|ابتداءا من|بدءاً من');
+const notLater = w(
+  'حتى|لغاية|الى غاية|بحلول|في موعد اقصاه|موعد اقصاه|في اجل اقصاه|اجل اقصاه|في موعد لا يتجاوز|موعد لا يتجاوز',
+);
+const boundable: Parser<TimexValue> = alt(
+  dayInCalendars,
+  weekdayWithDate,
+  weekdayToward,
+  weekdayAlone,
+  monthWithTail,
+  bareMonth,
+  yearValue,
+  yearNumber,
+  relativeUnit,
+  partOf,
+  nth,
+  quarterOrHalf,
+  season,
+  dayOfUnit,
+  decade,
+  century,
+  holiday,
+  hijriMonthWithTail,
+);
+const open = (side: 'from' | 'to', inclusive: boolean, of: TimexValue): TimexValue => ({
+  op: 'open',
+  side,
+  inclusive,
+  of,
+});
+
+/** «منذ عام 2011», «حتى الخميس المقبل», «قبل مارس», «بعد 2015», «من 2018 فصاعدا». */
+export const openBound: Parser<TimexValue> = alt(
+  map(seq(since, lead, alt(boundable, deictic)), ([, , of]) => open('from', true, of)),
+  map(seq(from, lead, alt(boundable, deictic), w('فصاعدا|وما بعد|وصاعدا|وطالع|ورايح')), ([, , of]) =>
+    open('from', true, of),
+  ),
+  map(seq(notLater, lead, boundable), ([, , of]) => open('to', true, of)),
+  map(seq(notLater, not(w('اليوم')), deictic), ([, , of]) => open('to', true, of)),
+  map(seq(w('قبل|قبيل'), lead, boundable), ([, , of]) => open('to', false, of)),
+  map(seq(w('بعد|ما بعد'), lead, boundable), ([, , of]) => open('from', false, of)),
+);
+
+/* ------------------------------------------------------------------ Clocks */
+
+const dayPart = w(
+  'صباحا|مساء|ظهرا|ليلا|فجرا|عصرا|الصبح|المسا|العصر|الظهر|المغرب|العشاء|الفجر|بعد الظهر|قبل الظهر|بعد منتصف الليل|ص|م|صباح|مساءا|بالليل|بليل|الليل|عشاء|ضحى|بعد العصر|فى المساء|في المساء|في الصباح|المساء',
+);
+const hour = alt(
+  map(seq(digits, opt(seq(sign(':.'), digits))), ([{ value }]) => (value <= 24 ? value : null)),
+  map(
+    w(
+      'الواحدة|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة|الحادية عشرة|الثانية عشرة|الحادية عشر|الثانية عشر|واحدة|اثنتين|تنتين|ثلاثة|اربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة',
+    ),
+    () => 0,
+  ),
+);
+const minutesWords = opt(
+  alt(
+    seq(clitic('و'), w('النصف|نصف|الربع|ربع|الثلث|ثلث|نص|تلت')),
+    w('الا ربعا|الا ربع|الا الثلث|الا الربع|الا خمس دقائق'),
+    seq(clitic('و'), digits, w('دقيقة|دقائق')),
+  ),
+);
+const clock = seq(
+  alt(
+    seq(
+      opt(w('في|عند|على|حوالي|تمام|قبل|بعد')),
+      opt(w('تمام')),
+      w('الساعة|ساعة'),
+      hour,
+      minutesWords,
+      opt(dayPart),
+    ),
+    seq(hour, minutesWords, dayPart),
+    seq(clockTime, opt(dayPart)),
+  ),
+  opt(alt(w('بتوقيت غرينتش|بتوقيت جرينتش|غرينتش|جرينتش|بالتوقيت المحلي|بتوقيت القدس|بتوقيت موسكو|ت غ'))),
+);
+const link = opt(
+  alt(comma, from, w('في|يوم|من يوم|في يوم|ليوم|ليلة|نهار|فجر|صباح|مساء|ظهر|عصر'), clitic('ل')),
+);
+
+/** A day with a time is that day: «الساعة 5 مساء يوم 3 مايو», «غدا الساعة الثامنة صباحا», «11:44pm 05/10/24». */
+export const clockAndDay: Parser<TimexValue> = alt(
+  map(seq(clock, link, day), ([, , of]) => of),
+  map(seq(day, opt(dayPart), link, opt(dash), clock), ([of]) => of),
+  isoDateTime,
+);

@@ -1,0 +1,84 @@
+import { monthLength } from '../../model/day.ts';
+import {
+  digits,
+  map,
+  opt,
+  seq,
+  sign,
+  w,
+  alt,
+  type Digits,
+  type Input,
+  type Parser,
+  type Position,
+} from './parser.ts';
+import { dateValue, type DateValue, type TimexValue } from './value.ts';
+
+/** The order in which a numeric date names day and month. */
+export type Order = 'dmy' | 'mdy';
+
+/** A run of digits that touches the token before it: `12/9`, not `12 / 9`. */
+const joined: Parser<Digits> = tight(digits);
+
+function tight<T>(parser: Parser<T>): Parser<T> {
+  return {
+    ...parser,
+    parse: (input: Input, at: Position) => (input.glued(at) ? parser.parse(input, at) : []),
+  };
+}
+
+/** The same sign twice, with or without space around it: `12/9/2017`, `12 / 9 / 2017`, `12.9.2017`. */
+const threeNumbers = alt(
+  ...['/', '-', '.', '\\', '–'].flatMap((mark) => {
+    const touching = tight(sign(mark));
+    const spaced = [seq(digits, touching, joined, touching, joined)];
+    return mark === '/' ? [...spaced, seq(digits, sign(mark), digits, sign(mark), digits)] : spaced;
+  }),
+);
+
+/** What a clock adds behind a date: «T17:17:04Z», «17:17», «11:44pm GMT». */
+const zone = opt(w('gmt|utc|z|est|edt|pst|pdt|cet|cest|ist|bst|msk|eet|eest|ast'));
+const minutes = seq(
+  tight(sign(':')),
+  joined,
+  opt(seq(tight(sign(':')), joined, opt(seq(tight(sign('.')), joined)))),
+);
+const offset = opt(seq(sign('+-'), joined, opt(seq(tight(sign(':')), joined))));
+export const clockTime: Parser<true> = map(
+  seq(digits, minutes, opt(w('am|pm|a.m|p.m')), zone, offset),
+  ([{ value }]) => (value <= 24 ? true : null),
+);
+
+/** A date in digits; when both orders are possible it stays open, day first, as Arabic and European papers write. */
+export const numericDate: Parser<TimexValue> = map(threeNumbers, ([a, , b, , c]) => numericValue(a, b, c));
+
+/** ISO 8601 with a time: `2018-03-29T17:17:04Z`. */
+export const isoDateTime: Parser<TimexValue> = map(
+  seq(
+    digits,
+    tight(sign('-')),
+    joined,
+    tight(sign('-')),
+    joined,
+    tight(w('t')),
+    joined,
+    minutes,
+    opt(tight(w('z'))),
+    offset,
+  ),
+  ([year, , month, , day]) => numericValue(year, month, day),
+);
+
+function numericValue(a: Digits, b: Digits, c: Digits): TimexValue | null {
+  if (a.length === 4) return b.length <= 2 && c.length <= 2 ? possible(a.value, b.value, c.value) : null;
+  if (a.length > 2 || b.length > 2 || (c.length !== 4 && c.length !== 2)) return null;
+  const year = c.length === 4 ? c.value : c.value + (c.value < 70 ? 2000 : 1900);
+  const dmy = possible(year, b.value, a.value);
+  const mdy = possible(year, a.value, b.value);
+  return dmy && mdy && a.value !== b.value ? { op: 'one-of', values: [dmy, mdy] } : (dmy ?? mdy);
+}
+
+function possible(year: number, month: number, day: number): DateValue | null {
+  if (year < 1800 || year > 2199 || month < 1 || month > 12 || day < 1) return null;
+  return day > monthLength(year, month) ? null : dateValue({ year, month, day });
+}
