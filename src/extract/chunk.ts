@@ -1,0 +1,134 @@
+import type { SegmentRole } from '../model/event.ts';
+import type { Span } from '../model/span.ts';
+import { WORD_UNIT, sourceEnd, sourceStart } from './fold.ts';
+import type { Folded } from './fold.ts';
+import type { NameMatch } from './name.ts';
+import type { Reading } from './reading.ts';
+import type { Timex } from './timex/timex.ts';
+
+/** A word, a name, a temporal expression or a punctuation mark of a sentence. */
+export interface Chunk extends Span {
+  readonly kind: 'word' | 'name' | 'time' | 'mark';
+  /** Folded for matching, hamza seats kept. */
+  readonly text: string;
+  /** Folded loosely. */
+  readonly loose: string;
+  /** Letters of the same word before a name: «و», «ل», «ب» of «ولبوتين». */
+  readonly clitic: string;
+  readonly name: NameMatch | null;
+  readonly timex: Timex | null;
+}
+
+/** A sentence cut into chunks. */
+export interface Sentence extends Span {
+  readonly segment: number;
+  readonly role: SegmentRole;
+  /** The first sentence of its segment's body. */
+  readonly lead: boolean;
+  readonly chunks: readonly Chunk[];
+}
+
+const TOKEN = new RegExp(`${WORD_UNIT}+|[^\\s\\p{L}\\p{M}\\p{N}]`, 'gu');
+
+/** Cuts every sentence of an article into chunks; names and times are one chunk each. Linear but for sorting. */
+export function readSentences(reading: Reading): Sentence[] {
+  const { segments, sentences } = reading.article;
+  const marked = markedSpans(reading);
+  return segments.flatMap((segment, index) =>
+    (sentences[index] ?? []).map((span, at): Sentence => ({
+      start: span.start,
+      end: span.end,
+      segment: index,
+      role: segment.role,
+      lead: at === 0 && segment.role === 'body' && isFirstBody(reading, index),
+      chunks: chunksOf(reading, span, marked),
+    })),
+  );
+}
+
+function isFirstBody(reading: Reading, index: number): boolean {
+  const before = reading.article.segments.slice(0, index);
+  return before.every((segment) => segment.role !== 'body');
+}
+
+type Marked = { readonly span: Span; readonly name: NameMatch | null; readonly timex: Timex | null };
+
+/** Names and times in text order; a time inside a name, or a name inside a time, is left out. */
+function markedSpans(reading: Reading): Marked[] {
+  const names = reading.names.map((name): Marked => ({ span: name, name, timex: null }));
+  const times = reading.timexes.map((timex): Marked => ({ span: timex, name: null, timex }));
+  const all = [...names, ...times].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const kept: Marked[] = [];
+  for (const one of all) {
+    const last = kept.at(-1);
+    if (!last || last.span.end <= one.span.start) kept.push(one);
+  }
+  return kept;
+}
+
+function chunksOf(reading: Reading, span: Span, marked: readonly Marked[]): Chunk[] {
+  const { folded } = reading;
+  const from = foldIndex(folded, span.start);
+  const to = foldIndex(folded, span.end);
+  const chunks: Chunk[] = [];
+  let next = firstFrom(marked, span.start);
+  let skipTo = 0;
+  for (const match of folded.text.slice(from, to).matchAll(TOKEN)) {
+    const at = from + match.index;
+    const start = sourceStart(folded, at);
+    const end = sourceEnd(folded, at + match[0].length, reading.article.source.text);
+    if (start < skipTo) continue;
+    while (marked[next] && marked[next]!.span.end <= start) next += 1;
+    const mark = marked[next];
+    if (mark && mark.span.start < end && mark.span.end <= span.end) {
+      chunks.push(markedChunk(folded, mark, start));
+      skipTo = mark.span.end;
+      next += 1;
+    } else chunks.push(plainChunk(folded, at, match[0], { start, end }));
+  }
+  return chunks;
+}
+
+function firstFrom(marked: readonly Marked[], start: number): number {
+  let low = 0;
+  let high = marked.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marked[middle]!.span.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function markedChunk(folded: Folded, mark: Marked, wordStart: number): Chunk {
+  const at = foldIndex(folded, mark.span.start);
+  const end = foldIndex(folded, mark.span.end);
+  return {
+    kind: mark.name ? 'name' : 'time',
+    start: mark.span.start,
+    end: mark.span.end,
+    text: folded.text.slice(at, end),
+    loose: folded.loose.slice(at, end),
+    clitic: folded.text.slice(foldIndex(folded, wordStart), at),
+    name: mark.name,
+    timex: mark.timex,
+  };
+}
+
+function plainChunk(folded: Folded, at: number, text: string, span: Span): Chunk {
+  const word = /[\p{L}\p{N}]/u.test(text);
+  const loose = folded.loose.slice(at, at + text.length);
+  return { kind: word ? 'word' : 'mark', ...span, text, loose, clitic: '', name: null, timex: null };
+}
+
+/** The first folded unit that comes from `offset` of the source or after it. */
+export function foldIndex(folded: Folded, offset: number): number {
+  let low = 0;
+  let high = folded.text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (folded.offsets[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,143 @@
+import type { Form } from './form.ts';
+import { participleForms, verbForms } from './form.ts';
+
+/**
+ * How a reporting word works. Say: opens what somebody says. Add: goes on with who spoke last. Stance: a verbal act
+ * towards somebody («اتهم»), which is itself the news. Deny: what follows is denied. Urge: what follows is proposed.
+ * Relay: an agency passes on («نقلت وكالة … عن … قوله»).
+ */
+export type ReportClass = 'say' | 'add' | 'stance' | 'deny' | 'urge' | 'relay';
+
+/** A verb or participle that reports speech. */
+export interface Report {
+  readonly lemma: string;
+  readonly class: ReportClass;
+  readonly forms: readonly Form[];
+  /** Words of which one must follow close by, or it is not speech: «أعاد إلى الأذهان», «مضى قائلا». */
+  readonly needs: readonly string[];
+}
+
+function verb(
+  cls: ReportClass,
+  past: string,
+  present: string,
+  participle = '',
+  needs = '',
+  extra = '',
+): Report {
+  const forms = [
+    ...verbForms(past, present, extra === '' ? [] : extra.split(' ')),
+    ...(participle === '' ? [] : participleForms(participle)),
+  ];
+  return { lemma: past, class: cls, forms, needs: needs === '' ? [] : needs.split(' ') };
+}
+
+/** Verbs of speech with the participles that go on reporting. */
+export const REPORTS: readonly Report[] = [
+  verb('say', 'قال', 'يقول', 'قائلا', '', 'يقل تقل'),
+  verb('say', 'أعلن', 'يعلن', 'معلنا'),
+  verb('say', 'صرح', 'يصرح', 'مصرحا'),
+  verb('add', 'أضاف', 'يضيف', 'مضيفا'),
+  verb('say', 'أكد', 'يؤكد', 'مؤكدا'),
+  verb('say', 'أوضح', 'يوضح', 'موضحا'),
+  verb('say', 'أشار', 'يشير', 'مشيرا', 'إلى ل إن'),
+  verb('say', 'لفت', 'يلفت', 'لافتا', 'إلى أن النظر ل الانتباه'),
+  verb('say', 'ذكر', 'يذكر', 'مذكرا'),
+  verb('add', 'تابع', 'يتابع', 'متابعا'),
+  verb('say', 'شدد', 'يشدد', 'مشددا', 'على أن ب'),
+  verb('say', 'اعتبر', 'يعتبر', 'معتبرا'),
+  verb('say', 'رأى', 'يرى', '', 'أن ب'),
+  verb('say', 'كشف', 'يكشف', 'كاشفا'),
+  verb('say', 'أفاد', 'يفيد', ''),
+  verb('say', 'أعرب', 'يعرب', 'معربا', 'عن'),
+  verb('say', 'عبر', 'يعبر', 'معبرا', 'عن'),
+  verb('say', 'أبدى', 'يبدي', 'مبديا', 'استعداد أسف قلق ترحيب رغبة اهتمام تحفظ أمل شكوك'),
+  verb('stance', 'حذر', 'يحذر', 'محذرا'),
+  verb('add', 'استطرد', 'يستطرد', 'مستطردا'),
+  verb('add', 'أردف', 'يردف', 'مردفا'),
+  verb('add', 'واصل', 'يواصل', '', 'قائلا حديثه كلامه'),
+  verb('add', 'مضى', 'يمضي', '', 'قائلا يقول'),
+  verb('add', 'ختم', 'يختم', '', 'قائلا حديثه بالقول تصريح'),
+  verb('add', 'استدرك', 'يستدرك', 'مستدركا'),
+  verb('say', 'خلص', 'يخلص', '', 'إلى'),
+  verb('say', 'زعم', 'يزعم', 'زاعما'),
+  verb('say', 'ادعى', 'يدعي', 'مدعيا'),
+  verb('say', 'أقر', 'يقر', 'مقرا'),
+  verb('say', 'اعترف', 'يعترف', 'معترفا'),
+  verb('say', 'أبلغ', 'يبلغ', 'مبلغا'),
+  verb('say', 'أخبر', 'يخبر', 'مخبرا'),
+  verb('say', 'وصف', 'يصف', 'واصفا'),
+  verb('say', 'علق', 'يعلق', 'معلقا', 'على قائلا بالقول'),
+  verb('say', 'تحدث', 'يتحدث', 'متحدثا', 'عن'),
+  verb('say', 'أعاد', 'يعيد', '', 'الأذهان'),
+  verb('say', 'جدد', 'يجدد', 'مجددا', 'تأكيد دعو موقف رفض التأكيد'),
+  verb('say', 'كتب', 'يكتب', '', 'على في عبر'),
+  verb('say', 'غرد', 'يغرد', ''),
+  verb('say', 'نوه', 'ينوه', 'منوها'),
+  verb('say', 'توقع', 'يتوقع', 'متوقعا'),
+  verb('say', 'رجح', 'يرجح', 'مرجحا'),
+  verb('say', 'استبعد', 'يستبعد', 'مستبعدا'),
+  verb('say', 'تعهد', 'يتعهد', 'متعهدا'),
+  verb('say', 'أوعز', 'يوعز', ''),
+  verb('say', 'تساءل', 'يتساءل', 'متسائلا'),
+  verb('say', 'أجاب', 'يجيب', 'مجيبا'),
+  verb('say', 'رد', 'يرد', '', 'قائلا على بالقول'),
+  verb('deny', 'نفى', 'ينفي', 'نافيا'),
+  verb('deny', 'دحض', 'يدحض', ''),
+  verb('deny', 'كذب', 'يكذب', ''),
+  verb('urge', 'دعا', 'يدعو', 'داعيا'),
+  verb('urge', 'طالب', 'يطالب', 'مطالبا'),
+  verb('urge', 'حث', 'يحث', 'حاثا'),
+  verb('urge', 'ناشد', 'يناشد', 'مناشدا'),
+  verb('urge', 'اقترح', 'يقترح', 'مقترحا'),
+  verb('stance', 'اتهم', 'يتهم', 'متهما'),
+  verb('stance', 'أدان', 'يدين', ''),
+  verb('stance', 'دان', 'يدين', ''),
+  verb('stance', 'ندد', 'يندد', 'منددا'),
+  verb('stance', 'انتقد', 'ينتقد', 'منتقدا'),
+  verb('stance', 'هدد', 'يهدد', 'مهددا'),
+  verb('stance', 'توعد', 'يتوعد', 'متوعدا'),
+  verb('stance', 'رحب', 'يرحب', 'مرحبا'),
+  verb('stance', 'استنكر', 'يستنكر', 'مستنكرا'),
+  verb('stance', 'احتج', 'يحتج', '', 'على'),
+  verb('stance', 'حمل', 'يحمل', 'محملا', 'مسؤولية المسؤولية'),
+  verb('stance', 'أشاد', 'يشيد', 'مشيدا', 'ب'),
+  verb('stance', 'هنأ', 'يهنئ', ''),
+  verb('stance', 'شكر', 'يشكر', ''),
+  verb('relay', 'نقل', 'ينقل', 'ناقلا', 'عن'),
+];
+
+/** Nouns with a pronoun that hand the word to who was just named: «نقلت الوكالة عن لافروف قوله». */
+export const SPEECH_NOUNS: readonly string[] = ['قوله', 'قولها', 'قولهم', 'تأكيده', 'تأكيدها', 'تصريحه'];
+
+/** Words that name the source of a clause: «وفقا لـ», «بحسب», «على حد قول». */
+export const SOURCE_WORDS: readonly string[] = [
+  'وفقا',
+  'وفق',
+  'بحسب',
+  'حسب',
+  'حسبما',
+  'طبقا',
+  'نقلا',
+  'كما ذكرت',
+];
+
+/** Nouns that say by what way somebody spoke: «في حديث لصحيفة», «عبر حسابه على منصة إكس». */
+export const CHANNELS: readonly string[] = [
+  'حديث',
+  'مقابلة',
+  'تصريح',
+  'تصريحات',
+  'حوار',
+  'لقاء',
+  'بيان',
+  'مؤتمر',
+  'إحاطة',
+  'كلمة',
+  'خطاب',
+  'تغريدة',
+  'منشور',
+  'رسالة',
+  'مقال',
+  'إيجاز',
+];

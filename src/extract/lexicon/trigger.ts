@@ -1,0 +1,280 @@
+import type { Kind, Modality } from '../../model/kind.ts';
+import { nounForms, verbForms } from './form.ts';
+import type { Form } from './form.ts';
+
+/**
+ * Who takes part in what a trigger tells. Mutual: everybody named is an actor («التقى», «مباحثات»). Directed: one
+ * side acts on or towards another («فرض على», «طرد»). Journey: somebody goes somewhere. Plain: whoever is named.
+ */
+export type Valency = 'mutual' | 'directed' | 'journey' | 'plain';
+
+/** A word that tells an event when the words around it allow. */
+export interface Trigger {
+  /** The dictionary form; titles choose their verb by it. */
+  readonly lemma: string;
+  readonly kind: Kind;
+  readonly valency: Valency;
+  readonly forms: readonly Form[];
+  /** Stems of which one must follow close by: «فرض» is a sanction only with «عقوبات». */
+  readonly needs: readonly string[];
+  /** Stems that, right after or before, make it something else: «لقاء مبلغ», «وقف إطلاق النار». */
+  readonly never: readonly string[];
+  /** What it says of the thing itself: «أوقف التعاون» calls it off. */
+  readonly modality: Modality | null;
+  /** Two sides must be named, or it is a topic rather than an event: «بحث», «تعاون», «حوار». */
+  readonly sides: boolean;
+}
+
+interface Options {
+  readonly valency?: Valency;
+  readonly needs?: string;
+  readonly never?: string;
+  readonly modality?: Modality;
+  readonly sides?: boolean;
+  readonly extra?: string;
+  readonly plurals?: string;
+}
+
+function words(list: string | undefined): string[] {
+  return list === undefined ? [] : list.split(' ');
+}
+
+function trigger(kind: Kind, lemma: string, forms: readonly Form[], options: Options): Trigger {
+  return {
+    lemma,
+    kind,
+    forms,
+    valency: options.valency ?? DEFAULT_VALENCY[kind] ?? 'plain',
+    needs: words(options.needs),
+    never: words(options.never),
+    modality: options.modality ?? null,
+    sides: options.sides ?? false,
+  };
+}
+
+function verb(kind: Kind, past: string, present: string, options: Options = {}): Trigger {
+  return trigger(kind, past, verbForms(past, present, words(options.extra)), options);
+}
+
+function noun(kind: Kind, lemma: string, options: Options = {}): Trigger {
+  return trigger(kind, lemma, nounForms(lemma, words(options.plurals)), options);
+}
+
+const DEFAULT_VALENCY: Partial<Record<Kind, Valency>> = {
+  meeting: 'mutual',
+  talks: 'mutual',
+  call: 'mutual',
+  agreement: 'mutual',
+  treaty: 'directed',
+  swap: 'mutual',
+  cooperation: 'mutual',
+  visit: 'journey',
+  sanction: 'directed',
+  expulsion: 'directed',
+  summons: 'directed',
+  recall: 'directed',
+  appointment: 'directed',
+  proposal: 'directed',
+  refusal: 'directed',
+  attack: 'directed',
+  arrest: 'directed',
+};
+
+const PRESS = 'صحفي صحافي تلفزيوني متلفز إذاعي اعلامي مصور';
+const ENVOYS = 'سفير سفراء القائم قائم';
+const DIPLOMATS = 'دبلوماسي ديبلوماسي سفير موظف قنصل ملحق أعضاء البعثة عناصر جواسيس';
+const PACTS = 'معاهد اتفاقي اتفاق ستارت نيو السماء الأجواء';
+
+const CONTACT: readonly Trigger[] = [
+  verb('meeting', 'التقى', 'يلتقي', { never: 'مصالح المصالح' }),
+  verb('meeting', 'اجتمع', 'يجتمع'),
+  verb('meeting', 'استقبل', 'يستقبل', { never: 'اتصالا اتصال مكالمة لاجئ مهاجر' }),
+  noun('meeting', 'لقاء', { plurals: 'لقاءات', never: `مبلغ مقابل أجر ${PRESS} قناة صحيفة وكالة` }),
+  noun('meeting', 'اجتماع', { plurals: 'اجتماعات' }),
+  noun('meeting', 'قمة', { plurals: 'قمم', never: 'جبل الجبل هرم' }),
+  verb('talks', 'بحث', 'يبحث', { sides: true, never: 'عن علمي' }),
+  verb('talks', 'ناقش', 'يناقش', { sides: true }),
+  verb('talks', 'تباحث', 'يتباحث', { sides: true }),
+  verb('talks', 'تشاور', 'يتشاور', { sides: true }),
+  verb('talks', 'تفاوض', 'يتفاوض', { sides: true }),
+  verb('talks', 'استعرض', 'يستعرض', { sides: true }),
+  verb('talks', 'تناول', 'يتناول', { sides: true }),
+  verb('talks', 'تطرق', 'يتطرق', { sides: true }),
+  noun('talks', 'مباحثات', { plurals: 'مباحثات' }),
+  noun('talks', 'محادثات', { plurals: 'محادثات' }),
+  noun('talks', 'محادثة', { sides: true }),
+  noun('talks', 'مشاورات', { plurals: 'مشاورات' }),
+  noun('talks', 'مفاوضات', { plurals: 'مفاوضات' }),
+  noun('talks', 'حوار', { sides: true, never: `${PRESS} مع_صحيفة مع_قناة` }),
+  noun('talks', 'مناقشات', { plurals: 'مناقشات نقاشات', sides: true }),
+  noun('talks', 'جلسة', { needs: 'مباحثات محادثات مشاورات مفاوضات حوار عمل' }),
+  noun('talks', 'جولة', { needs: 'مباحثات محادثات مشاورات مفاوضات حوار' }),
+  noun('call', 'اتصال', { needs: 'هاتفي مرئي تلفوني فيديو', plurals: 'اتصالات' }),
+  noun('call', 'مكالمة', { plurals: 'مكالمات' }),
+  noun('call', 'محادثة', { needs: 'هاتفي مرئي فيديو', plurals: 'محادثات مباحثات' }),
+  verb('call', 'هاتف', 'يهاتف', { needs: 'نظير' }),
+  verb('call', 'اتصل', 'يتصل', { needs: 'هاتفي', extra: 'اتصلا' }),
+  verb('call', 'تحادث', 'يتحادث', { needs: 'هاتفي الهاتف' }),
+];
+
+const JOURNEYS: readonly Trigger[] = [
+  verb('visit', 'زار', 'يزور', { extra: 'يزر تزر' }),
+  noun('visit', 'زيارة', { plurals: 'زيارات' }),
+  verb('visit', 'وصل', 'يصل', { never: 'الأمر الوضع عدد سعر' }),
+  noun('visit', 'وصول', {}),
+  verb('visit', 'توجه', 'يتوجه', { needs: 'إلى لل لموسكو لواشنطن نحو' }),
+];
+
+const DEALS: readonly Trigger[] = [
+  verb('agreement', 'اتفق', 'يتفق', { sides: true, never: 'الخبراء المحللون المراقبون' }),
+  verb('agreement', 'توافق', 'يتوافق', { sides: true, needs: 'على' }),
+  verb('agreement', 'تفاهم', 'يتفاهم', { sides: true }),
+  verb('agreement', 'توصل', 'يتوصل', { needs: 'اتفاق تفاهم تسوية هدنة صفقة توافق' }),
+  verb('agreement', 'وقع', 'يوقع', { needs: 'اتفاق مذكرة بيان وثيقة بروتوكول معاهد إعلان خطة' }),
+  noun('agreement', 'توقيع', { needs: 'اتفاق مذكرة بيان وثيقة بروتوكول معاهد' }),
+  noun('agreement', 'اتفاق', { plurals: 'اتفاقات', sides: true, never: 'باريس مينسك أوبك' }),
+  noun('agreement', 'اتفاقية', { plurals: 'اتفاقيات', sides: true, never: 'جنيف فيينا' }),
+  noun('agreement', 'تفاهم', { plurals: 'تفاهمات', sides: true }),
+  noun('agreement', 'هدنة', { sides: true }),
+  noun('agreement', 'بيان', { needs: 'مشترك', sides: true }),
+  verb('treaty', 'انسحب', 'ينسحب', { needs: PACTS, modality: 'called-off' }),
+  noun('treaty', 'انسحاب', { needs: PACTS, modality: 'called-off' }),
+  verb('treaty', 'علق', 'يعلق', { needs: `${PACTS} مشاركت العمل_ب`, modality: 'called-off' }),
+  noun('treaty', 'تعليق', { needs: `${PACTS} مشاركت`, modality: 'called-off' }),
+  noun('treaty', 'تمديد', { needs: PACTS }),
+  verb('treaty', 'مدد', 'يمدد', { needs: PACTS }),
+  verb('treaty', 'صادق', 'يصادق', { needs: PACTS }),
+  noun('treaty', 'مصادقة', { needs: PACTS }),
+  noun('treaty', 'تصديق', { needs: PACTS }),
+  verb('treaty', 'دخل', 'يدخل', { needs: 'حيز' }),
+];
+
+const SWAPS: readonly Trigger[] = [
+  noun('swap', 'تبادل', { needs: 'سجناء السجناء أسرى الأسرى سجين سجينين معتقل محتجز' }),
+  verb('swap', 'تبادل', 'يتبادل', { needs: 'سجناء السجناء أسرى الأسرى سجين سجينين معتقل محتجز' }),
+  noun('swap', 'صفقة', { needs: 'تبادل التبادل سجناء السجناء' }),
+  noun('swap', 'مبادلة', { needs: 'سجين سجناء السجين بال' }),
+  verb('swap', 'أفرج', 'يفرج', { needs: 'عن' }),
+  noun('swap', 'إفراج', { needs: 'عن' }),
+  noun('swap', 'إطلاق', { needs: 'سراح' }),
+  verb('swap', 'أطلق', 'يطلق', { needs: 'سراح' }),
+];
+
+const WORK: readonly Trigger[] = [
+  verb('cooperation', 'تعاون', 'يتعاون', { sides: true }),
+  noun('cooperation', 'تعاون', { sides: true }),
+  noun('cooperation', 'تنسيق', { sides: true }),
+  noun('cooperation', 'تبادل', { needs: 'المعلومات معلومات', sides: true }),
+  noun('cooperation', 'مساهمة', { needs: 'منع إحباط إفشال القبض' }),
+  verb('cooperation', 'ساهم', 'يساهم', { needs: 'منع إحباط إفشال القبض' }),
+  verb('cooperation', 'أسهم', 'يسهم', { needs: 'منع إحباط إفشال القبض' }),
+  verb('cooperation', 'ساعد', 'يساعد', { needs: 'منع إحباط إفشال القبض' }),
+  noun('cooperation', 'مساعدة', { needs: 'منع إحباط إفشال القبض' }),
+];
+
+const FORCE: readonly Trigger[] = [
+  verb('sanction', 'فرض', 'يفرض', { needs: 'عقوب حظر قيود رسوم تجميد' }),
+  noun('sanction', 'فرض', { needs: 'عقوب حظر قيود رسوم' }),
+  noun('sanction', 'عقوبات', { plurals: 'عقوبات' }),
+  verb('sanction', 'رفع', 'يرفع', { needs: 'العقوب عقوب', modality: 'called-off' }),
+  noun('sanction', 'رفع', { needs: 'العقوب عقوب', modality: 'called-off' }),
+  verb('sanction', 'أدرج', 'يدرج', { needs: 'قائمة لائحة القائمة عقوب' }),
+  noun('sanction', 'إدراج', { needs: 'قائمة لائحة القائمة عقوب' }),
+  verb('sanction', 'جمد', 'يجمد', { needs: 'أصول أموال أرصدة' }),
+  noun('sanction', 'تجميد', { needs: 'أصول أموال أرصدة' }),
+  verb('expulsion', 'طرد', 'يطرد', { needs: DIPLOMATS }),
+  noun('expulsion', 'طرد', { needs: DIPLOMATS }),
+  verb('expulsion', 'أبعد', 'يبعد', { needs: DIPLOMATS }),
+  noun('expulsion', 'إبعاد', { needs: DIPLOMATS }),
+  noun('expulsion', 'ترحيل', { needs: DIPLOMATS }),
+  verb('expulsion', 'رحل', 'يرحل', { needs: DIPLOMATS }),
+  verb('expulsion', 'أغلق', 'يغلق', { needs: 'قنصلي القنصلي مقر سفار' }),
+  noun('expulsion', 'إغلاق', { needs: 'قنصلي القنصلي مقر' }),
+  noun('expulsion', 'خفض', { needs: `${DIPLOMATS} بعث البعث` }),
+  noun('expulsion', 'تقليص', { needs: `${DIPLOMATS} بعث البعث` }),
+  verb('expulsion', 'خفض', 'يخفض', { needs: `${DIPLOMATS} بعث البعث` }),
+  verb('expulsion', 'اعتبر', 'يعتبر', { needs: 'مرغوب' }),
+  verb('summons', 'استدعى', 'يستدعي', { needs: ENVOYS, never: 'سفيره سفيرها للتشاور' }),
+  noun('summons', 'استدعاء', { needs: ENVOYS, never: 'سفيره سفيرها للتشاور' }),
+  noun('summons', 'مذكرة', { needs: 'احتجاج' }),
+  verb('recall', 'استدعى', 'يستدعي', { needs: 'سفيره سفيرها للتشاور' }),
+  noun('recall', 'استدعاء', { needs: 'سفيره سفيرها للتشاور' }),
+  verb('recall', 'سحب', 'يسحب', { needs: 'سفيره سفيرها' }),
+  noun('recall', 'سحب', { needs: 'سفيره سفيرها' }),
+];
+
+const VIOLENCE: readonly Trigger[] = [
+  noun('attack', 'هجوم', { plurals: 'هجمات', never: 'لاذع حاد عنيف_على كلامي لفظي إعلامي المضاد مضاد' }),
+  noun('attack', 'اعتداء', { plurals: 'اعتداءات' }),
+  noun('attack', 'تفجير', { plurals: 'تفجيرات' }),
+  noun('attack', 'ضربة', { plurals: 'ضربات', never: 'جزاء حرة نووية استباقية قوية' }),
+  noun('attack', 'قصف', {}),
+  verb('attack', 'قصف', 'يقصف'),
+  verb('attack', 'استهدف', 'يستهدف', { needs: 'صاروخ مسير غار قصف' }),
+  noun('attack', 'غزو', {}),
+  verb('attack', 'غزا', 'يغزو'),
+  verb('attack', 'اجتاح', 'يجتاح', { never: 'فيروس العاصفة' }),
+  noun('attack', 'عملية', { needs: 'عسكري العسكري', never: 'سلام السلام' }),
+  noun('attack', 'اغتيال', {}),
+  verb('attack', 'اغتال', 'يغتال'),
+  noun('attack', 'تسميم', {}),
+  noun('attack', 'تسمم', {}),
+  verb('attack', 'أسقط', 'يسقط', { needs: 'طائر مسير مقاتل' }),
+  noun('attack', 'إسقاط', { needs: 'طائر مسير مقاتل' }),
+  verb('attack', 'أطلق', 'يطلق', { needs: 'صواريخ صاروخ النار' }),
+  verb('attack', 'شن', 'يشن', { needs: 'غار ضرب هجوم هجمات', never: 'لاذع حاد كلامي' }),
+  verb('arrest', 'اعتقل', 'يعتقل'),
+  noun('arrest', 'اعتقال', { plurals: 'اعتقالات' }),
+  verb('arrest', 'احتجز', 'يحتجز'),
+  noun('arrest', 'احتجاز', {}),
+  noun('arrest', 'توقيف', {}),
+  verb('arrest', 'ألقى', 'يلقي', { needs: 'القبض' }),
+  noun('arrest', 'إلقاء', { needs: 'القبض' }),
+  verb('arrest', 'أوقف', 'يوقف', { needs: 'بتهمة للاشتباه مشتبه' }),
+  verb('arrest', 'حكم', 'يحكم', { needs: 'بالسجن سجن' }),
+];
+
+const POSTS: readonly Trigger[] = [
+  verb('appointment', 'عين', 'يعين'),
+  noun('appointment', 'تعيين', { plurals: 'تعيينات' }),
+  verb('appointment', 'أقال', 'يقيل', { extra: 'أقيل أقيلت يقل' }),
+  noun('appointment', 'إقالة', {}),
+  verb('appointment', 'أعفى', 'يعفي', { needs: 'من مهام منصب' }),
+  verb('appointment', 'استقال', 'يستقيل'),
+  noun('appointment', 'استقالة', {}),
+  verb('appointment', 'تولى', 'يتولى', { needs: 'منصب مهام رئاسة' }),
+  verb('appointment', 'تسلم', 'يتسلم', { needs: 'منصب مهام أوراق' }),
+  verb('appointment', 'أدى', 'يؤدي', { needs: 'اليمين' }),
+  noun('appointment', 'تنصيب', {}),
+  verb('appointment', 'قدم', 'يقدم', { needs: 'أوراق' }),
+  noun('appointment', 'أوراق', { needs: 'اعتماد', plurals: 'أوراق' }),
+  verb('appointment', 'رشح', 'يرشح', { needs: 'سفير لمنصب' }),
+];
+
+const WORDS: readonly Trigger[] = [
+  verb('proposal', 'اقترح', 'يقترح'),
+  noun('proposal', 'اقتراح', { plurals: 'اقتراحات' }),
+  noun('proposal', 'مقترح', { plurals: 'مقترحات' }),
+  verb('proposal', 'دعا', 'يدعو', { needs: 'إلى لل ل' }),
+  verb('proposal', 'حث', 'يحث', { needs: 'على' }),
+  verb('proposal', 'عرض', 'يعرض', { needs: 'على' }),
+  verb('proposal', 'طرح', 'يطرح', { needs: 'مبادر فكر خط مقترح اقتراح مشروع' }),
+  verb('proposal', 'قدم', 'يقدم', { needs: 'مقترح اقتراح وثيق مبادر مسود مشروع أفكار عرض' }),
+  verb('proposal', 'وجه', 'يوجه', { needs: 'مقترح اقتراح دعوة' }),
+  verb('proposal', 'سلم', 'يسلم', { needs: 'مقترح اقتراح مسود مشروع' }),
+  verb('refusal', 'رفض', 'يرفض'),
+  noun('refusal', 'رفض', { sides: true }),
+];
+
+/** Every word that may tell an event, by families; the first entry that fits a word's surroundings wins. */
+export const TRIGGERS: readonly Trigger[] = [
+  ...SWAPS,
+  ...FORCE,
+  ...DEALS,
+  ...POSTS,
+  ...CONTACT,
+  ...JOURNEYS,
+  ...WORK,
+  ...VIOLENCE,
+  ...WORDS,
+];

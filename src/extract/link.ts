@@ -1,0 +1,154 @@
+import { FAMILY_OF } from '../model/kind.ts';
+import type { Kind } from '../model/kind.ts';
+import { partsOf, weekdayOf } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
+import type { Quote } from '../model/span.ts';
+import { foldLoose } from './fold.ts';
+import type { Gazetteer, KnownEvent } from './gazetteer.ts';
+import type { KnownMatch } from './mention.ts';
+import type { Timex } from './timex/timex.ts';
+import type { TimexValue } from './timex/value.ts';
+
+/** What is known of a mention when it is held against the gazetteer's events. */
+export interface Candidate {
+  readonly kind: Kind;
+  /** Entity ids of people, organisations and countries that take part. */
+  readonly actors: readonly string[];
+  readonly countries: readonly string[];
+  readonly places: readonly string[];
+  readonly topics: readonly string[];
+  readonly timexes: readonly Timex[];
+  /** The clause, loosely folded, for names an event goes by. */
+  readonly clause: string;
+  readonly words: Quote;
+  /** The last day it can have happened, when the publication is printed. */
+  readonly until: Day | null;
+}
+
+/** Topic ids that the label of a known event shows, by event id. */
+export type LabelTopics = ReadonlyMap<string, readonly string[]>;
+
+const ACCEPT = 5;
+const MARGIN = 2;
+/** More candidates than this and the words say nothing. */
+const MOST = 6;
+
+interface Score {
+  readonly event: KnownEvent;
+  readonly total: number;
+  /** Named by its day or by its own name, at its place. */
+  readonly outright: boolean;
+}
+
+/**
+ * The known events a mention may be, the likeliest alone when it leads by a margin, none when nothing tells it from
+ * any other event of its kind. Days that cannot be the same rule an event out whatever else fits.
+ */
+export function linkKnown(candidate: Candidate, gazetteer: Gazetteer, topics: LabelTopics): KnownMatch[] {
+  const scores: Score[] = [];
+  for (const event of gazetteer.events.values()) {
+    const score = scoreOf(candidate, event, topics.get(event.id) ?? []);
+    if (score && score.total >= ACCEPT) scores.push(score);
+  }
+  scores.sort((a, b) => b.total - a.total || (a.event.id < b.event.id ? -1 : 1));
+  const best = scores[0];
+  if (!best) return [];
+  const near = scores.filter(({ total }) => best.total - total < MARGIN);
+  if (near.length > MOST) return [];
+  return near.map(({ event, outright }) => ({
+    fact: event.id,
+    strength: outright && near.length === 1 && event.confidence !== 'M' ? 'hard' : 'convention',
+    words: candidate.words,
+  }));
+}
+
+function scoreOf(candidate: Candidate, event: KnownEvent, topics: readonly string[]): Score | null {
+  if (!kindFits(candidate.kind, event.kind)) return null;
+  if (candidate.until !== null && event.from > candidate.until) return null;
+  const days = daysFit(candidate.timexes, event);
+  if (days === null) return null;
+  if (
+    candidate.places.length > 0 &&
+    event.places.length > 0 &&
+    !shares(candidate.places, event.places) &&
+    isContact(event.kind)
+  )
+    return null;
+  const people = candidate.actors.filter((id) => !candidate.countries.includes(id));
+  const shared = people.filter((id) => event.actors.includes(id)).length;
+  if (people.length > 0 && shared === 0 && hasPeople(event, candidate)) return null;
+  const nations = shared > 0 ? 0 : candidate.countries.filter((id) => event.actors.includes(id)).length;
+  const place = shares(candidate.places, event.places) ? 3 : 0;
+  const alias = event.aliases.ar.some((name) => candidate.clause.includes(foldLoose(name))) ? 3 : 0;
+  const topic = topics.some((id) => candidate.topics.includes(id)) ? 2 : 0;
+  if (place + alias + days + topic === 0) return null;
+  const total = place + alias + days + topic + 2 * shared + nations + (candidate.kind === event.kind ? 2 : 1);
+  return { event, total, outright: alias > 0 || (days >= 3 && place > 0) };
+}
+
+function hasPeople(event: KnownEvent, candidate: Candidate): boolean {
+  return event.actors.some((id) => !candidate.countries.includes(id) && id.length > 2);
+}
+
+function isContact(kind: Kind): boolean {
+  return FAMILY_OF[kind] === 'contact' && kind !== 'call';
+}
+
+/** A call is a call; other contacts shade into one another, and so do the kinds of force and of deals. */
+function kindFits(a: Kind, b: Kind): boolean {
+  if (a === b) return true;
+  if (a === 'call' || b === 'call' || a === 'statement' || b === 'statement') return false;
+  const averted = (a === 'cooperation' && b === 'attack') || (a === 'arrest' && b === 'attack');
+  return averted || FAMILY_OF[a] === FAMILY_OF[b];
+}
+
+function shares(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((one) => b.includes(one));
+}
+
+/** How well the temporal expressions name the days of an event: null when they exclude it. */
+function daysFit(timexes: readonly Timex[], event: KnownEvent): number | null {
+  let best = 0;
+  for (const { value } of timexes) {
+    const fit = dayFit(value, event);
+    if (fit === null) return null;
+    best = Math.max(best, fit);
+  }
+  return best;
+}
+
+function dayFit(value: TimexValue, event: KnownEvent): number | null {
+  switch (value.op) {
+    case 'date':
+      return dateFit(value, event);
+    case 'weekday':
+      return within(event, (day) => weekdayOf(day) === value.weekday) ? 0 : null;
+    case 'part':
+    case 'about':
+      return dayFit(value.of, event);
+    default:
+      return 0;
+  }
+}
+
+function dateFit(value: Extract<TimexValue, { op: 'date' }>, event: KnownEvent): number | null {
+  const fits = within(event, (day) => {
+    const { year, month, day: dayOfMonth } = partsOf(day);
+    return (
+      (value.year === null || value.year === year) &&
+      (value.month === null || value.month === month) &&
+      (value.day === null || value.day === dayOfMonth)
+    );
+  });
+  if (!fits) return null;
+  if (value.day !== null && value.month !== null) return 3;
+  if (value.month !== null) return value.year === null ? 1 : 2;
+  return 1;
+}
+
+/** Facts of the calendar differ by a day between capitals; a span is as long as it is. */
+function within(event: KnownEvent, test: (day: Day) => boolean): boolean {
+  for (let day: number = event.from; day <= Math.min(event.to, event.from + 400); day += 1)
+    if (test(day as Day)) return true;
+  return false;
+}

@@ -1,0 +1,97 @@
+import type { Chunk, Sentence } from './chunk.ts';
+import { CARRIERS, LINKING, OPENERS, PLAIN_VERBS, RELATIVES } from './lexicon/particle.ts';
+import { isOneOf } from './lexicon/lookup.ts';
+import { triggerAt } from './mention-trigger.ts';
+import { isComplement, reportAt } from './voice-report.ts';
+
+/** The chunks that belong to a trigger: `from` inclusive, `to` exclusive. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+const FULL_STOP = /^[.؛:؟!…]$/u;
+const COMMA = /^[،,–—-]$/u;
+
+/** The clause around a trigger: as far as no other verb, no «أن» and no stop comes between. */
+export function clauseAt(sentence: Sentence, at: number): Clause {
+  return { from: leftEnd(sentence, at), to: rightEnd(sentence, at) };
+}
+
+function rightEnd(sentence: Sentence, at: number): number {
+  const { chunks } = sentence;
+  for (let i = at + 1; i < chunks.length; i += 1) {
+    const chunk = chunks[i]!;
+    const next = chunks[i + 1];
+    if (FULL_STOP.test(chunk.text) && !isPause(chunks, i)) return i;
+    if (isPause(chunks, i)) return i;
+    if (COMMA.test(chunk.text) && next && startsClause(sentence, i + 1)) return i;
+    if (chunk.kind !== 'word') continue;
+    if (isComplement(chunk)) return i;
+    if (RELATIVES.has(chunk.loose)) {
+      if (next?.kind === 'word' && isOneOf(CARRIERS, next.loose)) i += 1;
+      else return i;
+    } else if (isOneOf(OPENERS, chunk.loose) || isFinite(sentence, i)) return i;
+  }
+  return chunks.length;
+}
+
+/** «..» is a pause that sets clauses apart. */
+function isPause(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]!.text === '.' && chunks[at + 1]?.text === '.';
+}
+
+function startsClause(sentence: Sentence, at: number): boolean {
+  const chunk = sentence.chunks[at]!;
+  if (chunk.kind !== 'word') return false;
+  return (
+    isOneOf(LINKING, chunk.loose) ||
+    isOneOf(OPENERS, chunk.loose) ||
+    RELATIVES.has(chunk.loose) ||
+    isFinite(sentence, at)
+  );
+}
+
+/** Whether a verb with its own clause stands here. */
+export function isFinite(sentence: Sentence, at: number): boolean {
+  const chunk = sentence.chunks[at];
+  if (chunk?.kind !== 'word') return false;
+  if (isOneOf(PLAIN_VERBS, chunk.loose)) return true;
+  if (reportAt(sentence, at)) return true;
+  const hit = triggerAt(sentence, at);
+  if (hit?.shape.pos === 'verb')
+    return (
+      hit.word.conjunction || hit.word.future || hit.shape.tense === 'present' || !isNounToo(chunk.loose)
+    );
+  return (
+    isOneOf(CARRIERS, chunk.loose) &&
+    /^[وف]?(اجري|اجرت|عقد|عقدت|شهدت|جرت|جري|قام|قامت|بدا|بدات|تلقي|انطلقت|دار|دارت|تم|تمت)$/.test(chunk.loose)
+  );
+}
+
+/** Past forms that are verbal nouns as well: they start a clause only with a conjunction. */
+const NOUN_TOO = new Set('بحث رفض عرض قصف تعاون تفاهم توافق طرد فرض رفع سحب وصول تبادل غزو'.split(' '));
+
+function isNounToo(loose: string): boolean {
+  return NOUN_TOO.has(loose);
+}
+
+function leftEnd(sentence: Sentence, at: number): number {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const chunk = sentence.chunks[i]!;
+    if (FULL_STOP.test(chunk.text) || isComplement(chunk)) return i + 1;
+    if (RELATIVES.has(chunk.loose)) return i + 1;
+    if (
+      chunk.kind === 'word' &&
+      isFinite(sentence, i) &&
+      !isOneOf(CARRIERS, chunk.loose) &&
+      !isAuxiliary(chunk)
+    )
+      return i + 1;
+  }
+  return 0;
+}
+
+function isAuxiliary(chunk: Chunk): boolean {
+  return /^[وف]?(كان|كانت|كانوا|كانا|سيكون|ستكون|يكون|تكون|ليس|ليست)$/.test(chunk.loose);
+}

@@ -1,0 +1,301 @@
+import type { Quote } from '../model/span.ts';
+import { quoteOf } from '../model/span.ts';
+import { foldIndex } from './chunk.ts';
+import type { Sentence } from './chunk.ts';
+import { linkKnown } from './link.ts';
+import { isOneOf } from './lexicon/lookup.ts';
+import type { KnownMatch, MentionDraft } from './mention.ts';
+import { actorsOf, countriesOf, participantsOf } from './mention-cast.ts';
+import type { Participants, Side } from './mention-cast.ts';
+import { clauseAt } from './mention-clause.ts';
+import type { Clause } from './mention-clause.ts';
+import { SIDES, voiceAt } from './mention-context.ts';
+import type { MentionContext } from './mention-context.ts';
+import { standingOf } from './mention-modality.ts';
+import type { Standing } from './mention-modality.ts';
+import { phraseOf } from './mention-phrase.ts';
+import { topicsIn } from './mention-topic.ts';
+import { triggerAt } from './mention-trigger.ts';
+import type { TriggerHit } from './mention-trigger.ts';
+import type { Timex } from './timex/timex.ts';
+
+/** A mention with where it was read, for joining what one clause tells twice. */
+export interface EventReading {
+  readonly draft: Omit<MentionDraft, 'id'>;
+  readonly hit: TriggerHit;
+  readonly sentence: Sentence;
+  readonly clause: Clause;
+  readonly standing: Standing;
+  readonly sides: readonly Side[];
+  /** Named by its own words: a known event, two sides, a day or a place. */
+  readonly weight: number;
+}
+
+/** Reads the event a trigger tells; null when the words around it report none. */
+export function readEvent(context: MentionContext, sentence: Sentence, hit: TriggerHit): EventReading | null {
+  const clause = clauseAt(sentence, hit.at);
+  const standing = standingOf(sentence, hit, clause);
+  if (standing.modality === null) return null;
+  const people = participantsOf(context, sentence, hit, clause);
+  const timexes = timexesOf(sentence, hit, clause);
+  const phrase = eventPhrase(context, sentence, hit, clause, standing);
+  const topics = topicsIn(
+    context.reading,
+    context.patterns,
+    [{ start: sentence.start, end: sentence.end }],
+    3,
+  );
+  const known = knownOf(context, { hit, people, timexes, phrase, topics, sentence, clause });
+  const sides = withKnown(context, hit, people, known);
+  const reading = {
+    draft: draftOf(context, {
+      sentence,
+      hit,
+      clause,
+      standing,
+      people,
+      timexes,
+      phrase,
+      topics,
+      known,
+      sides,
+    }),
+    hit,
+    sentence,
+    clause,
+    standing,
+    sides: [...sides.agents, ...sides.recipients],
+    weight: 0,
+  };
+  return isEvent(reading, people, timexes, known) ? { ...reading, weight: weightOf(reading.draft) } : null;
+}
+
+interface Found {
+  readonly hit: TriggerHit;
+  readonly people: Participants;
+  readonly timexes: readonly Timex[];
+  readonly phrase: Quote;
+  readonly topics: readonly string[];
+  readonly sentence: Sentence;
+  readonly clause: Clause;
+}
+
+function knownOf(context: MentionContext, found: Found): KnownMatch[] {
+  const { hit, people, timexes, phrase, topics, sentence, clause } = found;
+  const { folded } = context.reading;
+  const sides = [...people.agents, ...people.recipients];
+  const start = sentence.chunks[clause.from]!.start;
+  const end = sentence.chunks[clause.to - 1]!.end;
+  return linkKnown(
+    {
+      kind: hit.entry.kind,
+      actors: actorsOf(sides),
+      countries: countriesOf(sides),
+      places: people.places,
+      topics,
+      timexes,
+      clause: folded.loose.slice(foldIndex(folded, start), foldIndex(folded, end)),
+      words: phrase,
+      until: context.until,
+    },
+    context.reading.gazetteer,
+    context.labels,
+  );
+}
+
+/** An event named outright («لقاء هلسنكي») has the people it is known to have had. */
+function withKnown(
+  context: MentionContext,
+  hit: TriggerHit,
+  people: Participants,
+  known: readonly KnownMatch[],
+): { agents: readonly Side[]; recipients: readonly Side[] } {
+  const sides = [...people.agents, ...people.recipients];
+  const only = known.length === 1 ? context.reading.gazetteer.events.get(known[0]!.fact) : undefined;
+  if (!only || hit.entry.valency !== 'mutual' || countriesOf(sides).length >= 2) return people;
+  const agents = only.actors.flatMap((id): Side[] => {
+    const record = context.reading.gazetteer.entities.get(id);
+    if (record?.kind !== 'person') return [];
+    return [{ role: { kind: 'entity', id }, actor: id, country: record.country, person: true }];
+  });
+  return agents.length > 0 ? { agents, recipients: [] } : people;
+}
+
+interface Parts extends Found {
+  readonly standing: Standing;
+  readonly known: readonly KnownMatch[];
+  readonly sides: { readonly agents: readonly Side[]; readonly recipients: readonly Side[] };
+}
+
+function draftOf(context: MentionContext, parts: Parts): Omit<MentionDraft, 'id'> {
+  const { sentence, hit, standing, people, timexes, phrase, topics, known, sides } = parts;
+  const voice = voiceAt(context.speech, sentence.segment, sentence.chunks[hit.at]!.start);
+  const all = [...sides.agents, ...sides.recipients];
+  return {
+    ...phrase,
+    article: context.reading.article.source.id,
+    segment: sentence.segment,
+    sentence: { start: sentence.start, end: sentence.end },
+    kind: hit.entry.kind,
+    modality:
+      hit.entry.modality !== null && standing.modality === 'happened'
+        ? hit.entry.modality
+        : standing.modality!,
+    tense: standing.tense,
+    voice: voice.id,
+    opens: null,
+    lead: sentence.lead,
+    background: isBackground(sentence, hit.at, parts.clause),
+    actors: actorsOf(all),
+    places: people.places,
+    topics,
+    bilateral: isBilateral(countriesOf(all)),
+    speaker: voice.speaker,
+    relay: voice.relay,
+    reporting: voice.reporting,
+    timexes,
+    known,
+    frame: {
+      agents: sides.agents.map(({ role }) => role),
+      recipients: sides.recipients.map(({ role }) => role),
+      place: people.places[0] ?? null,
+      about: topics,
+      lemma: hit.entry.lemma,
+      content: contentOf(context, sentence, people.objectAt, parts.clause),
+    },
+  };
+}
+
+/** Between the two, with at most one more at the table. */
+export function isBilateral(countries: readonly string[]): boolean {
+  return SIDES.every((side) => countries.includes(side)) && countries.length <= 3;
+}
+
+function isBackground(sentence: Sentence, at: number, clause: Clause): boolean {
+  return sentence.chunks
+    .slice(Math.max(0, clause.from - 1), at)
+    .some(({ loose }) => /^[وف]?كان(ت|وا|ا)?$/.test(loose));
+}
+
+const CONTENT = 90;
+
+function contentOf(
+  context: MentionContext,
+  sentence: Sentence,
+  at: number | null,
+  clause: Clause,
+): Quote | null {
+  if (at === null || at >= clause.to) return null;
+  const start = sentence.chunks[at]!.start;
+  let last = at;
+  for (let i = at; i < clause.to; i += 1) {
+    const chunk = sentence.chunks[i]!;
+    if (chunk.end - start > CONTENT || chunk.kind === 'time' || /^[،,]$/u.test(chunk.text)) break;
+    if (chunk.kind !== 'mark' && !isOneOf(DANGLING, chunk.loose)) last = i;
+  }
+  return quoteOf(context.text, start, sentence.chunks[last]!.end);
+}
+
+const DANGLING = new Set('في من الي علي عن مع بين خلال و ان'.split(' '));
+
+/** The times of a clause that no other trigger is nearer to, the nearest first; those after the trigger before those before. */
+function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): Timex[] {
+  const found: { readonly timex: Timex; readonly far: number }[] = [];
+  let barrier = false;
+  for (let i = hit.at + 1; i < clause.to && !barrier; i += 1) {
+    const { timex } = sentence.chunks[i]!;
+    if (timex) found.push({ timex, far: i - hit.at });
+    barrier = triggerAt(sentence, i)?.shape.pos === 'verb';
+  }
+  for (let i = hit.at - 1; i >= clause.from; i -= 1) {
+    const { timex } = sentence.chunks[i]!;
+    if (timex) found.push({ timex, far: 100 + hit.at - i });
+  }
+  return found.sort((a, b) => a.far - b.far).map(({ timex }) => timex);
+}
+
+function eventPhrase(
+  context: MentionContext,
+  sentence: Sentence,
+  hit: TriggerHit,
+  clause: Clause,
+  standing: Standing,
+): Quote {
+  const carried = standing.carrier !== null && standing.carrier < hit.at;
+  const from = carried ? standing.carrier! : startOf(sentence, hit, clause);
+  const word = sentence.chunks[from]!;
+  const conjunction =
+    word.kind === 'word' &&
+    /^[وف]/u.test(word.text) &&
+    (from === hit.at ? hit.word.conjunction : /^[وف](أ|ا|ع|ي|ت|ج|ش|ق|ب|س)/u.test(word.text));
+  return phraseOf(context.text, sentence, from, clause.to, conjunction);
+}
+
+/** A verb after its subject is quoted from the subject on. */
+function startOf(sentence: Sentence, hit: TriggerHit, clause: Clause): number {
+  if (hit.shape.pos !== 'verb' || hit.word.conjunction) return hit.at;
+  for (let i = clause.from; i < hit.at && hit.at - i <= 8; i += 1) {
+    const chunk = sentence.chunks[i]!;
+    if (chunk.kind === 'name' && chunk.name?.form !== 'adjective' && i + 8 >= hit.at) return i;
+  }
+  return hit.at;
+}
+
+const LONE_KINDS = new Set([
+  'attack',
+  'arrest',
+  'appointment',
+  'summons',
+  'recall',
+  'expulsion',
+  'sanction',
+  'treaty',
+  'visit',
+  'swap',
+]);
+
+/** Whether the words report an event of the list: one of the two countries takes part, and it is this one event. */
+function isEvent(
+  reading: Omit<EventReading, 'weight'>,
+  people: Participants,
+  timexes: readonly Timex[],
+  known: readonly KnownMatch[],
+): boolean {
+  const { hit, draft, sides } = reading;
+  const countries = countriesOf(sides);
+  if (!SIDES.some((side) => countries.includes(side)) && known.length !== 1) return false;
+  const outright = known.length > 0;
+  const needsTwo = hit.entry.sides || hit.entry.valency === 'mutual';
+  if (
+    needsTwo &&
+    new Set(sides.map(({ actor, role }) => actor ?? (role.kind === 'named' ? role.words.exact : role.id)))
+      .size < 2 &&
+    !outright
+  )
+    return false;
+  if (needsTwo && countries.length < 2 && !outright && hit.entry.kind !== 'swap') return false;
+  if (draft.modality === 'hypothetical' && !outright && timexes.length + draft.places.length === 0)
+    return false;
+  if (hit.shape.pos === 'verb') return needsTwo || LONE_KINDS.has(hit.entry.kind) || countries.length > 0;
+  return nounTells(reading, people, timexes, outright);
+}
+
+/** An event noun tells an event when a verb carries it, or a day, a place or a time word pins it down. */
+function nounTells(
+  { hit, draft, standing }: Omit<EventReading, 'weight'>,
+  people: Participants,
+  timexes: readonly Timex[],
+  outright: boolean,
+): boolean {
+  const natural = hit.entry.lemma.endsWith('ات');
+  if (hit.shape.number === 'many' && !natural && !outright) return false;
+  if (outright) return true;
+  const pinned = standing.carrier !== null || timexes.length > 0 || draft.places.length > 0;
+  if (draft.modality !== 'happened') return pinned || (people.told >= 2 && draft.modality === 'called-off');
+  if (standing.during) return people.told > 0 || pinned;
+  return pinned && (people.told > 0 || standing.carrier !== null);
+}
+
+function weightOf(draft: Omit<MentionDraft, 'id'>): number {
+  return draft.known.length * 3 + draft.actors.length + draft.timexes.length + draft.places.length;
+}

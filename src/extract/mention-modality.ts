@@ -1,0 +1,189 @@
+import type { Modality } from '../model/kind.ts';
+import type { Sentence } from './chunk.ts';
+import { isOneOf, partings } from './lexicon/lookup.ts';
+import { CARRIERS, LINK_OF, MODAL } from './lexicon/particle.ts';
+import type { MentionDraft } from './mention.ts';
+import type { Clause } from './mention-clause.ts';
+import { isFinite } from './mention-clause.ts';
+import type { TriggerHit } from './mention-trigger.ts';
+import type { TimexValue } from './timex/value.ts';
+import { partsOfValue } from './timex/value.ts';
+import { isComplement } from './voice-report.ts';
+
+/** How an event stands, and in what tense it is told. */
+export interface Standing {
+  /** Null: nothing is reported («لم يلتق»). */
+  readonly modality: Modality | null;
+  readonly tense: MentionDraft['tense'];
+  /** The chunk of the verb that carries an event noun («أجرى» of «أجرى مباحثات»), or null. */
+  readonly carrier: number | null;
+  /** A preposition of time stands before the noun: «خلال القمة», «عقب لقائهما». */
+  readonly during: boolean;
+}
+
+/** Reads how the event of a trigger stands from the words that govern it. */
+export function standingOf(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
+  return hit.shape.pos === 'verb' ? ofVerb(sentence, hit, clause) : ofNoun(sentence, hit, clause);
+}
+
+const NOW_IS_PLANNED = new Set(['meeting', 'visit', 'call']);
+
+function ofVerb(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
+  const before = sentence.chunks[hit.at - 1]?.loose ?? '';
+  const told = (modality: Modality | null, tense: Standing['tense']): Standing => ({
+    modality,
+    tense,
+    carrier: null,
+    during: false,
+  });
+  if (isOneOf(MODAL.negated, before)) return told(null, 'none');
+  if (hit.word.future || isOneOf(FUTURE, before)) return told('planned', 'future');
+  if (hit.shape.tense === 'past') {
+    const supposed = wordsBefore(sentence, hit.at, 3).some((word) => isOneOf(IF, word));
+    return told(supposed ? 'hypothetical' : 'happened', 'past');
+  }
+  if (isComplement(sentence.chunks[hit.at - 1] ?? NOTHING))
+    return told(subjunctive(sentence, hit.at), 'future');
+  if (hit.word.preposition === 'ل') return told('planned', 'future');
+  if (before === 'قد' || before === 'وقد') return told('hypothetical', 'future');
+  if (hasFuture(sentence, clause)) return told('planned', 'future');
+  return told(NOW_IS_PLANNED.has(hit.entry.kind) ? 'planned' : 'ongoing', 'present');
+}
+
+const NOTHING = {
+  kind: 'mark',
+  loose: '',
+  text: '',
+  clitic: '',
+  name: null,
+  timex: null,
+  start: 0,
+  end: 0,
+} as const;
+const FUTURE = new Set(['سوف', 'سوف']);
+const IF = new Set(['لو', 'اذا', 'ان', 'حال', 'حاله']);
+
+/** «من المقرر أن يلتقي», «يمكن أن يلتقي»: the words before «أن» decide. */
+function subjunctive(sentence: Sentence, at: number): Modality {
+  const words = wordsBefore(sentence, at - 1, 5);
+  if (words.some((word) => isOneOf(MODAL.hypothetical, word))) return 'hypothetical';
+  if (words.some((word) => isOneOf(MODAL.proposed, word))) return 'proposed';
+  return 'planned';
+}
+
+function ofNoun(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
+  const carrier = carrierOf(sentence, hit.at, clause);
+  const during =
+    LINK_OF.get(sentence.chunks[hit.at - 1]?.loose ?? '') === 'during' ||
+    LINK_OF.get(sentence.chunks[hit.at - 2]?.loose ?? '') === 'during';
+  const anchor = carrier ?? hit.at;
+  const governed = governorOf(sentence, anchor, hit.at, clause);
+  if (governed !== undefined)
+    return { modality: governed, tense: governed === 'planned' ? 'future' : 'none', carrier, during };
+  if (hasFuture(sentence, clause)) return { modality: 'planned', tense: 'future', carrier, during };
+  if (carrier === null) return { modality: 'happened', tense: 'none', carrier, during };
+  const tense = carrierTense(sentence.chunks[carrier]!.loose);
+  if (tense === 'future') return { modality: 'planned', tense, carrier, during };
+  if (tense === 'present')
+    return {
+      modality: /عقد|ستضيف|جمع/.test(sentence.chunks[carrier]!.loose) ? 'planned' : 'ongoing',
+      tense,
+      carrier,
+      during,
+    };
+  return { modality: 'happened', tense, carrier, during };
+}
+
+function carrierTense(loose: string): Standing['tense'] {
+  const word = loose.replace(/^[وف](?=..)/, '');
+  if (/^س[يت]/.test(word)) return 'future';
+  if (
+    /^[يت](جري|عقد|شهد|قوم|بدا|ستانف|واصل|تراس|شارك|حضر|ستضيف|حتضن|تلقي|نطلق|نعقد|خوض|جمع|دور|تم)/.test(word)
+  )
+    return 'present';
+  return 'past';
+}
+
+/** The verb that carries an event noun: up to its left in the clause, or in a relative clause to its right. */
+function carrierOf(sentence: Sentence, at: number, clause: Clause): number | null {
+  for (let i = at - 1; i >= Math.max(clause.from, at - 9); i -= 1) {
+    const { kind, loose } = sentence.chunks[i]!;
+    if (kind !== 'word') continue;
+    if (isOneOf(CARRIERS, loose) || partings(loose).some(({ stem, future }) => future && CARRIERS.has(stem)))
+      return i;
+  }
+  for (let i = at + 1; i < Math.min(clause.to, at + 6); i += 1) {
+    const { kind, loose } = sentence.chunks[i]!;
+    if (
+      kind === 'word' &&
+      /^(التي|الذي|اللذان|اللتان)$/.test(sentence.chunks[i - 1]!.loose) &&
+      isOneOf(CARRIERS, loose)
+    )
+      return i;
+  }
+  return null;
+}
+
+/** What the words before a noun make of it; undefined when they say nothing, null when they take it away. */
+function governorOf(
+  sentence: Sentence,
+  anchor: number,
+  at: number,
+  clause: Clause,
+): Modality | null | undefined {
+  const from = Math.max(0, Math.min(anchor, at) - 5);
+  const words = sentence.chunks
+    .slice(from, at)
+    .map(({ loose }) => loose)
+    .reverse();
+  const carried = anchor < at;
+  for (const [i, word] of words.entries()) {
+    if (isOneOf(MODAL.calledOff, word)) return 'called-off';
+    if (isOneOf(MODAL.denied, word)) return 'denied';
+    if (isOneOf(MODAL.proposed, word)) return 'proposed';
+    if (isOneOf(MODAL.planned, word)) return 'planned';
+    if (isOneOf(MODAL.hypothetical, word)) return 'hypothetical';
+    if (isOneOf(MODAL.negated, word) && i <= 3) return null;
+    if (/^[وف]?(الي|ل)$/.test(word)) continue;
+    if (!carried && i > 0 && isFinite(sentence, at - 1 - i)) break;
+  }
+  return plannedAfter(sentence, at, clause) ? 'planned' : undefined;
+}
+
+/** «القمة المرتقبة», «اللقاء المقرر»: an adjective that says it is still to come. */
+function plannedAfter(sentence: Sentence, at: number, clause: Clause): boolean {
+  const words = sentence.chunks.slice(at + 1, Math.min(clause.to, at + 8)).map(({ loose }) => loose);
+  return words.some((word) => /^(ال)?(مرتقب|مقرر|مزمع|منتظر|مقبل|قادم|محتمل)(ه|ين|ان)?$/.test(word));
+}
+
+function wordsBefore(sentence: Sentence, at: number, count: number): string[] {
+  return sentence.chunks.slice(Math.max(0, at - count), at).map(({ loose }) => loose);
+}
+
+/** Whether a temporal expression of the clause looks ahead. */
+function hasFuture(sentence: Sentence, clause: Clause): boolean {
+  return sentence.chunks
+    .slice(clause.from, clause.to)
+    .some(({ timex }) => timex !== null && looksAhead(timex.value));
+}
+
+function looksAhead(value: TimexValue): boolean {
+  switch (value.op) {
+    case 'date':
+    case 'weekday':
+    case 'hijri':
+    case 'season':
+    case 'holiday':
+      return value.toward === 'next' || value.toward === 'after-next';
+    case 'shift':
+      return value.count > 0;
+    case 'away':
+      return value.least > 0;
+    case 'rolling':
+      return value.signed && value.count > 0;
+    case 'recent':
+      return value.future;
+    default:
+      return partsOfValue(value).some(looksAhead);
+  }
+}

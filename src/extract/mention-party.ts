@@ -1,0 +1,185 @@
+import type { Chunk, Sentence } from './chunk.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { isOneOf } from './lexicon/lookup.ts';
+import { CARRIERS, PLAIN_VERBS } from './lexicon/particle.ts';
+import { triggerAt } from './mention-trigger.ts';
+import { cliticLink, isPairHead, isPairWord, linkOf, partyAt } from './party.ts';
+import type { Party } from './party.ts';
+
+/** Who and what stands in a stretch of a sentence, and whether both sides are named together. */
+export interface Cast {
+  readonly parties: readonly Party[];
+  /** «الرئيسان», «الجانبين», «البلدين»: both sides, named before. */
+  readonly pair: Chunk | null;
+  /** Countries of adjectives that belong to the trigger itself: «المحادثات الروسية الأميركية». */
+  readonly adjectives: readonly string[];
+  /** The chunk where the subject matter begins («الوضع في سوريا»); null when none is told. */
+  readonly objectAt: number | null;
+}
+
+type Link = Party['link'];
+
+/** Links that end with the noun they govern; the others hold over «و» and apposition. */
+const SHORT_LINKS: ReadonlySet<Link> = new Set<Link>([
+  'in',
+  'to',
+  'from',
+  'during',
+  'for',
+  'by',
+  'source',
+  'despite',
+]);
+/** Links that mean what they say even after an object («بحثا الأزمة مع لافروف»). */
+const STRONG: ReadonlySet<Link> = new Set<Link>(['with', 'against', 'during', 'by', 'source']);
+
+/** Reads the parties after a trigger, up to `to`. */
+export function castAfter(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  to: number,
+  gazetteer: Gazetteer,
+): Cast {
+  const reader = new CastReader(text, sentence, gazetteer);
+  for (let i = at + 1; i < to; i += 1) reader.read(i, at);
+  return reader.cast();
+}
+
+/** Reads the parties before a trigger, back to `from`: subjects, and adjuncts at the head of the sentence. */
+export function castBefore(
+  text: string,
+  sentence: Sentence,
+  from: number,
+  at: number,
+  gazetteer: Gazetteer,
+): Cast {
+  const reader = new CastReader(text, sentence, gazetteer);
+  for (let i = from; i < at; i += 1) reader.read(i, -1);
+  return reader.cast();
+}
+
+class CastReader {
+  readonly #parties: Party[] = [];
+  readonly #adjectives: string[] = [];
+  #pair: Chunk | null = null;
+  #link: Link = 'bare';
+  #objectZone = false;
+  #objectAt: number | null = null;
+  readonly #text: string;
+  readonly #sentence: Sentence;
+  readonly #gazetteer: Gazetteer;
+
+  constructor(text: string, sentence: Sentence, gazetteer: Gazetteer) {
+    this.#text = text;
+    this.#sentence = sentence;
+    this.#gazetteer = gazetteer;
+  }
+
+  cast(): Cast {
+    return {
+      parties: this.#parties,
+      pair: this.#pair,
+      adjectives: this.#adjectives,
+      objectAt: this.#objectAt,
+    };
+  }
+
+  /** @param trigger the trigger's index, or -1 when reading before it */
+  read(at: number, trigger: number): void {
+    const chunk = this.#sentence.chunks[at]!;
+    if (chunk.kind === 'time' || chunk.kind === 'mark') return;
+    if (isPairWord(chunk)) {
+      if (!this.#objectZone) this.#pair ??= chunk;
+      return;
+    }
+    const link = linkOf(chunk);
+    if (link) {
+      this.#follow(link, at);
+      return;
+    }
+    const own = cliticLink(chunk.clitic);
+    const party = partyAt(this.#text, this.#sentence, at, own ?? this.#effective(), this.#gazetteer);
+    if (party && !(party.kind === null && this.#alreadyNamed(party))) this.#take(party, chunk);
+    else if (chunk.name?.form === 'adjective') this.#adjective(at, trigger);
+    else if (chunk.kind === 'word') this.#word(at);
+  }
+
+  #effective(): Link {
+    return this.#objectZone && !STRONG.has(this.#link) ? 'about' : this.#link;
+  }
+
+  #follow(link: Link, at: number): void {
+    if (link === 'about') this.#openObject(at + 1);
+    if (STRONG.has(link)) this.#objectZone = false;
+    this.#link = link;
+  }
+
+  #openObject(at: number): void {
+    this.#objectZone = true;
+    this.#objectAt ??= at;
+  }
+
+  #take(party: Party, chunk: Chunk): void {
+    const last = this.#parties.at(-1);
+    const joined = chunk.clitic.includes('و');
+    const keeps = joined || !SHORT_LINKS.has(party.link);
+    const link =
+      joined && last && this.#link === 'bare' && last.link !== 'bare' && !this.#objectZone
+        ? last.link
+        : party.link;
+    this.#parties.push({ ...party, link });
+    if (!keeps) this.#link = 'bare';
+  }
+
+  #alreadyNamed(party: Party): boolean {
+    return this.#parties.some(
+      ({ words }) => words.start <= party.words.start && party.words.end <= words.end,
+    );
+  }
+
+  #adjective(at: number, trigger: number): void {
+    const country = this.#sentence.chunks[at]!.name!.country;
+    if (country === null || this.#objectZone) return;
+    // «المحادثات الروسية - الأميركية»: adjectives right after the trigger, or after one another.
+    const near =
+      trigger >= 0 && at - trigger <= 2 + 2 * this.#adjectives.length + this.#marksBetween(trigger, at);
+    const paired = isPairHeadNear(this.#sentence, at);
+    if (near || paired) this.#adjectives.push(country);
+  }
+
+  #marksBetween(from: number, to: number): number {
+    return this.#sentence.chunks.slice(from, to).filter(({ kind }) => kind === 'mark').length;
+  }
+
+  #word(at: number): void {
+    const chunk = this.#sentence.chunks[at]!;
+    if (this.#link !== 'bare') {
+      // The noun a preposition governs; what follows it bare is no longer under the preposition.
+      if (SHORT_LINKS.has(this.#link) && this.#link !== 'during') this.#link = 'bare';
+      return;
+    }
+    const neutral =
+      isOneOf(CARRIERS, chunk.loose) ||
+      isOneOf(PLAIN_VERBS, chunk.loose) ||
+      triggerAt(this.#sentence, at) !== null ||
+      isPairHead(chunk);
+    if (!neutral && this.#parties.length > 0 && !isTitleWord(chunk.loose)) this.#openObject(at);
+  }
+}
+
+/** «وزيرا الخارجية الروسي والأميركي»: an office in the dual within a few words. */
+function isPairHeadNear(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) if (isPairHead(sentence.chunks[i]!)) return true;
+  return false;
+}
+
+const TITLE_WORDS = new Set(
+  'الرئيس وزير الوزير السفير نظيره نظيرها نظيره ونظيره المستشار سكرتير السيد رئيس الجديد السابق الخاص للشؤون لشؤون الخارجيه الدفاع الامن القومي'.split(
+    ' ',
+  ),
+);
+
+function isTitleWord(loose: string): boolean {
+  return isOneOf(TITLE_WORDS, loose);
+}

@@ -1,0 +1,142 @@
+import { FAMILY_OF } from '../model/kind.ts';
+import { overlaps, quoteOf } from '../model/span.ts';
+import type { MentionDraft } from './mention.ts';
+import { mentionContext } from './mention-context.ts';
+import type { MentionContext } from './mention-context.ts';
+import { isBilateral, readEvent } from './mention-event.ts';
+import type { EventReading } from './mention-event.ts';
+import { actorsOf, countriesOf } from './mention-cast.ts';
+import { LONGEST } from './mention-phrase.ts';
+import { readStatements } from './mention-statement.ts';
+import type { StatementReading } from './mention-statement.ts';
+import { triggerAt } from './mention-trigger.ts';
+import type { Reading } from './reading.ts';
+import { readSpeech } from './voice-read.ts';
+import type { Speech } from './voice-read.ts';
+
+/**
+ * The phrases of an article that report events of the list: something happened, was said or is planned, and the
+ * United States or Russia takes part. A topic, an opinion or a habit is no event; nor is a headline, a caption or a
+ * list of links. A text glued to the article counts only where it tells of both.
+ * @param speech the voices read from the same reading
+ */
+export function readMentions(reading: Reading, speech: Speech = readSpeech(reading)): MentionDraft[] {
+  const context = mentionContext(reading, speech);
+  const events = joinReadings(readEvents(context));
+  const statements = readStatements(context, events);
+  const kept = events.filter((event) => !isActOf(event, statements));
+  const drafts = [...kept, ...statements].map(({ draft }) => draft);
+  return drafts
+    .filter((draft) => draft.bilateral || reading.article.segments[draft.segment]!.role === 'body')
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1))
+    .map((draft, i) => ({ id: `m${i}`, ...draft }));
+}
+
+function readEvents(context: MentionContext): EventReading[] {
+  return context.speech.sentences.flatMap((sentence) => {
+    if (sentence.role === 'title' || sentence.role === 'furniture') return [];
+    return sentence.chunks.flatMap((_, at) => {
+      const hit = triggerAt(sentence, at);
+      const event = hit ? readEvent(context, sentence, hit) : null;
+      return event ? [event] : [];
+    });
+  });
+}
+
+/** The verb of a proposal is read as a speech act already. */
+function isActOf(event: EventReading, statements: readonly StatementReading[]): boolean {
+  return statements.some(
+    ({ act, draft }) =>
+      act.sentence === event.sentence &&
+      (act.hit?.at === event.hit.at ||
+        (draft.kind === 'proposal' && event.draft.modality === 'proposed' && overlaps(draft, event.draft))),
+  );
+}
+
+/** What one clause tells twice is one mention: «بحثا خلال قمة جنيف …», «عقد اجتماعا … وبحث». */
+function joinReadings(readings: readonly EventReading[]): EventReading[] {
+  const kept: EventReading[] = [];
+  for (const reading of readings) {
+    const at = kept.findIndex((other) => isSame(other, reading));
+    if (at < 0) kept.push(reading);
+    else kept[at] = joined(kept[at]!, reading);
+  }
+  return kept;
+}
+
+function isSame(a: EventReading, b: EventReading): boolean {
+  if (a.sentence !== b.sentence || FAMILY_OF[a.draft.kind] !== FAMILY_OF[b.draft.kind]) return false;
+  const touching = overlaps(a.draft, b.draft);
+  if (FAMILY_OF[a.draft.kind] !== 'contact')
+    return touching || (a.draft.kind === b.draft.kind && sameActors(a, b));
+  if (otherPlace(a, b) || otherDay(a, b)) return false;
+  if (touching && (b.standing.during || b.clause.from <= a.hit.at)) return true;
+  return sameActors(a, b) && a.draft.modality === b.draft.modality;
+}
+
+function sameActors(a: EventReading, b: EventReading): boolean {
+  const shared = b.draft.actors.filter((id) => a.draft.actors.includes(id)).length;
+  return shared > 0 && shared === Math.min(a.draft.actors.length, b.draft.actors.length);
+}
+
+function otherPlace(a: EventReading, b: EventReading): boolean {
+  const [one, two] = [a.draft.places, b.draft.places];
+  return one.length > 0 && two.length > 0 && !one.some((id) => two.includes(id));
+}
+
+function otherDay(a: EventReading, b: EventReading): boolean {
+  const [one, two] = [a.draft.timexes[0], b.draft.timexes[0]];
+  return one !== undefined && two !== undefined && one.start !== two.start;
+}
+
+/** The more telling kind wins: a summit or a visit says more than the talks held at it. */
+const TELLING = ['call', 'meeting', 'swap', 'expulsion', 'talks', 'visit'];
+
+function joined(a: EventReading, b: EventReading): EventReading {
+  const rank = (reading: EventReading): number =>
+    (TELLING.indexOf(reading.draft.kind) + 1 || 99) - (reading.draft.known.length > 0 ? 50 : 0);
+  const [main, other] = rank(b) < rank(a) ? [b, a] : [a, b];
+  const start = Math.min(a.draft.start, b.draft.start);
+  const end = Math.max(a.draft.end, b.draft.end);
+  const text = a.draft.exact;
+  const span =
+    end - start <= LONGEST && overlaps(a.draft, b.draft)
+      ? { start, end, exact: spliced(a, b, start, end) }
+      : pick(a, text);
+  const sides = main.sides.length >= other.sides.length ? main : other;
+  const timexes = [...new Set([...main.draft.timexes, ...other.draft.timexes])];
+  return {
+    ...main,
+    sides: sides.sides,
+    draft: {
+      ...main.draft,
+      ...span,
+      modality: main.draft.modality,
+      tense: main.draft.tense === 'none' ? other.draft.tense : main.draft.tense,
+      actors: actorsOf(sides.sides),
+      bilateral: isBilateral(countriesOf(sides.sides)),
+      places: main.draft.places.length > 0 ? main.draft.places : other.draft.places,
+      timexes,
+      background: a.draft.background || b.draft.background,
+      known: main.draft.known.length > 0 ? main.draft.known : other.draft.known,
+      frame: {
+        ...main.draft.frame,
+        agents: sides.draft.frame.agents,
+        recipients: sides.draft.frame.recipients,
+        place: main.draft.frame.place ?? other.draft.frame.place,
+        content: main.draft.frame.content ?? other.draft.frame.content,
+      },
+    },
+  };
+}
+
+function pick(a: EventReading, exact: string): { start: number; end: number; exact: string } {
+  return { start: a.draft.start, end: a.draft.end, exact };
+}
+
+/** The text of two overlapping phrases together. */
+function spliced(a: EventReading, b: EventReading, start: number, end: number): string {
+  const [one, two] = a.draft.start <= b.draft.start ? [a.draft, b.draft] : [b.draft, a.draft];
+  const text = one.end >= two.end ? one.exact : one.exact + two.exact.slice(one.end - two.start);
+  return quoteOf(text, 0, end - start).exact;
+}

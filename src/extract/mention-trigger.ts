@@ -1,0 +1,67 @@
+import type { Chunk, Sentence } from './chunk.ts';
+import { foldLoose } from './fold.ts';
+import { FormIndex, partings } from './lexicon/lookup.ts';
+import type { Hit } from './lexicon/lookup.ts';
+import { TRIGGERS } from './lexicon/trigger.ts';
+import type { Trigger } from './lexicon/trigger.ts';
+
+/** A trigger in a sentence. */
+export interface TriggerHit extends Hit<Trigger> {
+  readonly at: number;
+}
+
+const INDEX = new FormIndex(TRIGGERS);
+/** How many chunks after a trigger the word it needs may stand; a subject may come between. */
+const REACH = 7;
+const NEAR = 2;
+
+const FOLDED = new Map<Trigger, { readonly needs: readonly string[][]; readonly never: readonly string[][] }>(
+  TRIGGERS.map((trigger) => [
+    trigger,
+    { needs: trigger.needs.map(phrase), never: trigger.never.map(phrase) },
+  ]),
+);
+
+function phrase(words: string): string[] {
+  return words.split('_').map(foldLoose);
+}
+
+/** The trigger a chunk is, if the words around it allow; the entry that asks for more wins. */
+export function triggerAt(sentence: Sentence, at: number): TriggerHit | null {
+  const chunk = sentence.chunks[at];
+  if (chunk?.kind !== 'word') return null;
+  const hits = INDEX.find(chunk.loose).filter((hit) => allowed(sentence, at, hit.entry));
+  const best = hits.find(({ entry }) => entry.needs.length > 0) ?? hits[0];
+  return best ? { ...best, at } : null;
+}
+
+function allowed(sentence: Sentence, at: number, trigger: Trigger): boolean {
+  const { needs, never } = FOLDED.get(trigger)!;
+  const { chunks } = sentence;
+  const after = chunks.slice(at + 1, at + 1 + REACH);
+  if (never.length > 0) {
+    const beside =
+      needs.length > 0 ? after : [chunks[at - 1], ...after.slice(0, NEAR)].filter((one) => one !== undefined);
+    if (never.some((words) => stands(beside, words))) return false;
+  }
+  return needs.length === 0 || needs.some((words) => stands(upToStop(after), words));
+}
+
+/** A need is sought within the clause. */
+function upToStop(chunks: readonly Chunk[]): readonly Chunk[] {
+  const stop = chunks.findIndex(({ text }) => /^[.؛:؟!]$/u.test(text));
+  return stop < 0 ? chunks : chunks.slice(0, stop);
+}
+
+function stands(chunks: readonly Chunk[], words: readonly string[]): boolean {
+  return chunks.some((_, i) => words.every((word, j) => beginsWith(chunks[i + j], word)));
+}
+
+/** Whether a word begins with a stem, clitics aside: «دبلوماسي» covers «الدبلوماسيين». One letter is a clitic itself. */
+function beginsWith(chunk: Chunk | undefined, stem: string): boolean {
+  if (!chunk || chunk.kind === 'mark') return false;
+  if (stem.length === 1)
+    return chunk.clitic.includes(stem) || (chunk.kind === 'word' && chunk.loose.startsWith(stem));
+  const first = chunk.loose.split(' ', 1)[0]!;
+  return partings(first).some((word) => word.stem.startsWith(stem)) || first.startsWith(stem);
+}

@@ -1,0 +1,118 @@
+import type { EntityKind } from '../model/event.ts';
+import type { Quote } from '../model/span.ts';
+import { quoteOf } from '../model/span.ts';
+import type { Chunk, Sentence } from './chunk.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { LINK_OF, PAIR_HEADS, PAIR_WORDS } from './lexicon/particle.ts';
+import type { Link } from './lexicon/particle.ts';
+import { isOneOf, partings } from './lexicon/lookup.ts';
+import { isActorNoun } from './lexicon/people.ts';
+import type { Role } from './mention.ts';
+
+/** Somebody or something in a clause, with the link that ties it to the verb. */
+export interface Party {
+  readonly role: Role;
+  /** Entity id to list as an actor: the person, the organisation, or the country that a capital speaks for. */
+  readonly actor: string | null;
+  readonly kind: EntityKind | null;
+  /** Entity id of its country. */
+  readonly country: string | null;
+  /** The place entity, when the words may also be a place («موسكو»). */
+  readonly place: string | null;
+  readonly link: Link | 'bare' | 'for';
+  /** Index of its chunk. */
+  readonly at: number;
+  readonly words: Quote;
+}
+
+/** Reads the party a chunk names; null when it names nobody. */
+export function partyAt(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  link: Party['link'],
+  gazetteer: Gazetteer,
+): Party | null {
+  const chunk = sentence.chunks[at];
+  if (!chunk) return null;
+  if (chunk.name && chunk.name.form !== 'adjective') return named(chunk, at, link, gazetteer);
+  return described(text, sentence, at, link);
+}
+
+function named(chunk: Chunk, at: number, link: Party['link'], gazetteer: Gazetteer): Party | null {
+  const match = chunk.name!;
+  const words: Quote = match.name ?? { start: match.start, end: match.end, exact: match.exact };
+  const record = match.entity === null ? undefined : gazetteer.entities.get(match.entity);
+  if (!record) {
+    const role: Role = { kind: 'named', words: { start: words.start, end: words.end, exact: words.exact } };
+    return {
+      role,
+      actor: match.country,
+      kind: 'person',
+      country: match.country,
+      place: null,
+      link,
+      at,
+      words,
+    };
+  }
+  const stands = record.standsFor;
+  const country = record.kind === 'country' ? record.id : (stands ?? record.country ?? match.country);
+  const actor = record.kind === 'place' ? stands : record.kind === 'topic' ? null : record.id;
+  const place = record.kind === 'place' || record.kind === 'country' ? record.id : null;
+  const role: Role = { kind: 'entity', id: actor ?? record.id };
+  return { role, actor, kind: record.kind, country, place, link, at, words };
+}
+
+/** «مسؤولون أميركيون», «الجيش الروسي»: a noun for people, with a country's adjective within two words. */
+function described(text: string, sentence: Sentence, at: number, link: Party['link']): Party | null {
+  const head = sentence.chunks[at]!;
+  if (head.kind !== 'word' || !isActorNoun(head.loose)) return null;
+  for (let i = at + 1; i <= at + 3; i += 1) {
+    const chunk = sentence.chunks[i];
+    if (chunk?.name?.form === 'adjective' && chunk.clitic === '') {
+      const words = quoteOf(text, head.start, chunk.end);
+      const { country } = chunk.name;
+      return {
+        role: { kind: 'named', words },
+        actor: country,
+        kind: null,
+        country,
+        place: null,
+        link,
+        at: i,
+        words,
+      };
+    }
+    if (chunk?.kind !== 'word' || LINK_OF.has(chunk.loose)) return null;
+  }
+  return null;
+}
+
+/** The link a word or a clitic makes; null when it makes none. */
+export function linkOf(chunk: Chunk): Party['link'] | null {
+  if (chunk.kind === 'word') {
+    const direct =
+      LINK_OF.get(chunk.loose) ??
+      (/^[وف]../.test(chunk.loose) ? LINK_OF.get(chunk.loose.slice(1)) : undefined);
+    if (direct) return direct;
+  }
+  return null;
+}
+
+/** The link letters before a name make: «ل» for, «ب» by; «و» makes none. */
+export function cliticLink(clitic: string): Party['link'] | null {
+  if (/ل/u.test(clitic)) return 'for';
+  if (/ب/u.test(clitic)) return 'by';
+  return null;
+}
+
+/** «الرئيسان», «الجانبين»: both sides, named before. */
+export function isPairWord(chunk: Chunk): boolean {
+  return chunk.kind === 'word' && isOneOf(PAIR_WORDS, chunk.loose);
+}
+
+/** «وزيرا الخارجية», «خبراء»: an office or a group that takes two adjectives. */
+export function isPairHead(chunk: Chunk): boolean {
+  return chunk.kind === 'word' && partings(chunk.loose).some(({ stem }) => PAIR_HEADS.has(stem));
+}

@@ -1,0 +1,269 @@
+import type { Span } from '../model/span.ts';
+import { overlaps } from '../model/span.ts';
+import type { Chunk, Sentence } from './chunk.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { isOneOf } from './lexicon/lookup.ts';
+import { SOURCE_TABLE } from './lexicon/particle.ts';
+import { cliticLink, linkOf, partyAt } from './party.ts';
+import type { Quotation } from './voice-quotation.ts';
+import { isComplement, isNarrators, quotationAt, reportAt } from './voice-report.ts';
+import type { ReportHit } from './voice-report.ts';
+import { subjectAfter, subjectBefore } from './voice-speaker.ts';
+import type { Speaker } from './voice-speaker.ts';
+
+/** One reporting clause: who speaks in it, and which words are theirs. */
+export interface Act {
+  readonly sentence: Sentence;
+  /** The reporting word; null for «وفقا لـ» and for a quotation that stands alone. */
+  readonly hit: ReportHit | null;
+  /** Index of the chunk the clause's phrase starts at: the verb, or a subject before it. */
+  readonly from: number;
+  readonly speaker: Speaker | null;
+  /** No subject of its own: who spoke last goes on. */
+  readonly ellipsis: boolean;
+  readonly relay: readonly string[];
+  /** The reporting clause up to what is said. */
+  readonly header: Span;
+  /** How what is said is joined: «أن», a quotation, or a noun («أعلن عن اعتقال»). */
+  readonly joined: 'that' | 'quote' | 'noun';
+  readonly content: readonly Span[];
+  readonly direct: boolean;
+  readonly background: boolean;
+  /** Somebody in what is told speaks, not the narrator's source. */
+  readonly nested: boolean;
+}
+
+/** What the readers of acts look at. */
+export interface ActContext {
+  readonly text: string;
+  readonly gazetteer: Gazetteer;
+  readonly quotations: readonly Quotation[];
+}
+
+/** The reporting clauses of a sentence, in order. */
+export function readActs(context: ActContext, sentence: Sentence): Act[] {
+  const hits = reportsOf(context, sentence);
+  const acts = hits.map((hit, i) => readAct(context, sentence, hit, limitOf(sentence, hits, i)));
+  const source = acts.length === 0 ? sourceAct(context, sentence) : null;
+  return source ? [source] : acts;
+}
+
+interface Placed extends ReportHit {
+  readonly nested: boolean;
+}
+
+function reportsOf(context: ActContext, sentence: Sentence): Placed[] {
+  const found: Placed[] = [];
+  let open = false;
+  sentence.chunks.forEach((chunk, at) => {
+    if (isComplement(chunk) && found.length > 0) open = true;
+    const hit = reportAt(sentence, at);
+    if (!hit) return;
+    if (isRepeated(found.at(-1), hit)) return;
+    const quoted = context.quotations.some((quotation) => overlaps(quotation, chunk));
+    const nested = quoted || !isNarrators(sentence, hit, open);
+    found.push({ ...hit, nested });
+    if (!nested) open = false;
+  });
+  return found;
+}
+
+/** «وتابع قائلا», «ومضى يقول»: one act told with two words. */
+function isRepeated(last: Placed | undefined, hit: ReportHit): boolean {
+  if (!last || last.nested) return false;
+  const close = hit.at - last.at <= 5 && hit.entry.lemma === 'قال' && !hit.word.conjunction;
+  return close && (hit.shape.pos === 'participle' || hit.shape.tense === 'present');
+}
+
+/** Where the clause of a report must end: at the comma before the narrator's next one. */
+function limitOf(sentence: Sentence, hits: readonly Placed[], i: number): number {
+  const next = hits.slice(i + 1).find((hit) => !hit.nested);
+  if (!next || next.nested !== hits[i]!.nested) return next ? next.at : sentence.chunks.length;
+  let at = next.at;
+  while (
+    at > hits[i]!.at + 1 &&
+    sentence.chunks[at - 1]!.kind === 'word' &&
+    next.at - at < 2 &&
+    !isStop(sentence.chunks[at - 1]!)
+  )
+    at -= 1;
+  return isStop(sentence.chunks[at - 1]!) ? at : next.at;
+}
+
+function isStop(chunk: Chunk): boolean {
+  return chunk.kind === 'mark';
+}
+
+function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: number): Act {
+  const { text, gazetteer } = context;
+  const relayed = hit.entry.class === 'relay' ? relayedSpeaker(context, sentence, hit.at, limit) : null;
+  const after = subjectAfter(text, sentence, hit.at, gazetteer);
+  const own =
+    relayed ??
+    after ??
+    (hit.shape.pos === 'participle' || hit.word.conjunction
+      ? null
+      : subjectBefore(text, sentence, hit.at, gazetteer));
+  const outlet = (relayed ? after : own)?.party?.kind === 'outlet' ? (relayed ? after : own)!.entity : null;
+  const speaker = own?.party?.kind === 'outlet' ? null : own;
+  const begin = contentStart(context, sentence, hit, limit);
+  const content = contentSpan(context, sentence, begin, limit);
+  const from =
+    after === null && own !== null && own.party !== null && own.party.at < hit.at && !relayed
+      ? own.party.at
+      : hit.at;
+  return {
+    sentence,
+    hit,
+    from,
+    speaker,
+    ellipsis: own === null,
+    relay: outlet === null ? relayOf(context, sentence, hit.at, begin.at) : [outlet],
+    header: { start: sentence.chunks[from]!.start, end: headerEnd(sentence, begin.at, hit.at) },
+    joined: begin.joined,
+    content: content === null ? [] : [content],
+    direct: begin.joined === 'quote',
+    background: isBackground(sentence, hit.at),
+    nested: hit.nested,
+  };
+}
+
+function headerEnd(sentence: Sentence, begin: number, at: number): number {
+  let last = Math.max(begin - 1, at);
+  while (last > at && sentence.chunks[last]!.kind === 'mark') last -= 1;
+  return sentence.chunks[last]!.end;
+}
+
+interface Begin {
+  readonly at: number;
+  readonly joined: Act['joined'];
+  readonly quotation: Quotation | null;
+}
+
+function contentStart(context: ActContext, sentence: Sentence, hit: ReportHit, limit: number): Begin {
+  const { chunks } = sentence;
+  for (let i = hit.at + 1; i < limit; i += 1) {
+    const chunk = chunks[i]!;
+    if (isComplement(chunk)) return { at: i, joined: 'that', quotation: null };
+    const quotation = chunk.kind === 'mark' ? quotationAt(context.quotations, chunk) : null;
+    if (quotation) return { at: i, joined: 'quote', quotation };
+    if (chunk.text === ':' && i + 1 < limit) {
+      const next = chunks[i + 1]!;
+      return { at: i + 1, joined: 'quote', quotation: quotationAt(context.quotations, next) };
+    }
+  }
+  const before = context.quotations.find((quotation) => isJustBefore(sentence, hit.at, quotation));
+  if (before) return { at: limit, joined: 'quote', quotation: before };
+  return { at: nounStart(context, sentence, hit.at, limit), joined: 'noun', quotation: null };
+}
+
+/** «"…"، قال لافروف»: the speech stands before its verb. */
+function isJustBefore(sentence: Sentence, at: number, quotation: Quotation): boolean {
+  const before = sentence.chunks.slice(Math.max(0, at - 3), at);
+  return before.some((chunk) => chunk.start === quotation.end);
+}
+
+/** The chunk after the subject: «أعلن الكرملين | عن …», «دعا أنطونوف | إلى …». */
+function nounStart(context: ActContext, sentence: Sentence, at: number, limit: number): number {
+  const subject = subjectAfter(context.text, sentence, at, context.gazetteer);
+  if (!subject) return Math.min(at + 1, limit);
+  const index = sentence.chunks.findIndex(({ start }) => start >= subject.words.end);
+  return index < 0 ? limit : Math.min(Math.max(index, at + 1), limit);
+}
+
+function contentSpan(context: ActContext, sentence: Sentence, begin: Begin, limit: number): Span | null {
+  if (begin.quotation) return { start: begin.quotation.start, end: begin.quotation.end };
+  const first = sentence.chunks[begin.at];
+  if (!first || begin.at >= limit) return null;
+  const end = sentence.chunks[limit - 1]!.end;
+  const running = context.quotations.find(
+    ({ start, end: stop }) => start >= first.start && start < end && stop > end,
+  );
+  return { start: first.start, end: running ? running.end : end };
+}
+
+/** «كان … قال»: told as background, with no content of another verb between. */
+function isBackground(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 14); i -= 1) {
+    const chunk = sentence.chunks[i]!;
+    if (isComplement(chunk) || /^[:.؟!]$/u.test(chunk.text)) return false;
+    if (/^[وف]?كان(ت|وا|ا)?$/.test(chunk.loose)) return true;
+  }
+  return false;
+}
+
+/** «نقلت وكالة تاس عن أنطونوف قوله»: the speaker stands after «عن». */
+function relayedSpeaker(context: ActContext, sentence: Sentence, at: number, limit: number): Speaker | null {
+  for (let i = at + 1; i < limit; i += 1) {
+    if (sentence.chunks[i]!.loose === 'عن') return subjectAfter(context.text, sentence, i, context.gazetteer);
+  }
+  return null;
+}
+
+/** Agencies and papers in the reporting clause: «في حديث لصحيفة كوميرسانت». */
+function relayOf(context: ActContext, sentence: Sentence, from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let i = from + 1; i < to; i += 1) {
+    const party = partyAt(context.text, sentence, i, 'bare', context.gazetteer);
+    if (party?.kind === 'outlet' && party.actor !== null) found.push(party.actor);
+  }
+  return found;
+}
+
+/** «ووفقا له، فإن …», «بحسب الكرملين»: a source named without a verb. */
+function sourceAct(context: ActContext, sentence: Sentence): Act | null {
+  const { chunks } = sentence;
+  for (let i = 0; i < chunks.length; i += 1) {
+    if (chunks[i]!.kind !== 'word' || !isOneOf(SOURCE_TABLE, chunks[i]!.loose)) continue;
+    const back =
+      /^ل(ه|ها|هم)$/.test(chunks[i + 1]?.loose ?? '') ||
+      /^(قوله|قولها|تعبيره)$/.test(chunks[i + 1]?.loose ?? '');
+    const speaker = back ? null : namedSource(context, sentence, i);
+    if (!back && !speaker) continue;
+    return sourceOf(sentence, i, speaker);
+  }
+  return null;
+}
+
+function namedSource(context: ActContext, sentence: Sentence, at: number): Speaker | null {
+  for (let i = at + 1; i <= at + 4; i += 1) {
+    const chunk = sentence.chunks[i];
+    if (!chunk || chunk.kind === 'mark') return null;
+    const party = partyAt(context.text, sentence, i, 'bare', context.gazetteer);
+    const link = chunk.kind === 'word' ? linkOf(chunk) : cliticLink(chunk.clitic);
+    if (party) return subjectAfter(context.text, sentence, i - 1, context.gazetteer) ?? plain(party);
+    if (link && link !== 'for') return null;
+  }
+  return null;
+}
+
+function plain(party: NonNullable<ReturnType<typeof partyAt>>): Speaker {
+  return { entity: party.actor, country: party.country, words: party.words, party };
+}
+
+function sourceOf(sentence: Sentence, at: number, speaker: Speaker | null): Act {
+  const { chunks } = sentence;
+  const comma = chunks.findIndex((chunk, i) => i > at && /^[،,]$/u.test(chunk.text));
+  const leads = at <= 1 && comma > 0 && comma < chunks.length - 1;
+  const content = leads
+    ? { start: chunks[comma + 1]!.start, end: sentence.end }
+    : { start: sentence.start, end: chunks[Math.max(at - 1, 0)]!.end };
+  const outlet = speaker?.party?.kind === 'outlet' ? speaker.entity : null;
+  return {
+    sentence,
+    hit: null,
+    from: at,
+    speaker: outlet === null ? speaker : null,
+    ellipsis: speaker === null,
+    relay: outlet === null ? [] : [outlet],
+    header: {
+      start: chunks[at]!.start,
+      end: chunks[leads ? comma - 1 : Math.min(at + 2, chunks.length - 1)]!.end,
+    },
+    joined: 'that',
+    content: at === 0 && !leads ? [] : [content],
+    direct: false,
+    background: false,
+    nested: false,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Chunk, Sentence } from './chunk.ts';
+import { foldLoose } from './fold.ts';
+import { FormIndex, isOneOf } from './lexicon/lookup.ts';
+import type { Hit } from './lexicon/lookup.ts';
+import { REPORTS } from './lexicon/report.ts';
+import type { Report } from './lexicon/report.ts';
+import type { Quotation } from './voice-quotation.ts';
+
+/** A reporting word in a sentence. */
+export interface ReportHit extends Hit<Report> {
+  readonly at: number;
+}
+
+const INDEX = new FormIndex(REPORTS);
+const COMPLEMENT = /^[وف]?[بلك]?ان(ه|ها|هم|هما|هن|نا|ني|ك|كم)?$/;
+const NEED_REACH = 5;
+const PARTICIPLE_REACH = 6;
+/** Words before a verb of the narrator that do not put it into somebody's mouth. */
+const CONNECTIVES = new Set('كما فيما بينما حيث اذ حين وقد فقد قد كان كانت وكان وكانت حينها ثم'.split(' '));
+
+/** The reporting word at a chunk, if its surroundings allow it; first persons and nouns do not count. */
+export function reportAt(sentence: Sentence, at: number): ReportHit | null {
+  const chunk = sentence.chunks[at];
+  if (chunk?.kind !== 'word') return null;
+  const hit = INDEX.find(chunk.loose).find(
+    ({ shape, word }) => shape.person === 3 && word.preposition === '' && !word.article,
+  );
+  if (!hit) return null;
+  if (!needed(sentence, at, hit.entry.needs)) return null;
+  if (hit.shape.pos === 'participle' && !takesContent(sentence, at)) return null;
+  if (hit.entry.lemma === 'ذكر' && isOneOf(NOT_TOLD, sentence.chunks[at - 1]?.loose ?? '')) return null;
+  return { ...hit, at };
+}
+
+/** «ما ذكره», «الجدير بالذكر»: mentioning, but nobody's speech act. */
+const NOT_TOLD = new Set(['جدير', 'الجدير', 'بالذكر']);
+
+function needed(sentence: Sentence, at: number, needs: readonly string[]): boolean {
+  if (needs.length === 0) return true;
+  const after = sentence.chunks.slice(at + 1, at + 1 + NEED_REACH);
+  return needs.some((need) => {
+    const folded = foldLoose(need);
+    return after.some(({ loose, clitic }) =>
+      folded.length === 1
+        ? clitic.endsWith(folded) || (loose.startsWith(folded) && clitic === '' && loose.length > 3)
+        : loose.startsWith(folded),
+    );
+  });
+}
+
+function takesContent(sentence: Sentence, at: number): boolean {
+  const after = sentence.chunks.slice(at + 1, at + 1 + PARTICIPLE_REACH);
+  return after.some(
+    (chunk) =>
+      isComplement(chunk) || /^[:“”"«»]$/u.test(chunk.text) || /^(الي|علي|عن|عبر|ب.+)$/.test(chunk.loose),
+  );
+}
+
+/** «أن», «إن», «بأنه»: what is said begins after it. */
+export function isComplement(chunk: Chunk): boolean {
+  return chunk.kind === 'word' && COMPLEMENT.test(chunk.loose);
+}
+
+/**
+ * Whether the narrator reports here, and not somebody inside what is being told: at the start of a sentence,
+ * joined by «و» after a stop, by a connective, as a participle after a comma, or before any content has begun.
+ */
+export function isNarrators(sentence: Sentence, hit: ReportHit, contentOpen: boolean): boolean {
+  const before = sentence.chunks[hit.at - 1];
+  if (!before || !contentOpen) return true;
+  const stop = before.kind === 'mark';
+  if (hit.shape.pos === 'participle') return stop || isOneOf(CONNECTIVES, before.loose);
+  if (before.kind === 'word' && isOneOf(CONNECTIVES, before.loose))
+    return stop || isClauseStart(sentence, hit.at - 1);
+  return hit.word.conjunction && stop;
+}
+
+function isClauseStart(sentence: Sentence, at: number): boolean {
+  const before = sentence.chunks[at - 1];
+  return !before || before.kind === 'mark';
+}
+
+/** Whether a sentence opens with a verb of speech of the narrator («وأضاف أنطونوف»). */
+export function startsReport(sentence: Sentence): boolean {
+  for (let at = 0; at < Math.min(2, sentence.chunks.length); at += 1) {
+    const hit = reportAt(sentence, at);
+    if (hit?.shape.pos === 'verb' && (at === 0 || isOneOf(CONNECTIVES, sentence.chunks[0]!.loose)))
+      return true;
+  }
+  return false;
+}
+
+/** The quotation that a mark opens, if it is speech. */
+export function quotationAt(quotations: readonly Quotation[], mark: Chunk): Quotation | null {
+  return quotations.find(({ start }) => start === mark.end) ?? null;
+}

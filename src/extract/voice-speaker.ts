@@ -1,0 +1,112 @@
+import { quoteOf } from '../model/span.ts';
+import type { Quote } from '../model/span.ts';
+import type { Sentence } from './chunk.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { isAnonymous } from './lexicon/people.ts';
+import { OPENERS } from './lexicon/particle.ts';
+import { isOneOf } from './lexicon/lookup.ts';
+import { cliticLink, linkOf, partyAt } from './party.ts';
+import type { Party } from './party.ts';
+import { isComplement } from './voice-report.ts';
+
+/** Who speaks, as the text says it. */
+export interface Speaker {
+  readonly entity: string | null;
+  readonly country: string | null;
+  readonly words: Quote;
+  readonly party: Party | null;
+}
+
+const FILLERS = new Set(
+  'ايضا بدوره بدورها من جهته جهتها جانبه جانبها جانبهم ناحيته كذلك مجددا سابقا لاحقا بالمقابل المقابل قد هنا يوم'.split(
+    ' ',
+  ),
+);
+const REACH = 10;
+
+/** The subject that follows a verb, before what is said begins; null when the verb has none of its own. */
+export function subjectAfter(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  gazetteer: Gazetteer,
+): Speaker | null {
+  const { chunks } = sentence;
+  let head = -1;
+  for (let i = at + 1; i < Math.min(chunks.length, at + REACH); i += 1) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'time') continue;
+    if (chunk.kind === 'mark' || isComplement(chunk)) return null;
+    const party = partyAt(text, sentence, i, 'bare', gazetteer);
+    if (party) return cliticLink(chunk.clitic) ? null : speakerOf(text, sentence, party, head);
+    if (chunk.kind === 'name') {
+      if (chunk.name?.form === 'adjective' && head >= 0) return bodyOf(text, sentence, head, i);
+      continue;
+    }
+    if (isOneOf(FILLERS, chunk.loose)) continue;
+    if (linkOf(chunk) || isOneOf(OPENERS, chunk.loose)) return null;
+    if (isAnonymous(chunk.loose)) return anonymous(text, sentence, i, gazetteer);
+    if (head < 0) head = i;
+  }
+  return null;
+}
+
+/** The subject that stands before a verb: «سفير روسيا في واشنطن … أعلن», «وكان كيربي قد قال». */
+export function subjectBefore(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  gazetteer: Gazetteer,
+): Speaker | null {
+  let found: Party | null = null;
+  for (let i = at - 1; i >= Math.max(0, at - 14); i -= 1) {
+    const chunk = sentence.chunks[i]!;
+    if (isComplement(chunk) || /^[وف]?كان(ت|وا|ا)?$/.test(chunk.loose) || /^[:؛.؟!]$/u.test(chunk.text))
+      break;
+    const before = sentence.chunks[i - 1];
+    const party = partyAt(text, sentence, i, 'bare', gazetteer);
+    const linked = cliticLink(chunk.clitic) ?? (before ? linkOf(before) : null);
+    if (party && !linked) found = party;
+  }
+  return found ? speakerOf(text, sentence, found, -1) : null;
+}
+
+function speakerOf(text: string, sentence: Sentence, party: Party, head: number): Speaker {
+  const chunk = sentence.chunks[party.at]!;
+  const start =
+    head >= 0 && party.role.kind === 'named'
+      ? sentence.chunks[head]!.start
+      : Math.min(chunk.start, party.words.start);
+  const entity = party.role.kind === 'entity' ? party.actor : null;
+  return { entity, country: party.country, words: quoteOf(text, start, chunk.end), party };
+}
+
+/** «أعلن الجيش الروسي»: a body known only by its noun and its country. */
+function bodyOf(text: string, sentence: Sentence, head: number, at: number): Speaker {
+  const words = quoteOf(text, sentence.chunks[head]!.start, sentence.chunks[at]!.end);
+  return { entity: null, country: sentence.chunks[at]!.name!.country, words, party: null };
+}
+
+function anonymous(text: string, sentence: Sentence, at: number, gazetteer: Gazetteer): Speaker {
+  let end = at;
+  let country: string | null = null;
+  for (let i = at; i < Math.min(sentence.chunks.length, at + REACH); i += 1) {
+    const chunk = sentence.chunks[i]!;
+    if (chunk.kind === 'mark' || isComplement(chunk)) break;
+    if (i > at && chunk.kind === 'word' && linkOf(chunk) === 'to') break;
+    const party =
+      chunk.name && chunk.name.form !== 'adjective' ? partyAt(text, sentence, i, 'bare', gazetteer) : null;
+    if (party?.kind === 'outlet' || cliticLink(chunk.clitic) === 'for') break;
+    country ??= chunk.name?.country ?? party?.country ?? null;
+    end = i;
+    if (party?.kind === 'person') {
+      return { ...speakerOf(text, sentence, party, at), country: party.country ?? country };
+    }
+  }
+  return {
+    entity: null,
+    country,
+    words: quoteOf(text, sentence.chunks[at]!.start, sentence.chunks[end]!.end),
+    party: null,
+  };
+}
