@@ -1,13 +1,21 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
 import ts from 'typescript';
-import type { EnvironmentOptions, Plugin, Rolldown } from 'vite';
+import type { EnvironmentOptions, HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import { placeEmbedPage, writeEmbedSite } from './embed-site.ts';
 
 /** The builds of the element, by the name of their environment. */
 const FORMATS = { embed: 'es', embedClassic: 'iife' } as const;
 
 /** Small classic scripts that stand alone: what runs in `embed.html`, and what pages that frame it add. */
 const SCRIPTS = ['frame', 'host'] as const;
+
+const OEMBED: HtmlTagDescriptor = {
+  tag: 'link',
+  attrs: { rel: 'alternate', type: 'application/json+oembed', href: './embed/oembed.json', title: 'Détente' },
+  injectTo: 'head',
+};
 
 const SOURCE = 'src/ui/embed';
 /** Svelte's runtime: what a build does not use of it may go, also where a module does something on loading. */
@@ -83,6 +91,21 @@ export function embedPlugins(): Plugin[] {
           this.emitFile({ type: 'asset', fileName: `${script}.js`, source });
         }
         this.emitFile({ type: 'asset', fileName: 'detente.d.ts', source: await declarations() });
+      },
+    },
+    {
+      name: 'detente:embed-pages',
+      // In the static page, since those who look for it run no scripts.
+      transformIndexHtml: (_, { path }) => (path.endsWith('/index.html') ? [OEMBED] : []),
+      buildApp: {
+        order: 'post',
+        async handler({ config }) {
+          const folder = config.build.outDir;
+          await placeEmbedPage(folder);
+          if (existsSync(`${folder}/events.json`))
+            await writeEmbedSite(folder, process.env['DETENTE_SITE'] ?? '');
+          else config.logger.warn(`There is no ${folder}/events.json: embed.html stays without a list`);
+        },
       },
     },
   ];
