@@ -15,8 +15,8 @@ export interface Match<T> {
 
 /** Reads something at a position; every way it can be read is a match. No match is an empty list. */
 export interface Parser<T> {
-  /** The words (levelled, lower case) a match can begin with; `#` stands for any run of digits. */
-  readonly first: ReadonlySet<string>;
+  /** The words (levelled, lower case) a match can begin with, `#` for any digits; null when it may be any word. */
+  readonly first: ReadonlySet<string> | null;
   /** Whether it can match nothing at all. */
   readonly nullable: boolean;
   readonly parse: (input: Input, at: Position) => readonly Match<T>[];
@@ -24,34 +24,33 @@ export interface Parser<T> {
 
 export const DIGITS = '#';
 const NO_MATCH: readonly Match<never>[] = [];
-const NOTHING: ReadonlySet<string> = new Set();
+const ARABIC_BLOCK = 0x0600;
 
 /** A text ready to be parsed: its tokens, and the word that stands at a position. */
 export class Input {
   readonly tokens: Tokens;
-  private readonly seen = new Map<Position, string>();
+  /** Words by position, filled as they are asked for. */
+  private readonly words: (string | undefined)[];
 
   constructor(folded: Folded) {
     this.tokens = tokenise(folded);
+    this.words = new Array<string | undefined>(this.tokens.count * 4);
   }
 
-  /** The word at a position without the proclitics taken; empty behind the last token. */
+  /** The word at a position without the proclitics taken, in lower case; empty behind the last token. */
   wordAt(at: Position): string {
-    const known = this.seen.get(at);
-    if (known !== undefined) return known;
-    const word = this.readWord(at);
-    this.seen.set(at, word);
-    return word;
+    if (at < 0 || at >= this.words.length) return '';
+    return (this.words[at] ??= this.readWord(at));
   }
 
   private readWord(at: Position): string {
-    const { folded, starts, ends, count } = this.tokens;
-    const i = at >> 2;
-    if (i < 0 || i >= count) return '';
+    const { folded, starts, ends } = this.tokens;
     const taken = at & 3;
-    const word = folded.loose.slice(starts[i]! + taken, ends[i]).toLowerCase();
+    const start = starts[at >> 2]! + taken;
+    const word = folded.loose.slice(start, ends[at >> 2]);
+    if (word.charCodeAt(0) < ARABIC_BLOCK) return word.toLowerCase();
     // «للعام» is ل + العام: the article loses its alef in writing.
-    const joined = taken > 0 && word.startsWith('ل') && folded.loose.charAt(starts[i]! + taken - 1) === 'ل';
+    const joined = taken > 0 && word.startsWith('ل') && folded.loose.charAt(start - 1) === 'ل';
     return joined ? `ا${word}` : word;
   }
 
@@ -171,7 +170,7 @@ export function sign(signs: string): Parser<string> {
 /** A proclitic letter, joined to the word after it («وحزيران») or standing alone («و 16»). */
 export function clitic(letters: string): Parser<string> {
   return {
-    first: NOTHING,
+    first: null,
     nullable: false,
     parse: (input, at) => {
       const word = input.wordAt(at);
@@ -197,7 +196,7 @@ export function opt<T>(parser: Parser<T>): Parser<T | null> {
 /** Nothing, when `parser` does not match here. */
 export function not(parser: Parser<unknown>): Parser<null> {
   return {
-    first: NOTHING,
+    first: new Set(),
     nullable: true,
     parse: (input, at) => (parser.parse(input, at).length === 0 ? [{ value: null, end: at }] : NO_MATCH),
   };
@@ -209,11 +208,46 @@ export function alt<T extends readonly unknown[]>(
   ...parsers: { [K in keyof T]: Parser<T[K]> }
 ): Parser<T[number]>;
 export function alt(...parsers: readonly Parser<unknown>[]): Parser<unknown> {
+  const choose = chooser(parsers);
   return {
-    first: new Set(parsers.flatMap((parser) => [...parser.first])),
+    first: union(parsers),
     nullable: parsers.some((parser) => parser.nullable),
-    parse: (input, at) => parsers.flatMap((parser) => parser.parse(input, at)),
+    parse: (input, at) => {
+      const fitting = choose(input.wordAt(at));
+      if (fitting.length === 1) return fitting[0]!.parse(input, at);
+      return fitting.length === 0 ? NO_MATCH : fitting.flatMap((parser) => parser.parse(input, at));
+    },
   };
+}
+
+/** The words any of these parsers can begin with; null when one may begin with anything. */
+function union(parsers: readonly Parser<unknown>[]): ReadonlySet<string> | null {
+  const all = new Set<string>();
+  for (const { first } of parsers) {
+    if (first === null) return null;
+    for (const word of first) all.add(word);
+  }
+  return all;
+}
+
+/** Sorts out, by the word that stands there, which parsers are worth trying; their order is kept. */
+function chooser(parsers: readonly Parser<unknown>[]): (word: string) => readonly Parser<unknown>[] {
+  const known = new Map<string, readonly Parser<unknown>[]>();
+  const words = new Set(parsers.flatMap(({ first }) => [...(first ?? [])]));
+  for (const word of words) {
+    known.set(
+      word,
+      parsers.filter(({ first, nullable }) => nullable || first === null || first.has(word)),
+    );
+  }
+  const others = parsers.filter(({ first, nullable }) => nullable || first === null);
+  return (word) => known.get(isDigits(word) ? DIGITS : word) ?? others;
+}
+
+/** Whether a token is a run of digits (tokens never mix digits and letters). */
+export function isDigits(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** One after another. */
@@ -222,21 +256,21 @@ export function seq<T extends readonly unknown[]>(...parsers: { [K in keyof T]: 
   const needed = list.findIndex((parser) => !parser.nullable);
   const openers = needed < 0 ? list : list.slice(0, needed + 1);
   return {
-    first: new Set(openers.flatMap((parser) => [...parser.first])),
+    first: union(openers),
     nullable: needed < 0,
     parse: (input, at) => parseAll(list, input, at) as readonly Match<unknown>[] as readonly Match<T>[],
   };
 }
 
-function parseAll(list: readonly Parser<unknown>[], input: Input, at: Position): Match<unknown[]>[] {
-  let partial: Match<unknown[]>[] = [{ value: [], end: at }];
+function parseAll(list: readonly Parser<unknown>[], input: Input, at: Position): readonly Match<unknown[]>[] {
+  let partial: readonly Match<unknown[]>[] = [{ value: [], end: at }];
   for (const parser of list) {
     const longer: Match<unknown[]>[] = [];
     for (const { value, end } of partial) {
       for (const next of parser.parse(input, end))
         longer.push({ value: [...value, next.value], end: next.end });
     }
-    if (longer.length === 0) return longer;
+    if (longer.length === 0) return NO_MATCH;
     partial = longer;
   }
   return partial;
@@ -248,8 +282,10 @@ export function map<T, U>(parser: Parser<T>, turn: (value: T) => U | null): Pars
     first: parser.first,
     nullable: parser.nullable,
     parse: (input, at) => {
+      const read = parser.parse(input, at);
+      if (read.length === 0) return NO_MATCH;
       const out: Match<U>[] = [];
-      for (const { value, end } of parser.parse(input, at)) {
+      for (const { value, end } of read) {
         const turned = turn(value);
         if (turned !== null) out.push({ value: turned, end });
       }

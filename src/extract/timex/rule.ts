@@ -41,9 +41,11 @@ export interface RuleTable {
 export function ruleTable(rules: readonly Rule[], proclitics: string): RuleTable {
   const byFirst = new Map<string, Rule[]>();
   for (const rule of rules) {
-    if (rule.parser.nullable)
-      throw new Error(`Unexpected rule ${rule.id} that matches nothing, expected a word`);
-    for (const word of rule.parser.first) byFirst.set(word, [...(byFirst.get(word) ?? []), rule]);
+    const { first, nullable } = rule.parser;
+    if (nullable || first === null) {
+      throw new Error(`Unexpected rule ${rule.id} that may begin with anything, expected one with a first word`);
+    }
+    for (const word of first) byFirst.set(word, [...(byFirst.get(word) ?? []), rule]);
   }
   return { rules, byFirst, onDigits: byFirst.get(DIGITS) ?? [], proclitics };
 }

@@ -37,7 +37,7 @@ export const towardBoth: Parser<Toward> = alt(
   ]),
 );
 
-const yearNoun = seq(opt(clitic('لب')), w('عام|العام|سنة|السنة|عامي'));
+const yearNoun = w('عام|العام|سنة|السنة');
 const christianEra = opt(w('ميلادي|ميلادية|للميلاد|الميلادي|الميلادية'));
 
 /** Four digits that are a Gregorian year. */
@@ -54,7 +54,7 @@ export const namedYear: Parser<number> = map(
 /** A year behind a month: with or without noun, comma, «من», brackets. */
 const yearBehind: Parser<number> = map(
   seq(
-    opt(alt(comma, from, sign('/-(–'), w('في'), w('ل'))),
+    opt(alt<unknown>(comma, from, sign('/-(–'), w('في'), clitic('لب'))),
     alt(
       namedYear,
       map(seq(yearDigits, christianEra), ([y]) => y),
@@ -177,7 +177,7 @@ export const hijriYearDigits: Parser<number> = map(digits, ({ value, length }) =
   length === 4 && value >= 1300 && value <= 1500 ? value : null,
 );
 const hijriYearBehind = map(
-  seq(opt(alt(comma, from, sign('/-'))), opt(yearNoun), alt(hijriYearDigits, yearDigits)),
+  seq(opt(alt(comma, from, sign('/-'), clitic('لب'))), opt(yearNoun), alt(hijriYearDigits, yearDigits)),
   ([, , year]) => year,
 );
 const hijriTail: Parser<Tail> = alt(
