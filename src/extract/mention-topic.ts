@@ -19,7 +19,7 @@ export function topicPatterns(gazetteer: Gazetteer): TopicPatterns {
 }
 
 function escape(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** Topic ids that the words of some spans show, the most often named first, at most `limit`. */

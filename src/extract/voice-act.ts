@@ -43,9 +43,16 @@ export interface ActContext {
 /** The reporting clauses of a sentence, in order. */
 export function readActs(context: ActContext, sentence: Sentence): Act[] {
   const hits = reportsOf(context, sentence);
-  const acts = hits.map((hit, i) => readAct(context, sentence, hit, limitOf(sentence, hits, i)));
+  const acts = hits
+    .map((hit, i) => readAct(context, sentence, hit, limitOf(sentence, hits, i)))
+    .filter((act) => !act.nested || isSpeaker(act));
   const source = acts.length === 0 ? sourceAct(context, sentence) : null;
   return source ? [source] : acts;
+}
+
+/** Inside what is told, only somebody who can speak opens a voice («الرئيس بوتين أكد لترامب أن …»). */
+function isSpeaker({ speaker, joined }: Act): boolean {
+  return speaker?.party?.kind === 'person' && joined !== 'noun';
 }
 
 interface Placed extends ReportHit {

@@ -32,6 +32,12 @@ function verb(
   return { lemma: past, class: cls, forms, needs: needs === '' ? [] : needs.split(' ') };
 }
 
+/** A verb whose present is another word («تحمل»: bears). */
+function past(cls: ReportClass, lemma: string, participle: string, needs: string): Report {
+  const whole = verb(cls, lemma, `ي${lemma}`, participle, needs);
+  return { ...whole, forms: whole.forms.filter(({ shape }) => shape.tense !== 'present') };
+}
+
 /** Verbs of speech with the participles that go on reporting. */
 export const REPORTS: readonly Report[] = [
   verb('say', 'قال', 'يقول', 'قائلا', '', 'يقل تقل'),
@@ -100,7 +106,7 @@ export const REPORTS: readonly Report[] = [
   verb('stance', 'رحب', 'يرحب', 'مرحبا'),
   verb('stance', 'استنكر', 'يستنكر', 'مستنكرا'),
   verb('stance', 'احتج', 'يحتج', '', 'على'),
-  verb('stance', 'حمل', 'يحمل', 'محملا', 'مسؤولية المسؤولية'),
+  past('stance', 'حمل', 'محملا', 'مسؤولية المسؤولية'),
   verb('stance', 'أشاد', 'يشيد', 'مشيدا', 'ب'),
   verb('stance', 'هنأ', 'يهنئ', ''),
   verb('stance', 'شكر', 'يشكر', ''),
