@@ -61,3 +61,26 @@ const WORDS: Readonly<Record<Language, readonly string[]>> = {
 export function smallNumber(count: number, lang: Language): string {
   return WORDS[lang][count] ?? String(count);
 }
+
+export const WEEK: Noun = {
+  en: ['week', 'weeks'],
+  ar: ['أسبوع واحد', 'أسبوعان', 'أسابيع', 'أسبوعاً', 'أسبوع'],
+  ru: ['неделя', 'недели', 'недель'],
+  ruGender: 'f',
+};
+
+export { DAY_NOUN as DAY } from '../../model/grammar.ts';
+
+export const HOUR: Noun = {
+  en: ['hour', 'hours'],
+  ar: ['ساعة واحدة', 'ساعتان', 'ساعات', 'ساعة', 'ساعة'],
+  ru: ['час', 'часа', 'часов'],
+  ruGender: 'm',
+};
+
+export const MINUTE: Noun = {
+  en: ['minute', 'minutes'],
+  ar: ['دقيقة واحدة', 'دقيقتان', 'دقائق', 'دقيقة', 'دقيقة'],
+  ru: ['минута', 'минуты', 'минут'],
+  ruGender: 'f',
+};

@@ -1,0 +1,66 @@
+import { countWords } from '../../model/grammar.ts';
+import type { Noun } from '../../model/grammar.ts';
+import type { EventList } from '../../model/event.ts';
+import type { Family, Kind } from '../../model/kind.ts';
+import { FAMILY_NAMES, KIND_LANE_NAMES } from '../../model/names.ts';
+import type { ChartStrings, LaneBy, ScaleBarUnit } from '../chart/props.ts';
+import { DAY, EVENT, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../messages/nouns.ts';
+import type { Messages } from '../messages/messages.ts';
+import { nameOf } from '../state/sources.ts';
+import type { DateStyle } from '../state/words.ts';
+import { regional } from '../state/words.ts';
+
+const UNITS: Readonly<Record<ScaleBarUnit, Noun>> = {
+  year: YEAR,
+  month: MONTH,
+  week: WEEK,
+  day: DAY,
+  hour: HOUR,
+  minute: MINUTE,
+};
+
+/** Everything the chart says, in the reader's language. */
+export function chartStrings(list: EventList, t: Messages, style: DateStyle): ChartStrings {
+  const { lang } = style;
+  const count = (n: number, noun: Noun): string => regional(countWords(n, noun, lang), style);
+  return {
+    axis: t.axis,
+    lane: (by, key) => laneName(list, by, key, style),
+    office: (office) => officeName(office, t),
+    term: (fact) => termName(list, fact, style),
+    knownDates: t.knownDates,
+    zoomIn: t.zoomIn,
+    zoomOut: t.zoomOut,
+    fit: t.all,
+    overview: t.minimap,
+    overviewStart: t.viewStart,
+    overviewEnd: t.viewEnd,
+    hint: t.wheelHint,
+    empty: t.empty,
+    silence: (months) => regional(t.silence(months), style),
+    cluster: (n) => count(n, EVENT),
+    outside: (before, after) =>
+      [before > 0 ? t.outsideBefore(before) : '', after > 0 ? t.outsideAfter(after) : ''].filter(Boolean).join(' · '),
+    scaleBar: (unit, n) => count(n, UNITS[unit]),
+    label: (event) => event.title[lang],
+  };
+}
+
+function laneName(list: EventList, by: LaneBy, key: string, { lang }: DateStyle): string {
+  if (by === 'kind') return KIND_LANE_NAMES[key as Kind][lang];
+  if (by === 'family') return FAMILY_NAMES[key as Family][lang];
+  if (key === '') return KIND_LANE_NAMES.other[lang];
+  return nameOf(list, key, lang);
+}
+
+function officeName(office: string, t: Messages): string {
+  if (/us.*president|president.*us/i.test(office)) return t.usPresident;
+  if (/ru.*president|president.*ru/i.test(office)) return t.ruPresident;
+  return office;
+}
+
+/** The words of a band: who, and which term when the fact's label says so after a comma or in brackets. */
+function termName(list: EventList, id: string, { lang }: DateStyle): string {
+  const fact = list.facts[id];
+  return fact?.label[lang] ?? id;
+}
