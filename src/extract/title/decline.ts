@@ -42,7 +42,7 @@ function declineHead(words: readonly string[], traits: NounTraits): Forms | null
 function declineWord(word: string, traits: NounTraits): Forms | null {
   const dash = word.lastIndexOf('-');
   if (dash > 0) return declineLast(word.slice(0, dash + 1), word.slice(dash + 1), traits);
-  if (isFrozen(word)) return frozen(word);
+  if (isFrozen(word) || (traits.name && /[иы]х$/.test(word))) return frozen(word);
   if (traits.name && adjectiveType(word) !== null) return declineAdjective(word, traits.animate);
   const fleeting = FLEETING[word.toLowerCase()];
   if (fleeting !== undefined) return endings(word.slice(0, -2) + fleeting, HARD, traits.animate, word);

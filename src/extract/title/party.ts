@@ -97,7 +97,7 @@ function formsOf(record: EntityRecord): Forms | null {
   const given = record.russian;
   const forms = CASES.map((which) => {
     if (which !== 'acc') return given[which] ?? ruled?.[which];
-    return person && gender === 'm' && given.gen ? given.gen : ruled?.acc;
+    return person && gender === 'm' && given.gen && given.gen !== ruled?.gen ? given.gen : ruled?.acc;
   });
   if (!forms.slice(0, 2).every(Boolean)) return null;
   const [gen = name, dat = name, acc = name, ins = name, pre = name] = forms;
@@ -120,18 +120,18 @@ export function russianAgreement(parties: readonly Party[]): 'm' | 'f' | 'n' | '
 
 /** What a Russian noun phrase in the nominative agrees as, told by its head's ending. */
 export function nounAgreement(phrase: string): 'm' | 'f' | 'n' | 'p' {
-  const abbreviation = ABBREVIATIONS[phrase.split(' ')[0]!];
+  const words = phrase.replace(/[«»]/g, '').split(' ');
+  const abbreviation = ABBREVIATIONS[words[0]!];
   if (abbreviation) return abbreviation;
-  const words = phrase.split(' ');
   const head = words.find(
     (word) => !/(?:ый|ой|ий|ая|яя|ое|ее|ые|ие)$/.test(word) || /[ст]ие$|[её]ние$/.test(word),
   );
   const adjective = words[0]!;
   if (head !== adjective && /(?:ые|ие)$/.test(adjective)) return 'p';
   const noun = head ?? adjective;
-  if (/[ая]$/.test(noun) || /(?:ость|знь|вязь)$/.test(noun)) return 'f';
+  if (/[ая]$/.test(noun) || /(?:ость|знь|вязь|фть)$/.test(noun)) return 'f';
   if (/[оеё]$/.test(noun)) return 'n';
-  if (/[ыи]$/.test(noun) && !/^[А-ЯЁ]/.test(noun)) return 'p';
+  if (/ы$/.test(noun) || /^[а-яё].*и$/.test(noun)) return 'p';
   return 'm';
 }
 
@@ -140,18 +140,24 @@ const ABBREVIATIONS: Readonly<Record<string, 'm' | 'f' | 'n' | 'p'>> = {
   СНБ: 'm', ФБР: 'n', ЦРУ: 'n', АНБ: 'n', ГРУ: 'n', МВД: 'n', ТАСС: 'm', МАГАТЭ: 'n', ОЗХО: 'f',
 }; // prettier-ignore
 
-/** Whether an Arabic name takes feminine verbs: countries and cities do, other names by their ending. */
+/** Whether an Arabic name takes feminine verbs: countries and cities do, but for a few; other names by their ending. */
 export function isFeminine(party: Party): boolean {
   if (party.kind === 'person') return party.gender === 'f';
-  if (party.kind === 'country' || party.kind === 'place')
-    return !/^(?:البيت|الكرملين|البنتاغون)/.test(party.ar);
-  if (party.kind === 'named')
-    return /^(?:ال)?\S+ة(?: |$)/.test(party.ar) && !/^(?:ال)?(?:خليفة|حمزة|أسامة|معاوية)/.test(party.ar);
-  const first = party.ar.split(' ')[0]!;
-  return /(?:ة|ات|ية)$/.test(first) || FEMININE_NAMES.has(foldLoose(first));
+  const [first = '', second = ''] = party.ar.split(' ');
+  const folded = foldLoose(first);
+  if (MASCULINE_PLACES.has(folded)) return false;
+  if (party.kind === 'country' || party.kind === 'place') return true;
+  if (party.kind === 'named' && MASCULINE_NAMES.has(folded)) return false;
+  // «الأمم المتحدة»: a broken plural tells its gender by its adjective only.
+  const feminine =
+    /(?:ة|ات)$/.test(first) || (first.startsWith('ال') && second.startsWith('ال') && second.endsWith('ة'));
+  return feminine || FEMININE_NAMES.has(folded);
 }
 
-/** Feminine names of bodies without the feminine ending. */
-const FEMININE_NAMES: ReadonlySet<string> = new Set(
-  ['الخارجيه', 'واشنطن', 'موسكو', 'تاس', 'رويترز', 'سبوتنيك'].map(foldLoose),
+const looseSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldLoose));
+const MASCULINE_PLACES = folded(
+  'العراق الأردن لبنان السودان المغرب اليمن الصومال الاتحاد البيت الكرملين البنتاغون',
 );
+const MASCULINE_NAMES = looseSet('خليفة حمزة أسامة معاوية طلحة');
+/** Feminine names of bodies without the feminine ending. */
+const FEMININE_NAMES = looseSet('تاس رويترز سبوتنيك طالبان');
