@@ -1,0 +1,125 @@
+import type { Language } from '../model/language.ts';
+import { partsOf } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
+import type { Scale } from './scale.ts';
+import { gradeOf, instantsOf } from './ticks.ts';
+import type { Step, TickLabel } from './ticks.ts';
+import { tickWords } from './tick-words.ts';
+
+/** A label of the axis where it stands. It begins at `x`, running the way time runs. */
+export interface PlacedTick {
+  readonly instant: number;
+  readonly text: string;
+  readonly x: number;
+  readonly strong: boolean;
+  /** The upper of two levels. */
+  readonly over: boolean;
+  /** The unit began before the view, so that no tick stands here. */
+  readonly pinned: boolean;
+}
+
+/** Between a tick and its label, and between two labels. */
+const OFF = 6;
+const APART = 10;
+
+/**
+ * The axis' labels: none overlap. Where two would, the one that stands out stays, else the earlier.
+ * @param width the width of a text in pixels, in the larger type when `strong`
+ */
+export function axisLabels(
+  scale: Scale,
+  lang: Language,
+  width: (text: string, strong: boolean) => number,
+): PlacedTick[] {
+  const grade = gradeOf(scale.perDay);
+  const single = grade.over === null;
+  const under = level(grade.label, scale, single, lang, width, false);
+  return grade.over === null ? under : [...level(grade.over, scale, true, lang, width, true), ...under];
+}
+
+function level(
+  step: Step,
+  scale: Scale,
+  named: boolean,
+  lang: Language,
+  width: (text: string, strong: boolean) => number,
+  over: boolean,
+): PlacedTick[] {
+  const instants = instantsOf(step, scale);
+  const labels = instants.map((instant, i): TickLabel => {
+    const year = startsYear(instant);
+    const strong = over || (named && (year || isYear(step) || i === 0));
+    return { instant, step, strong, first: named && ((over && isMonth(step)) || (i === 0 && !year)) };
+  });
+  const placed = labels
+    .map((label) => place(label, scale, lang, over, named))
+    .filter((tick) => tick !== null)
+    .map((tick) => ({ tick, width: width(tick.text, tick.strong) }));
+  return withoutOverlap(placed, scale).map(({ tick }) => tick);
+}
+
+/** The first label is held at the edge while its unit is in view; the others stand at their ticks. */
+function place(
+  label: TickLabel,
+  scale: Scale,
+  lang: Language,
+  over: boolean,
+  named: boolean,
+): PlacedTick | null {
+  const pinned = label.instant < scale.view.from;
+  if (pinned && !named) return null;
+  const sign = scale.rtl ? -1 : 1;
+  const x = (pinned ? scale.x(scale.view.from) : scale.x(label.instant)) + sign * OFF;
+  return { instant: label.instant, text: tickWords(label, lang), x, strong: label.strong, over, pinned };
+}
+
+interface Sized {
+  readonly tick: PlacedTick;
+  readonly width: number;
+}
+
+function withoutOverlap(sized: readonly Sized[], scale: Scale): Sized[] {
+  const kept: Sized[] = [];
+  for (const next of sized) {
+    if (reach(next, scale) > Math.abs(scale.right - scale.left) + 14) continue;
+    while (kept.length > 0) {
+      const last = kept[kept.length - 1]!;
+      const free = offset(next.tick.x, scale) - reach(last, scale);
+      if (free >= APART) break;
+      // A label that a tick stands for beats one held at the edge; a year beats a month.
+      if (last.tick.pinned || (next.tick.strong && !last.tick.strong)) kept.pop();
+      else break;
+    }
+    const last = kept[kept.length - 1];
+    if (!last || offset(next.tick.x, scale) - reach(last, scale) >= APART) kept.push(next);
+  }
+  return kept;
+}
+
+/** Pixels from where time starts on the stage. */
+function offset(x: number, scale: Scale): number {
+  return scale.rtl ? scale.right - x : x - scale.left;
+}
+
+function reach({ tick, width }: Sized, scale: Scale): number {
+  return offset(tick.x, scale) + width;
+}
+
+function isMonth(step: Step): boolean {
+  return step === 'month' || step === 'quarter';
+}
+
+function isYear(step: Step): boolean {
+  return !isMonth(step) && step !== 'week' && !isDayOrLess(step);
+}
+
+function isDayOrLess(step: Step): boolean {
+  return (
+    step === 'day' || step === 'quarterDay' || step === 'hour' || step === 'quarterHour' || step === 'minute'
+  );
+}
+
+function startsYear(instant: number): boolean {
+  const { month, day } = partsOf(Math.floor(instant + 1e-9) as Day);
+  return month === 1 && day === 1;
+}

@@ -1,0 +1,68 @@
+import type { ChartData } from './data.ts';
+import { packLabelled } from './label-packing.ts';
+import { lanesOf } from './lanes.ts';
+import type { Lanes } from './lanes.ts';
+import { closeRows, wantedHeight } from './layout.ts';
+import { emptyPacking, packLane } from './packing.ts';
+import type { Packing } from './packing.ts';
+import { Peaks } from './peaks.ts';
+import type { Scale } from './scale.ts';
+
+/** What is computed once for a list, a grouping and a size. */
+export interface Built {
+  readonly lanes: Lanes;
+  readonly packing: Packing;
+  readonly peaks: Peaks;
+  /** Packing still to be done, a slice at a time; null when it is whole. */
+  readonly work: Generator<undefined, void, undefined> | null;
+  /** The height the lanes take in pixels. */
+  readonly height: number;
+}
+
+/** Lists up to here are packed with room for words. */
+const READABLE = 400;
+const LEAST_HEIGHT = 120;
+
+/**
+ * Sorts a list into lanes and rows. Short lists get a row for every label, shorter labels where that is too high; long ones get as
+ * many close rows as fit, and are packed bit by bit.
+ * @param home the scale that shows everything
+ * @param width a row of the columns' label width in pixels
+ */
+export function build(
+  data: ChartData,
+  home: Scale,
+  maxHeight: number,
+  width: (row: number) => number,
+): Built {
+  const lanes = lanesOf(data.columns, data.lane, data.laneKeys.length);
+  const peaks = new Peaks(lanes);
+  if (data.columns.count <= READABLE) {
+    for (const longest of [240, 130, 70, 0]) {
+      const packing = packLabelled(lanes, home, (at) => Math.min(longest, width(lanes.order[at]!)));
+      const height = wantedHeight(packing);
+      const fewRows = packing.rows.every((rows) => rows < 40);
+      // The last try may be squeezed by a third before its rows could not be told apart.
+      if (fewRows && height <= maxHeight * (longest === 0 ? 1.5 : 1)) {
+        return {
+          lanes,
+          packing,
+          peaks,
+          work: null,
+          height: Math.max(LEAST_HEIGHT, Math.min(maxHeight, height)),
+        };
+      }
+    }
+  }
+  const rows = closeRows(lanes.count, maxHeight);
+  const packing = emptyPacking(
+    lanes,
+    Array.from({ length: lanes.count }, () => rows),
+  );
+  return { lanes, packing, peaks, work: packAll(lanes, packing, home), height: maxHeight };
+}
+
+function* packAll(lanes: Lanes, packing: Packing, home: Scale): Generator<undefined, void, undefined> {
+  const span = home.view.to - home.view.from;
+  for (let lane = 0; lane < lanes.count; lane += 1) yield* packLane(lanes, packing, lane, home.perDay, span);
+}

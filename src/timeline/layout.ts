@@ -1,0 +1,137 @@
+import type { Packing } from './packing.ts';
+
+/** Heights in CSS pixels of what stands above and below the lanes. */
+export const BAND = 18;
+export const BAND_GAP = 2;
+export const SCALE_HEIGHT = 58;
+export const SCALE_GAP = 8;
+export const RAIL_HEIGHT = 30;
+/** Above the first row of a lane and below its last. */
+export const LANE_PAD = 5;
+/** A lane with nothing in view keeps this height. */
+const EMPTY_LANE = 25;
+/** Rows where words are read. */
+const ROW = 23;
+const ROW_WIDEST = 38;
+/** Rows that carry a second line. */
+const ROW_WORDS = 44;
+/** Rows of lists too long to give each event words. */
+export const ROW_CLOSE = 16;
+/** Under the rows of such lanes: what is counted, not drawn. */
+export const STRIP = 10;
+
+/** Where lanes and rows stand, in CSS pixels from the stage's top. Rows are numbered through all lanes. */
+export interface Layout {
+  readonly top: Float64Array;
+  readonly height: Float64Array;
+  /** The first row's number of each lane; one more than there are lanes. */
+  readonly firstRow: Uint32Array;
+  /** The middle of each row; a row with nothing in view stands where it would open. */
+  readonly rowMiddle: Float64Array;
+  readonly rowHeight: Float64Array;
+  readonly bottom: number;
+}
+
+/** The height labelled lanes want when everything is in view. */
+export function wantedHeight(packing: Packing): number {
+  return packing.rows.reduce((sum, rows) => sum + rows * ROW + 2 * LANE_PAD, 0);
+}
+
+/** The height of a row that serves everybody, given the room. */
+function rowHeightFor(rows: number, room: number, words: boolean): number {
+  const share = rows === 0 ? ROW : room / rows;
+  const least = Math.min(ROW, Math.max(12, share));
+  return Math.min(words ? ROW_WORDS : ROW_WIDEST, Math.max(least, share));
+}
+
+/**
+ * Lays labelled lanes out in a fixed height: rows with something in view share it, the others fold away.
+ * @param shown by row, whether anything of it is in view
+ * @param words whether rows carry a second line
+ */
+export function layOutRows(
+  packing: Packing,
+  top: number,
+  height: number,
+  shown: (lane: number, row: number) => boolean,
+  words: boolean,
+): Layout {
+  const lanes = packing.rows.length;
+  const open = packing.rows.map((rows, lane) => Array.from({ length: rows }, (_, row) => shown(lane, row)));
+  const counts = open.map((rows) => rows.filter(Boolean).length);
+  const empty = counts.filter((count) => count === 0).length;
+  const room = height - empty * EMPTY_LANE - (lanes - empty) * 2 * LANE_PAD;
+  const pitch = rowHeightFor(
+    counts.reduce((a, b) => a + b, 0),
+    room,
+    words,
+  );
+  const layout = blank(packing.rows);
+  let y = top;
+  for (let lane = 0; lane < lanes; lane += 1) {
+    layout.top[lane] = y;
+    layout.height[lane] = counts[lane] === 0 ? EMPTY_LANE : counts[lane]! * pitch + 2 * LANE_PAD;
+    let rowTop = y + LANE_PAD;
+    open[lane]!.forEach((isOpen, row) => {
+      const number = layout.firstRow[lane]! + row;
+      layout.rowHeight[number] = isOpen ? pitch : 0;
+      layout.rowMiddle[number] = counts[lane] === 0 ? y + EMPTY_LANE / 2 : rowTop + (isOpen ? pitch / 2 : 0);
+      if (isOpen) rowTop += pitch;
+    });
+    y += layout.height[lane]!;
+  }
+  return { ...layout, bottom: y };
+}
+
+/** How many close rows each lane gets in a height. */
+export function closeRows(lanes: number, height: number): number {
+  const each = height / Math.max(1, lanes) - STRIP - LANE_PAD;
+  return Math.min(20, Math.max(1, Math.floor(each / ROW_CLOSE)));
+}
+
+/** Lays lanes of long lists out: equal shares, rows close, a strip for what is counted. Nothing here depends on the view. */
+export function layOutClose(packing: Packing, top: number, height: number): Layout {
+  const layout = blank(packing.rows);
+  const share = height / Math.max(1, packing.rows.length);
+  packing.rows.forEach((rows, lane) => {
+    layout.top[lane] = top + lane * share;
+    layout.height[lane] = share;
+    const pitch = Math.max(8, Math.min(20, (share - STRIP - LANE_PAD) / rows));
+    for (let row = 0; row < rows; row += 1) {
+      const number = layout.firstRow[lane]! + row;
+      layout.rowHeight[number] = pitch;
+      layout.rowMiddle[number] = layout.top[lane]! + LANE_PAD + (row + 0.5) * pitch;
+    }
+  });
+  return { ...layout, bottom: top + height };
+}
+
+function blank(rows: readonly number[]): Omit<Layout, 'bottom'> {
+  const firstRow = new Uint32Array(rows.length + 1);
+  rows.forEach((count, lane) => {
+    firstRow[lane + 1] = firstRow[lane]! + count;
+  });
+  const total = firstRow[rows.length]!;
+  return {
+    top: new Float64Array(rows.length),
+    height: new Float64Array(rows.length),
+    firstRow,
+    rowMiddle: new Float64Array(total),
+    rowHeight: new Float64Array(total),
+  };
+}
+
+/** A layout on the way from one to another of the same rows. */
+export function layoutBetween(a: Layout, b: Layout, t: number): Layout {
+  if (t >= 1 || a.rowMiddle.length !== b.rowMiddle.length || a.top.length !== b.top.length) return b;
+  const mix = (x: Float64Array, y: Float64Array): Float64Array =>
+    y.map((value, i) => x[i]! + (value - x[i]!) * t);
+  return {
+    top: mix(a.top, b.top),
+    height: mix(a.height, b.height),
+    firstRow: b.firstRow,
+    rowMiddle: mix(a.rowMiddle, b.rowMiddle),
+    rowHeight: mix(a.rowHeight, b.rowHeight),
+    bottom: a.bottom + (b.bottom - a.bottom) * t,
+  };
+}

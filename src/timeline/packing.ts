@@ -1,0 +1,187 @@
+import type { Lanes } from './lanes.ts';
+
+/** The row of a position that stands in none. */
+export const NO_ROW = 255;
+/** A level every scale has reached: the event is always drawn alone. */
+export const ALWAYS = -128;
+
+/**
+ * Which row of its lane each event stands in, and from which level on it stands there alone. Level k is reached when a day is
+ * 2^k pixels wide. Rows never change: zooming in only adds events, zooming out only takes them away.
+ */
+export interface Packing {
+  /** True when every event has a place at every scale. */
+  readonly whole: boolean;
+  /** Rows of each lane. */
+  readonly rows: readonly number[];
+  /** By position. */
+  readonly row: Uint8Array;
+  /** By position. */
+  readonly level: Int8Array;
+  /** Positions in each row of each lane, in order of time; their marks never touch. */
+  readonly lists: Uint32Array[][];
+}
+
+/** Half the width of the smallest mark, and the least distance between two, in pixels. */
+export const HALF_GLYPH = 5;
+const GAP = 2;
+/** Room left for words after a mark, where a row has it. */
+const RESERVE = 84;
+const FINEST_LEVEL = 16;
+/** A lane is not packed at levels where its events outnumber the places by more than this. */
+const CROWDED = 6;
+/** Events handled between two looks at the clock. */
+const SLICE = 512;
+
+/** An empty packing: every event is counted, none is drawn alone. */
+export function emptyPacking(lanes: Lanes, rows: readonly number[]): Packing {
+  const n = lanes.order.length;
+  return {
+    whole: false,
+    rows,
+    row: new Uint8Array(n).fill(NO_ROW),
+    level: new Int8Array(n).fill(127),
+    lists: rows.map((count) => Array.from({ length: count }, () => new Uint32Array(0))),
+  };
+}
+
+/**
+ * Packs a lane into its rows, coarse levels first; what is placed stays, and each finer level fills the gaps. It yields every few
+ * hundred events, so that its caller can go on later; after each level the packing is whole and may be drawn.
+ * @param fit pixels a day when everything is in view
+ * @param span the days everything takes
+ */
+export function* packLane(
+  lanes: Lanes,
+  packing: Packing,
+  lane: number,
+  fit: number,
+  span: number,
+): Generator<undefined, void, undefined> {
+  const from = lanes.first[lane]!;
+  const to = lanes.first[lane + 1]!;
+  const rows = packing.rows[lane]!;
+  let rest: number[] = [];
+  for (let at = from; at < to; at += 1) rest.push(at);
+  let level = Math.floor(Math.log2(fit));
+  const places = (span * rows) / (2 * HALF_GLYPH + GAP);
+  level = Math.max(level, Math.ceil(Math.log2((to - from) / places / CROWDED)));
+  while (rest.length > 0 && level <= FINEST_LEVEL) {
+    const pass = new Pass(lanes, packing.lists[lane]!, 2 ** level);
+    const later: number[] = [];
+    const placed: { at: number; row: number }[] = [];
+    for (let i = 0; i < rest.length; i += 1) {
+      const at = rest[i]!;
+      const row = pass.place(at);
+      if (row === NO_ROW) later.push(at);
+      else placed.push({ at, row });
+      if (i % SLICE === SLICE - 1) yield;
+    }
+    publish(packing, lane, placed, pass, level);
+    rest = later;
+    level += 1;
+    yield;
+  }
+}
+
+function publish(
+  packing: Packing,
+  lane: number,
+  placed: readonly { at: number; row: number }[],
+  pass: Pass,
+  level: number,
+): void {
+  for (const { at, row } of placed) {
+    packing.row[at] = row;
+    packing.level[at] = level;
+  }
+  packing.lists[lane] = pass.lists();
+}
+
+/** One level of a lane: events come in order of time, each is put where it touches nothing. */
+class Pass {
+  readonly #lanes: Lanes;
+  readonly #old: readonly Uint32Array[];
+  readonly #added: number[][];
+  readonly #cursor: Uint32Array;
+  readonly #busyUntil: Float64Array;
+  readonly #half: number;
+  readonly #gap: number;
+  readonly #reserve: number;
+
+  constructor(lanes: Lanes, old: readonly Uint32Array[], perDay: number) {
+    this.#lanes = lanes;
+    this.#old = old;
+    this.#added = old.map(() => []);
+    this.#cursor = new Uint32Array(old.length);
+    this.#busyUntil = new Float64Array(old.length).fill(-Infinity);
+    this.#half = HALF_GLYPH / perDay;
+    this.#gap = GAP / perDay;
+    this.#reserve = RESERVE / perDay;
+  }
+
+  /** The row an event now stands in, or NO_ROW. The first row with room for words is best, else the one with most room. */
+  place(at: number): number {
+    const start = this.#startOf(at);
+    const end = this.#endOf(at) + this.#gap;
+    let best = NO_ROW;
+    let most = -1;
+    for (let row = 0; row < this.#old.length; row += 1) {
+      const room = start - this.#advance(row, at);
+      if (room < 0 || this.#nextStart(row) < end || room <= most) continue;
+      best = row;
+      most = room;
+      if (room >= this.#reserve) break;
+    }
+    if (best !== NO_ROW) {
+      this.#added[best]!.push(at);
+      this.#busyUntil[best] = end;
+    }
+    return best;
+  }
+
+  /** All events of each row in order of time. */
+  lists(): Uint32Array[] {
+    return this.#old.map((old, row) => merged(old, this.#added[row]!, this.#lanes.start));
+  }
+
+  /** Passes the events of a row that start no later; gives when the row is free again. */
+  #advance(row: number, at: number): number {
+    const old = this.#old[row]!;
+    const start = this.#lanes.start[at]!;
+    let cursor = this.#cursor[row]!;
+    while (cursor < old.length && this.#lanes.start[old[cursor]!]! <= start) {
+      this.#busyUntil[row] = Math.max(this.#busyUntil[row]!, this.#endOf(old[cursor]!) + this.#gap);
+      cursor += 1;
+    }
+    this.#cursor[row] = cursor;
+    return this.#busyUntil[row]!;
+  }
+
+  #nextStart(row: number): number {
+    const next = this.#old[row]![this.#cursor[row]!];
+    return next === undefined ? Infinity : this.#startOf(next);
+  }
+
+  #startOf(at: number): number {
+    const start = this.#lanes.start[at]!;
+    return Math.min(start, (start + this.#lanes.end[at]!) / 2 - this.#half);
+  }
+
+  #endOf(at: number): number {
+    const end = this.#lanes.end[at]!;
+    return Math.max(end, (end + this.#lanes.start[at]!) / 2 + this.#half);
+  }
+}
+
+function merged(old: Uint32Array, added: readonly number[], start: Float64Array): Uint32Array {
+  if (added.length === 0) return old;
+  const out = new Uint32Array(old.length + added.length);
+  let a = 0;
+  let b = 0;
+  for (let i = 0; i < out.length; i += 1) {
+    const takeOld = b >= added.length || (a < old.length && start[old[a]!]! <= start[added[b]!]!);
+    out[i] = takeOld ? old[a++]! : added[b++]!;
+  }
+  return out;
+}

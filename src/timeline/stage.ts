@@ -1,0 +1,73 @@
+import type { ChartData } from './data.ts';
+import type { Frame } from './frame.ts';
+import type { Lanes } from './lanes.ts';
+import type { Layout } from './layout.ts';
+import type { Packing } from './packing.ts';
+import type { Palette } from './palette.ts';
+import type { Peaks } from './peaks.ts';
+import type { PlacedLabel } from './place.ts';
+import type { Scale } from './scale.ts';
+
+/** A stretch nobody speaks of, in days; `to` is exclusive. */
+export interface Silence {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A numbered step of a proof on the rail. */
+export interface RailMark {
+  readonly at: number;
+  readonly step: number;
+}
+
+/** Everything one picture is drawn from. Painters read it and keep nothing. */
+export interface Stage {
+  readonly width: number;
+  readonly height: number;
+  /** The gutter's outer edge and its inner one, where the lanes begin; in pixels, the outer may be the right one. */
+  readonly gutterFrom: number;
+  readonly gutterTo: number;
+  readonly scale: Scale;
+  readonly data: ChartData;
+  readonly lanes: Lanes;
+  readonly packing: Packing;
+  readonly peaks: Peaks;
+  readonly frame: Frame;
+  readonly layout: Layout;
+  readonly palette: Palette;
+  readonly labels: readonly PlacedLabel[];
+  readonly bandsTop: number;
+  readonly scaleTop: number;
+  readonly railTop: number;
+  /** Positions, or -1. */
+  readonly selected: number;
+  readonly hovered: number;
+  /** The hovered mark was reached by keyboard. */
+  readonly focused: boolean;
+  readonly dimmed: (position: number) => boolean;
+  readonly silences: readonly PlacedSilence[];
+  readonly proof: readonly RailMark[];
+}
+
+/** A dimension line where it stands. */
+export interface PlacedSilence {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  /** The line breaks for its words between these. */
+  readonly textLeft: number;
+  readonly textRight: number;
+  readonly months: number;
+  readonly cutLeft: boolean;
+  readonly cutRight: boolean;
+}
+
+/** The middle of the row a position stands in. */
+export function rowY({ lanes, packing, layout }: Stage, position: number): number {
+  return layout.rowMiddle[layout.firstRow[lanes.laneOf[position]!]! + packing.row[position]!]!;
+}
+
+/** The foot of the zebra bar: below it the lanes begin. */
+export function scaleFoot(stage: Pick<Stage, 'scaleTop'>): number {
+  return stage.scaleTop + 57;
+}
