@@ -155,7 +155,7 @@ export function isFeminine(party: Party): boolean {
 }
 
 const looseSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldLoose));
-const MASCULINE_PLACES = folded(
+const MASCULINE_PLACES = looseSet(
   'العراق الأردن لبنان السودان المغرب اليمن الصومال الاتحاد البيت الكرملين البنتاغون',
 );
 const MASCULINE_NAMES = looseSet('خليفة حمزة أسامة معاوية طلحة');
