@@ -1,4 +1,9 @@
+import { isMap, parseDocument } from 'yaml';
+import { parseDay } from '../model/day.ts';
 import type { Segment } from '../model/event.ts';
+import type { Message } from '../model/message.ts';
+import { decodeText } from './decode.ts';
+import { YamlReader } from './yaml.ts';
 
 /** A source text, decoded, before it is read. */
 export interface SourceText {
@@ -33,4 +38,101 @@ export interface SegmentedArticle {
   readonly segments: readonly Segment[];
   /** Half-open sentences of each segment, by the segment's index. */
   readonly sentences: readonly (readonly { readonly start: number; readonly end: number }[])[];
+}
+
+const META_KEYS = ['published', 'url', 'outlet', 'title', 'lang'];
+const NO_META: ArticleMeta = { published: null, url: null, outlet: null, title: null, lang: null };
+
+/**
+ * Reads an article's bytes: decodes them, and takes off the front matter, if any.
+ * @param sha256 hex digest of `bytes`, made by the caller because digests differ between browsers and Node
+ * @returns no source when the bytes are not an article; messages say what is wrong and where
+ */
+export function readArticle(
+  file: string,
+  bytes: Uint8Array,
+  sha256: string,
+): { source: SourceText | null; messages: Message[] } {
+  const { text: decoded, problem } = decodeText(bytes);
+  if (problem !== null) {
+    const { code, says, at } = problem;
+    return { source: null, messages: [{ severity: 'error', code, text: says, file, at }] };
+  }
+  const front = frontMatter(file, decoded);
+  const text = decoded.slice(front.textStart);
+  if (text.trim() === '') {
+    const says = 'Unexpected end of file, expected a text after the front matter';
+    return {
+      source: null,
+      messages: [...front.messages, problemAt(file, 'empty-file', says, decoded.length)],
+    };
+  }
+  const source = { id: idOf(file), file, sha256, text, textStart: front.textStart, meta: front.meta };
+  return { source, messages: front.messages };
+}
+
+/** A file's name without folders and ending: the article's id. */
+export function idOf(file: string): string {
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  return name.replace(/(?<=.)\.[^.]*$/, '');
+}
+
+interface FrontMatter {
+  readonly meta: ArticleMeta;
+  readonly textStart: number;
+  readonly messages: Message[];
+}
+
+/** YAML between two lines «---» at the head of a file. A text that merely begins with a rule is left alone. */
+function frontMatter(file: string, text: string): FrontMatter {
+  const open = /^---[ \t]*\r?\n/.exec(text);
+  if (!open) return { meta: NO_META, textStart: 0, messages: [] };
+  const rest = text.slice(open[0].length);
+  const close = /^---[ \t]*(?:\r?\n|$)/m.exec(rest);
+  if (!close) {
+    const keyed = /^(?:published|url|outlet|title|lang)\s*:/m.test(rest.slice(0, 1000));
+    const says = 'Unexpected front matter without an end, expected a line «---» after it';
+    return { meta: NO_META, textStart: 0, messages: keyed ? [problemAt(file, 'front-matter', says, 0)] : [] };
+  }
+  const yaml = rest.slice(0, close.index);
+  const { contents, errors } = parseDocument(yaml, { prettyErrors: false });
+  if (errors.length === 0 && contents !== null && !isMap(contents))
+    return { meta: NO_META, textStart: 0, messages: [] };
+  const reader = new YamlReader(file, yaml, open[0].length);
+  const textStart = open[0].length + close.index + close[0].length;
+  return { meta: readMeta(reader), textStart, messages: reader.messages };
+}
+
+function readMeta(reader: YamlReader): ArticleMeta {
+  const record = reader.root(META_KEYS);
+  if (record === null) return NO_META;
+  const checked = (key: string, expected: string, isRight: (value: string) => boolean): string | null => {
+    const value = reader.string(record, key);
+    if (value === null || isRight(value)) return value;
+    const text = `Unexpected ${key} «${value}», expected ${expected}`;
+    reader.report('error', `bad-${key}`, text, reader.placeOf(record, key));
+    return null;
+  };
+  return {
+    published: checked('published', 'a day as YYYY-MM-DD, or an ISO 8601 instant', isIsoInstant),
+    url: checked('url', 'an address that starts with http:// or https://', (url) =>
+      /^https?:\/\/[^\s/]+/.test(url),
+    ),
+    outlet: reader.string(record, 'outlet'),
+    title: reader.string(record, 'title'),
+    lang: checked('lang', 'a language tag like ar, en or ru', (tag) =>
+      /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag),
+    ),
+  };
+}
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+function isIsoInstant(value: string): boolean {
+  const match = INSTANT.exec(value);
+  return match !== null && parseDay(match[1]!) !== null;
+}
+
+function problemAt(file: string, code: string, text: string, at: number): Message {
+  return { severity: 'error', code, text, file, at };
 }

@@ -1,0 +1,74 @@
+import type { SegmentRole } from '../model/event.ts';
+import { foldLoose } from './fold.ts';
+import type { Block } from './segment-block.ts';
+import { isParagraph } from './segment-line.ts';
+
+/** The blocks before an article's running text: headlines, bylines, datelines, captions. */
+export interface Head {
+  /** Roles of the first blocks; the body starts after them. */
+  readonly roles: readonly SegmentRole[];
+  /** The headline, loosely folded; null when there is none. */
+  readonly title: string | null;
+}
+
+/** A head has few lines: further down, a short line is something else. */
+const LONGEST_HEAD = 9;
+const LONGEST_TITLE = 180;
+const LONGEST_DECK = 320;
+
+/** Reads the head of an article. @param metaTitle the title of the front matter, if any */
+export function headOf(blocks: readonly Block[], metaTitle: string | null): Head {
+  const last = lastHeadLine(blocks);
+  const titled = blocks[0] !== undefined && isTitle(blocks, metaTitle);
+  const title = titled ? blocks[0]!.loose : metaTitle === null ? null : foldLoose(metaTitle);
+  const roles: SegmentRole[] = [];
+  for (const [i, block] of blocks.entries()) {
+    const repeated = i > 0 && title !== null && block.loose === title;
+    if (i === 0 && titled) roles.push('title');
+    else if (i <= last)
+      roles.push(isFurniture(block) || repeated || isCaptionOf(blocks, i) ? 'furniture' : 'title');
+    else if (repeated || isFurniture(block)) roles.push('furniture');
+    else break;
+  }
+  // An article that is all head has no body: then its first line is its text.
+  return roles.length === blocks.length && blocks.length === 1
+    ? { roles: [], title: null }
+    : { roles, title };
+}
+
+/** The last byline, date, dateline or caption among the first lines, when only headlines stand before it. */
+function lastHeadLine(blocks: readonly Block[]): number {
+  let last = -1;
+  let stops = 0;
+  for (const [i, block] of blocks.slice(0, LONGEST_HEAD).entries()) {
+    if (isFurniture(block) || isCaptionOf(blocks, i)) last = i;
+    else {
+      if (block.loose.length > LONGEST_DECK || block.dateline !== null) break;
+      if (isParagraph(block.loose)) stops += 1;
+      if (stops > 1) break;
+    }
+  }
+  return last;
+}
+
+function isTitle(blocks: readonly Block[], metaTitle: string | null): boolean {
+  const first = blocks[0]!;
+  if (metaTitle !== null && first.loose === foldLoose(metaTitle)) return true;
+  if (blocks.length < 2 || isFurniture(first) || first.dateline !== null) return false;
+  const repeated = blocks.slice(1, LONGEST_HEAD).some(({ loose }) => loose === first.loose);
+  const open = !/[.،؛:]["”»]*\s*$/u.test(first.loose);
+  return (
+    repeated ||
+    (first.loose.length <= LONGEST_TITLE && open && !/^\s*[وف]?(?:قال|اعلن|اكد|صرح)ت?\s/u.test(first.loose))
+  );
+}
+
+function isFurniture(block: Block): boolean {
+  return (block.kind !== 'text' && block.kind !== 'marker') || block.dateline === 'alone';
+}
+
+/** A line that repeats the caption before it. */
+function isCaptionOf(blocks: readonly Block[], i: number): boolean {
+  const before = blocks[i - 1];
+  return before?.kind === 'caption' && before.loose.endsWith(blocks[i]!.loose);
+}
