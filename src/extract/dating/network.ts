@@ -14,19 +14,22 @@ export interface Variable {
 /**
  * What a constraint says of days. Unary: the days one variable may have. Band: for each day of `x`, the
  * inclusive range of days `y` may have; both bounds never fall as x grows (a monotone band), which is what
- * makes arc consistency exact (Jeavons & Cooper 1995).
+ * makes bounds exact (Jeavons & Cooper 1995). All: several at once, when one cue says them in one breath.
  * It is plain data, so that the naive checker can evaluate it without the solver.
  */
 export type Relation =
   | { readonly op: 'unary'; readonly x: string; readonly days: DaySpec }
-  | { readonly op: 'band'; readonly x: string; readonly y: string; readonly band: BandSpec };
+  | { readonly op: 'band'; readonly x: string; readonly y: string; readonly band: BandSpec }
+  | { readonly op: 'all'; readonly of: readonly Relation[] };
 
 /** A set of days. */
 export type DaySpec =
   | { readonly op: 'range'; readonly from: Day | null; readonly to: Day | null }
   | { readonly op: 'weekday'; readonly weekday: number }
   | { readonly op: 'union'; readonly of: readonly DaySpec[] }
-  | { readonly op: 'not'; readonly of: DaySpec };
+  | { readonly op: 'not'; readonly of: DaySpec }
+  /** The days on which a band's range meets [from, to]: «16 July» read on them can be the known day. */
+  | { readonly op: 'meets'; readonly band: BandSpec; readonly from: Day; readonly to: Day };
 
 /** A monotone band y ∈ [lo(x), hi(x)]. */
 export type BandSpec =
@@ -35,7 +38,9 @@ export type BandSpec =
   /** y is what a temporal expression says on day x. */
   | { readonly op: 'timex'; readonly value: TimexValue; readonly direction: 'past' | 'future' | 'none' }
   /** y and x are in the same year. */
-  | { readonly op: 'same-year' };
+  | { readonly op: 'same-year' }
+  /** Another band with some days of slack on either side. */
+  | { readonly op: 'slack'; readonly band: BandSpec; readonly days: number };
 
 export interface Constraint {
   readonly id: string;
@@ -47,10 +52,35 @@ export interface Constraint {
   readonly fact: string | null;
   /** The sentence a reader sees. */
   readonly says: Localised;
+  /** The thing filled the days this names («from 7 to 8 July»), it was not on one unknown day of them. */
+  readonly lasted?: true;
 }
 
 /** One network for the whole corpus. */
 export interface Network {
   readonly variables: readonly Variable[];
   readonly constraints: readonly Constraint[];
+  /** Groups of variables that are one and the same day: mentions of one event. */
+  readonly same?: readonly (readonly string[])[];
+}
+
+/** An inclusive range; null is an open end. */
+export interface Ends {
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/** What a temporal expression names on a day of reference; null when it names no days. */
+export type Reader = (value: TimexValue, direction: 'past' | 'future' | 'none', day: Day) => Ends | null;
+
+/** The variables a relation speaks of, each once, in order. */
+export function variablesOf(relation: Relation): string[] {
+  switch (relation.op) {
+    case 'unary':
+      return [relation.x];
+    case 'band':
+      return relation.x === relation.y ? [relation.x] : [relation.x, relation.y];
+    case 'all':
+      return [...new Set(relation.of.flatMap(variablesOf))];
+  }
 }
