@@ -1,10 +1,15 @@
 import type { Sentence } from './chunk.ts';
-import type { Role } from './mention.ts';
+import { isOneOf } from './lexicon/lookup.ts';
+import { CARRIERS } from './lexicon/particle.ts';
+import { agentBefore, bothSides, ownCountry, pairSides, pronounSides } from './mention-back.ts';
 import type { Clause } from './mention-clause.ts';
-import type { MentionContext, Named } from './mention-context.ts';
-import { lastPair, voiceAt } from './mention-context.ts';
+import { FAMILY_OF } from '../model/kind.ts';
+import type { MentionContext } from './mention-context.ts';
 import { castAfter, castBefore } from './mention-party.ts';
 import type { Cast } from './mention-party.ts';
+import { countriesOf, countrySide, distinct, same, sideOf } from './mention-side.ts';
+import type { Side } from './mention-side.ts';
+import { triggerAt } from './mention-trigger.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import type { Party } from './party.ts';
 
@@ -13,22 +18,17 @@ export interface Participants {
   readonly agents: readonly Side[];
   readonly recipients: readonly Side[];
   readonly places: readonly string[];
+  /** Countries that take part by where it is: of the capital visited, or that a diplomat is posted to. */
+  readonly hosts: readonly string[];
   /** The chunk where the subject matter begins, if told. */
   readonly objectAt: number | null;
   /** How many of the sides the trigger's own words name, and not only the words before. */
   readonly told: number;
 }
 
-/** One participant: the role a title shows, the actor it counts as, and its country. */
-export interface Side {
-  readonly role: Role;
-  readonly actor: string | null;
-  readonly country: string | null;
-  readonly person: boolean;
-}
-
-const TARGETS: ReadonlySet<Party['link']> = new Set<Party['link']>(['against', 'for', 'to', 'from', 'with']);
+const TARGETS: ReadonlySet<Party['link']> = new Set<Party['link']>(['against', 'for', 'to', 'with']);
 const TOGETHER: ReadonlySet<Party['link']> = new Set<Party['link']>(['with', 'between', 'for']);
+const HOSTED = new Set(['visit', 'recall', 'summons', 'expulsion', 'appointment']);
 
 /** Reads who takes part in the event of a trigger from its clause. */
 export function participantsOf(
@@ -38,132 +38,150 @@ export function participantsOf(
   clause: Clause,
 ): Participants {
   const { text, reading } = context;
-  const after = castAfter(text, sentence, hit.at, clause.to, reading.gazetteer);
+  const to = otherEvent(sentence, hit, clause.to);
+  const after = castAfter(text, sentence, hit.at, to, reading.gazetteer);
   const before = castBefore(text, sentence, clause.from, hit.at, reading.gazetteer);
-  const own = sidesAfter(hit, after);
-  const subject = needsSubject(hit, own) ? subjectsBefore(before) : [];
+  const own =
+    hit.entry.valency === 'mutual'
+      ? together(hit, after, before)
+      : towards(context, sentence, hit, clause, after, before);
   const pronoun = pronounSides(context, sentence, hit);
-  const pair = pairSides(context, sentence, hit, after, before, [
-    ...own.agents,
-    ...own.recipients,
-    ...subject,
-  ]);
-  const agents = distinct([...subject, ...own.agents, ...pair, ...pronoun]);
+  const pair = pairSides(context, sentence, hit, { after, before }, [...own.agents, ...own.recipients]);
+  const told = own.told + pair.length + pronoun.length;
+  const stated = distinct([...own.agents, ...pair, ...pronoun]);
+  const agents = stated.length > 0 ? stated : unnamed(context, sentence, hit, clause, own.recipients);
   const recipients = distinct(own.recipients).filter((one) => !agents.some((agent) => same(agent, one)));
-  const speaker = agents.length === 0 && hit.shape.person === 1 ? speakerSide(context, sentence, hit) : [];
-  const told = own.agents.length + own.recipients.length + pair.length + pronoun.length;
+  const places = placesOf(hit, after, before);
+  const hosts = HOSTED.has(hit.entry.kind) ? hostsOf(context, after, places) : [];
+  return { agents, recipients, places, hosts, objectAt: after.objectAt, told };
+}
+
+/** What stands after another event's word belongs to that event. */
+function otherEvent(sentence: Sentence, hit: TriggerHit, to: number): number {
+  for (let i = hit.at + 1; i < to; i += 1) {
+    const next = triggerAt(sentence, i);
+    if (
+      next &&
+      FAMILY_OF[next.entry.kind] !== FAMILY_OF[hit.entry.kind] &&
+      !hit.entry.needs.some((need) => sentence.chunks[i]!.loose.includes(need))
+    ) {
+      if (
+        next.shape.pos === 'verb' ||
+        next.entry.kind === 'expulsion' ||
+        next.entry.kind === 'attack' ||
+        next.entry.kind === 'sanction'
+      )
+        return i;
+    }
+  }
+  return to;
+}
+
+interface Own {
+  readonly agents: Side[];
+  readonly recipients: Side[];
+  readonly told: number;
+}
+
+/** Everybody named takes part: after the word, or before it when it names fewer than two. */
+function together(hit: TriggerHit, after: Cast, before: Cast): Own {
+  const actors = after.parties.filter((party) => isActor(party, hit));
+  const bare = actors.filter(({ link }) => link === 'bare').map(sideOf);
+  const between = actors.filter(({ link }) => link === 'between').map(sideOf);
+  const others = actors.filter(({ link }) => TOGETHER.has(link) && link !== 'between').map(sideOf);
+  const adjectives = bare.length + between.length > 0 ? [] : after.adjectives.map(countrySide);
+  const told = bare.length + between.length + others.length + adjectives.length;
+  const wanting = hit.shape.pos === 'verb' ? bare.length === 0 : told < 2;
+  const subjects = wanting && hit.shape.person === 3 ? subjectsOf(before).map(sideOf) : [];
   return {
-    agents: [...speaker, ...agents],
-    recipients,
-    places: placesOf(hit, after, before),
-    objectAt: after.objectAt,
-    told,
+    agents: [...subjects, ...bare, ...between, ...adjectives],
+    recipients: others,
+    told: told + (hit.shape.pos === 'verb' ? subjects.length : 0),
   };
 }
 
-function sidesAfter(hit: TriggerHit, cast: Cast): { agents: Side[]; recipients: Side[] } {
-  const actors = cast.parties.filter((party) => isActor(party, hit));
+function subjectsOf(cast: Cast): Party[] {
+  return cast.parties.filter(
+    ({ link, actor, kind }) =>
+      (link === 'bare' || link === 'with' || link === 'for') && actor !== null && kind !== 'outlet',
+  );
+}
+
+/** One acts and another is acted on: the subject stands right before the verb, or first after it. */
+function towards(
+  context: MentionContext,
+  sentence: Sentence,
+  hit: TriggerHit,
+  clause: Clause,
+  after: Cast,
+  before: Cast,
+): Own {
+  const actors = after.parties.filter((party) => isActor(party, hit));
   const bare = actors.filter(({ link }) => link === 'bare').map(sideOf);
-  if (hit.entry.valency === 'mutual') {
-    const together = actors.filter(({ link }) => TOGETHER.has(link));
-    const between = together.filter(({ link }) => link === 'between').map(sideOf);
-    const others = together.filter(({ link }) => link !== 'between').map(sideOf);
-    const adjectives = bare.length + between.length > 0 ? [] : cast.adjectives.map(countrySide);
-    return { agents: [...bare, ...between, ...adjectives], recipients: others };
-  }
   const targets = actors.filter(({ link }) => TARGETS.has(link)).map(sideOf);
-  if (hit.entry.valency === 'journey') return { agents: bare.slice(0, 1), recipients: [] };
-  const [agent, ...patients] = bare;
-  const adjectives = bare.length > 1 ? [] : cast.adjectives.map(countrySide);
-  return { agents: agent ? [agent] : [], recipients: [...patients, ...targets, ...adjectives] };
+  const verb = hit.shape.pos === 'verb' && !hit.word.conjunction;
+  const subject =
+    verb || hasCarrier(sentence, hit, clause) ? subjectBefore(context, sentence, hit, before) : [];
+  if (hit.entry.valency === 'journey')
+    return { agents: subject.length > 0 ? subject : bare.slice(0, 1), recipients: [], told: 1 };
+  const adjectives = after.adjectives.map(countrySide);
+  const [first, ...rest] =
+    subject.length > 0 ? [undefined, ...bare] : doneTo(hit) ? [undefined, ...bare] : bare;
+  const agents = first ? [first] : subject;
+  const recipients = [...rest.flatMap((one) => (one ? [one] : [])), ...targets, ...adjectives];
+  return { agents, recipients, told: agents.length + recipients.length };
 }
 
-/** A verb whose subject stands before it, or an event noun whose own words name fewer than two sides. */
-function needsSubject(hit: TriggerHit, own: { agents: Side[]; recipients: Side[] }): boolean {
-  if (hit.shape.person === 1) return false;
-  if (hit.shape.pos === 'verb')
-    return (
-      own.agents.length === 0 ||
-      (hit.entry.valency === 'directed' &&
-        own.agents.length === 1 &&
-        own.recipients.length === 0 &&
-        !hit.word.conjunction)
-    );
-  return own.agents.length + own.recipients.length < 2;
+/** «طرد عشرة دبلوماسيين», «اعتقال مواطن»: what follows such a noun is whom it was done to. */
+function doneTo(hit: TriggerHit): boolean {
+  return (
+    hit.shape.pos === 'noun' && ['expulsion', 'arrest', 'summons', 'appointment'].includes(hit.entry.kind)
+  );
 }
 
-function subjectsBefore(cast: Cast): Side[] {
-  return cast.parties
-    .filter(
-      (party) =>
-        (party.link === 'bare' || party.link === 'with' || party.link === 'for') &&
-        party.actor !== null &&
-        party.kind !== 'outlet',
-    )
-    .map(sideOf);
+function hasCarrier(sentence: Sentence, hit: TriggerHit, clause: Clause): boolean {
+  return sentence.chunks
+    .slice(clause.from, hit.at)
+    .some(({ kind, loose }) => kind === 'word' && isOneOf(CARRIERS, loose));
+}
+
+/** The subject before a verb, or «بلاده» there. */
+function subjectBefore(context: MentionContext, sentence: Sentence, hit: TriggerHit, before: Cast): Side[] {
+  for (let i = hit.at - 1; i >= Math.max(0, hit.at - 3); i -= 1) {
+    if (/^[وفب]?بلاد(ه|ها|هم|نا)$/.test(sentence.chunks[i]!.loose)) return ownCountry(context, sentence, i);
+  }
+  const subject = subjectsOf(before)
+    .filter(({ link }) => link === 'bare')
+    .at(-1);
+  return subject ? [sideOf(subject)] : [];
+}
+
+/** Sides nobody names: the speaker's own for «قدمنا», both for a round of known talks, the doer for what was done. */
+function unnamed(
+  context: MentionContext,
+  sentence: Sentence,
+  hit: TriggerHit,
+  clause: Clause,
+  recipients: readonly Side[],
+): Side[] {
+  if (hit.shape.person === 1) return ownCountry(context, sentence, hit.at);
+  if (hit.entry.valency === 'mutual') {
+    return hit.word.article && recipients.length === 0
+      ? bothSides(context, sentence, sentence.chunks[hit.at]!.start, false)
+      : [];
+  }
+  const passive = hit.shape.pos === 'verb' || hit.entry.kind === 'attack' || hit.entry.kind === 'visit';
+  return passive || clause.from === clause.to ? [] : agentBefore(context, sentence, hit.at, recipients);
 }
 
 function isActor(party: Party, hit: TriggerHit): boolean {
-  if (party.actor === null || party.kind === 'outlet')
-    return party.kind === 'person' && party.role.kind === 'named';
-  const place = party.place !== null && party.kind === 'place';
-  if (!place) return true;
+  if (party.kind === 'outlet') return false;
+  if (party.actor === null) return party.kind === 'person' && party.role.kind === 'named';
+  if (party.kind !== 'place') return true;
   if (hit.entry.kind === 'visit') return false;
   // «قمة موسكو»: a capital right after an event noun is where it was.
   if (hit.shape.pos === 'noun' && party.at === hit.at + 1 && hit.entry.valency === 'mutual') return false;
   return party.link !== 'to' || hit.entry.valency === 'directed';
-}
-
-function sideOf(party: Party): Side {
-  return { role: party.role, actor: party.actor, country: party.country, person: party.kind === 'person' };
-}
-
-function countrySide(id: string): Side {
-  return { role: { kind: 'entity', id }, actor: id, country: id, person: false };
-}
-
-function namedSide({ id, country, person }: Named): Side {
-  return { role: { kind: 'entity', id }, actor: id, country, person };
-}
-
-function pronounSides(context: MentionContext, sentence: Sentence, hit: TriggerHit): Side[] {
-  const start = sentence.chunks[hit.at]!.start;
-  const { pronoun } = hit.shape;
-  if (pronoun === 'two' || pronoun === 'their') {
-    const people = lastPair(context, sentence.segment, start, true);
-    return (people.length === 2 ? people : lastPair(context, sentence.segment, start, false)).map(namedSide);
-  }
-  if (pronoun !== 'his' && pronoun !== 'her') return [];
-  const last = context.people
-    .filter(
-      (one) => one.segment === sentence.segment && one.start < start && (one.person || pronoun === 'her'),
-    )
-    .at(-1);
-  return last ? [namedSide(last)] : [];
-}
-
-/** «الرئيسان», «الجانبين»: both sides, unless the clause names them. */
-function pairSides(
-  context: MentionContext,
-  sentence: Sentence,
-  hit: TriggerHit,
-  after: Cast,
-  before: Cast,
-  known: readonly Side[],
-): Side[] {
-  const pair = after.pair ?? (hit.shape.pos === 'noun' && known.length >= 2 ? null : before.pair);
-  if (!pair || known.filter(({ person }) => person).length >= 2) return [];
-  const people = /رئيس|وزير|زعيم/.test(pair.loose);
-  const found = people ? lastPair(context, sentence.segment, pair.start, true) : [];
-  const sides = found.length === 2 ? found : lastPair(context, sentence.segment, pair.start, false);
-  return sides.map(namedSide);
-}
-
-/** «قدمنا إلى الأمريكيين»: who speaks acts, as their country. */
-function speakerSide(context: MentionContext, sentence: Sentence, hit: TriggerHit): Side[] {
-  const voice = voiceAt(context.speech, sentence.segment, sentence.chunks[hit.at]!.start);
-  const record = voice.speaker === null ? undefined : context.reading.gazetteer.entities.get(voice.speaker);
-  return record?.country ? [countrySide(record.country)] : [];
 }
 
 function placesOf(hit: TriggerHit, after: Cast, before: Cast): string[] {
@@ -171,50 +189,33 @@ function placesOf(hit: TriggerHit, after: Cast, before: Cast): string[] {
   const here = (party: Party): boolean =>
     party.place !== null &&
     (party.link === 'in' ||
-      (journey && party.link !== 'from' && party.kind !== 'person') ||
+      (journey && party.link !== 'from') ||
       (party.kind === 'place' &&
         hit.shape.pos === 'noun' &&
         party.at === hit.at + 1 &&
         party.link === 'bare'));
-  const found = [
-    ...after.parties.filter(here),
-    ...before.parties.filter((party) => party.place !== null && party.link === 'in'),
-  ];
+  const led = before.parties.filter((party) => party.place !== null && party.link === 'in');
+  const found = [...after.parties.filter(here), ...led];
   const towns = found.filter(({ kind }) => kind === 'place');
   const ids = (towns.length > 0 ? towns : found).map(({ place }) => place!);
   return [...new Set(ids)].slice(0, 1);
 }
 
-function distinct(sides: readonly Side[]): Side[] {
-  return sides.filter((one, i) => sides.findIndex((other) => same(one, other)) === i);
-}
-
-function same(a: Side, b: Side): boolean {
-  if (a.actor !== null && a.person === b.person) {
-    return (
-      a.actor === b.actor &&
-      (a.role.kind === 'entity' || b.role.kind === 'entity' || a.role.words.exact === b.role.words.exact)
-    );
-  }
-  return a.role.kind === 'named' && b.role.kind === 'named' && a.role.words.exact === b.role.words.exact;
-}
-
-/** Entity ids of everybody, people before the countries they act for; a country whose person is named is left out. */
-export function actorsOf(sides: readonly Side[]): string[] {
-  const known = sides.filter((side) => side.actor !== null);
-  const spoken = new Set(
-    known.filter(({ actor, country }) => actor !== country).map(({ country }) => country),
+function hostsOf(context: MentionContext, after: Cast, places: readonly string[]): string[] {
+  const { entities } = context.reading.gazetteer;
+  const visited = places.flatMap(
+    (id) =>
+      entities.get(id)?.standsFor ??
+      entities.get(id)?.country ??
+      (entities.get(id)?.kind === 'country' ? id : []),
   );
-  return [
-    ...new Set(
-      known
-        .filter(({ actor, country }) => actor !== country || !spoken.has(country))
-        .map(({ actor }) => actor!),
-    ),
-  ];
+  const posted = after.parties
+    .filter(({ link }) => link === 'in' || link === 'to')
+    .flatMap(({ country }) => country ?? []);
+  return [...new Set([...visited, ...posted])];
 }
 
-/** Entity ids of the countries that take part. */
-export function countriesOf(sides: readonly Side[]): string[] {
-  return [...new Set(sides.flatMap(({ country }) => (country === null ? [] : [country])))];
+/** Whether both of two countries take part, by their people or by where it is. */
+export function takingPart(sides: readonly Side[], hosts: readonly string[]): string[] {
+  return [...new Set([...countriesOf(sides), ...hosts])];
 }

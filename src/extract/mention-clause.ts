@@ -20,6 +20,7 @@ export function clauseAt(sentence: Sentence, at: number): Clause {
 
 function rightEnd(sentence: Sentence, at: number): number {
   const { chunks } = sentence;
+  let carried = false;
   for (let i = at + 1; i < chunks.length; i += 1) {
     const chunk = chunks[i]!;
     const next = chunks[i + 1];
@@ -28,6 +29,10 @@ function rightEnd(sentence: Sentence, at: number): number {
     if (COMMA.test(chunk.text) && next && startsClause(sentence, i + 1)) return i;
     if (chunk.kind !== 'word') continue;
     if (isComplement(chunk)) return i;
+    if (passesCarrier(sentence, at, i, carried)) {
+      carried = true;
+      continue;
+    }
     if (RELATIVES.has(chunk.loose)) {
       if (next?.kind === 'word' && isOneOf(CARRIERS, next.loose)) i += 1;
       else return i;
@@ -35,6 +40,19 @@ function rightEnd(sentence: Sentence, at: number): number {
   }
   return chunks.length;
 }
+
+/** «الجولة الأولى عقدت في جنيف»: the verb that carries an event noun may follow it. */
+function passesCarrier(sentence: Sentence, at: number, i: number, carried: boolean): boolean {
+  if (
+    carried ||
+    i - at > CARRIED ||
+    !/^(س?[يت])?(عقد|جري|اجري|جرت|ستضيف|ستضاف|نعقد|انعقد)(ت|ا|وا)?$/.test(sentence.chunks[i]!.loose)
+  )
+    return false;
+  return triggerAt(sentence, at)?.shape.pos === 'noun';
+}
+
+const CARRIED = 6;
 
 /** «..» is a pause that sets clauses apart. */
 function isPause(chunks: readonly Chunk[], at: number): boolean {

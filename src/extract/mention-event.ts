@@ -5,12 +5,15 @@ import type { Sentence } from './chunk.ts';
 import { linkKnown } from './link.ts';
 import { isOneOf } from './lexicon/lookup.ts';
 import type { KnownMatch, MentionDraft } from './mention.ts';
-import { actorsOf, countriesOf, participantsOf } from './mention-cast.ts';
-import type { Participants, Side } from './mention-cast.ts';
+import { participantsOf, takingPart } from './mention-cast.ts';
+import type { Participants } from './mention-cast.ts';
+import { actorsOf, countriesOf } from './mention-side.ts';
+import type { Side } from './mention-side.ts';
 import { clauseAt } from './mention-clause.ts';
 import type { Clause } from './mention-clause.ts';
 import { SIDES, voiceAt } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
+import { isEvent } from './mention-test.ts';
 import { standingOf } from './mention-modality.ts';
 import type { Standing } from './mention-modality.ts';
 import { phraseOf } from './mention-phrase.ts';
@@ -18,6 +21,7 @@ import { topicsIn } from './mention-topic.ts';
 import { triggerAt } from './mention-trigger.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import type { Timex } from './timex/timex.ts';
+import type { VoicedAct } from './voice-read.ts';
 
 /** A mention with where it was read, for joining what one clause tells twice. */
 export interface EventReading {
@@ -33,8 +37,14 @@ export interface EventReading {
 
 /** Reads the event a trigger tells; null when the words around it report none. */
 export function readEvent(context: MentionContext, sentence: Sentence, hit: TriggerHit): EventReading | null {
-  const clause = clauseAt(sentence, hit.at);
-  const standing = standingOf(sentence, hit, clause);
+  const act = actAround(context, sentence, hit.at);
+  const clause = within(sentence, clauseAt(sentence, hit.at), act);
+  const standing = standingOf(
+    sentence,
+    hit,
+    clause,
+    act?.joined === 'noun' ? (act.hit?.entry.class ?? null) : null,
+  );
   if (standing.modality === null) return null;
   const people = participantsOf(context, sentence, hit, clause);
   const timexes = timexesOf(sentence, hit, clause);
@@ -67,7 +77,25 @@ export function readEvent(context: MentionContext, sentence: Sentence, hit: Trig
     sides: [...sides.agents, ...sides.recipients],
     weight: 0,
   };
-  return isEvent(reading, people, timexes, known) ? { ...reading, weight: weightOf(reading.draft) } : null;
+  return isEvent({ ...reading, people, gazetteer: context.reading.gazetteer })
+    ? { ...reading, weight: weightOf(reading.draft) }
+    : null;
+}
+
+/** The reporting clause whose content a trigger stands in. */
+function actAround(context: MentionContext, sentence: Sentence, at: number): VoicedAct | null {
+  const { start } = sentence.chunks[at]!;
+  const around = context.speech.acts.filter(
+    (act) => act.sentence === sentence && act.content.some((span) => span.start <= start && start < span.end),
+  );
+  return around.at(-1) ?? null;
+}
+
+/** What is told ends where the telling of it begins: «قال … إن | …». */
+function within(sentence: Sentence, clause: Clause, act: VoicedAct | null): Clause {
+  if (!act || act.joined === 'noun') return clause;
+  const first = sentence.chunks.findIndex(({ start }) => start >= act.content[0]!.start);
+  return first > clause.from && first < clause.to ? { ...clause, from: first } : clause;
 }
 
 interface Found {
@@ -137,10 +165,7 @@ function draftOf(context: MentionContext, parts: Parts): Omit<MentionDraft, 'id'
     segment: sentence.segment,
     sentence: { start: sentence.start, end: sentence.end },
     kind: hit.entry.kind,
-    modality:
-      hit.entry.modality !== null && standing.modality === 'happened'
-        ? hit.entry.modality
-        : standing.modality!,
+    modality: standing.modality!,
     tense: standing.tense,
     voice: voice.id,
     opens: null,
@@ -149,7 +174,7 @@ function draftOf(context: MentionContext, parts: Parts): Omit<MentionDraft, 'id'
     actors: actorsOf(all),
     places: people.places,
     topics,
-    bilateral: isBilateral(countriesOf(all)),
+    bilateral: isBilateral(takingPart(all, people.hosts)),
     speaker: voice.speaker,
     relay: voice.relay,
     reporting: voice.reporting,
@@ -239,61 +264,6 @@ function startOf(sentence: Sentence, hit: TriggerHit, clause: Clause): number {
     if (chunk.kind === 'name' && chunk.name?.form !== 'adjective' && i + 8 >= hit.at) return i;
   }
   return hit.at;
-}
-
-const LONE_KINDS = new Set([
-  'attack',
-  'arrest',
-  'appointment',
-  'summons',
-  'recall',
-  'expulsion',
-  'sanction',
-  'treaty',
-  'visit',
-  'swap',
-]);
-
-/** Whether the words report an event of the list: one of the two countries takes part, and it is this one event. */
-function isEvent(
-  reading: Omit<EventReading, 'weight'>,
-  people: Participants,
-  timexes: readonly Timex[],
-  known: readonly KnownMatch[],
-): boolean {
-  const { hit, draft, sides } = reading;
-  const countries = countriesOf(sides);
-  if (!SIDES.some((side) => countries.includes(side)) && known.length !== 1) return false;
-  const outright = known.length > 0;
-  const needsTwo = hit.entry.sides || hit.entry.valency === 'mutual';
-  if (
-    needsTwo &&
-    new Set(sides.map(({ actor, role }) => actor ?? (role.kind === 'named' ? role.words.exact : role.id)))
-      .size < 2 &&
-    !outright
-  )
-    return false;
-  if (needsTwo && countries.length < 2 && !outright && hit.entry.kind !== 'swap') return false;
-  if (draft.modality === 'hypothetical' && !outright && timexes.length + draft.places.length === 0)
-    return false;
-  if (hit.shape.pos === 'verb') return needsTwo || LONE_KINDS.has(hit.entry.kind) || countries.length > 0;
-  return nounTells(reading, people, timexes, outright);
-}
-
-/** An event noun tells an event when a verb carries it, or a day, a place or a time word pins it down. */
-function nounTells(
-  { hit, draft, standing }: Omit<EventReading, 'weight'>,
-  people: Participants,
-  timexes: readonly Timex[],
-  outright: boolean,
-): boolean {
-  const natural = hit.entry.lemma.endsWith('ات');
-  if (hit.shape.number === 'many' && !natural && !outright) return false;
-  if (outright) return true;
-  const pinned = standing.carrier !== null || timexes.length > 0 || draft.places.length > 0;
-  if (draft.modality !== 'happened') return pinned || (people.told >= 2 && draft.modality === 'called-off');
-  if (standing.during) return people.told > 0 || pinned;
-  return pinned && (people.told > 0 || standing.carrier !== null);
 }
 
 function weightOf(draft: Omit<MentionDraft, 'id'>): number {

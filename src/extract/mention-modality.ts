@@ -2,6 +2,7 @@ import type { Modality } from '../model/kind.ts';
 import type { Sentence } from './chunk.ts';
 import { isOneOf, partings } from './lexicon/lookup.ts';
 import { CARRIERS, LINK_OF, MODAL } from './lexicon/particle.ts';
+import type { ReportClass } from './lexicon/report.ts';
 import type { MentionDraft } from './mention.ts';
 import type { Clause } from './mention-clause.ts';
 import { isFinite } from './mention-clause.ts';
@@ -21,9 +22,21 @@ export interface Standing {
   readonly during: boolean;
 }
 
-/** Reads how the event of a trigger stands from the words that govern it. */
-export function standingOf(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
-  return hit.shape.pos === 'verb' ? ofVerb(sentence, hit, clause) : ofNoun(sentence, hit, clause);
+/**
+ * Reads how the event of a trigger stands from the words that govern it.
+ * @param told the report whose object the event noun is («نفى إجراء محادثات»), if any
+ */
+export function standingOf(
+  sentence: Sentence,
+  hit: TriggerHit,
+  clause: Clause,
+  told: ReportClass | null,
+): Standing {
+  if (hit.shape.pos === 'verb') return ofVerb(sentence, hit, clause);
+  const standing = ofNoun(sentence, hit, clause);
+  if (told === 'deny' && standing.modality !== null) return { ...standing, modality: 'denied' };
+  if (told === 'urge' && standing.modality !== null) return { ...standing, modality: 'proposed' };
+  return standing;
 }
 
 const NOW_IS_PLANNED = new Set(['meeting', 'visit', 'call']);
@@ -61,7 +74,7 @@ const NOTHING = {
   end: 0,
 } as const;
 const FUTURE = new Set(['سوف', 'سوف']);
-const IF = new Set(['لو', 'اذا', 'ان', 'حال', 'حاله']);
+const IF = new Set(['لو', 'اذا', 'حال', 'حاله']);
 
 /** «من المقرر أن يلتقي», «يمكن أن يلتقي»: the words before «أن» decide. */
 function subjunctive(sentence: Sentence, at: number): Modality {
@@ -109,11 +122,13 @@ function carrierOf(sentence: Sentence, at: number, clause: Clause): number | nul
   for (let i = at - 1; i >= Math.max(clause.from, at - 9); i -= 1) {
     const { kind, loose } = sentence.chunks[i]!;
     if (kind !== 'word') continue;
+    if (LINK_OF.get(loose) === 'during' || LINK_OF.get(loose) === 'about') break;
     if (isOneOf(CARRIERS, loose) || partings(loose).some(({ stem, future }) => future && CARRIERS.has(stem)))
       return i;
   }
-  for (let i = at + 1; i < Math.min(clause.to, at + 6); i += 1) {
+  for (let i = at + 1; i < Math.min(clause.to, at + 7); i += 1) {
     const { kind, loose } = sentence.chunks[i]!;
+    if (kind === 'word' && /^(س?[يت])?(عقد|جري|اجري|جرت|ستضيف|نعقد|انعقد)(ت|ا|وا)?$/.test(loose)) return i;
     if (
       kind === 'word' &&
       /^(التي|الذي|اللذان|اللتان)$/.test(sentence.chunks[i - 1]!.loose) &&
@@ -138,7 +153,8 @@ function governorOf(
     .reverse();
   const carried = anchor < at;
   for (const [i, word] of words.entries()) {
-    if (isOneOf(MODAL.calledOff, word)) return 'called-off';
+    if (isOneOf(MODAL.foiled, word) && i < 3) return 'called-off';
+    if (isOneOf(MODAL.calledOff, word) && i < 4) return 'called-off';
     if (isOneOf(MODAL.denied, word)) return 'denied';
     if (isOneOf(MODAL.proposed, word)) return 'proposed';
     if (isOneOf(MODAL.planned, word)) return 'planned';
@@ -147,13 +163,25 @@ function governorOf(
     if (/^[وف]?(الي|ل)$/.test(word)) continue;
     if (!carried && i > 0 && isFinite(sentence, at - 1 - i)) break;
   }
+  if (notHeld(sentence, at)) return 'called-off';
   return plannedAfter(sentence, at, clause) ? 'planned' : undefined;
+}
+
+/** «اجتماع اللجنة … لن يعقد في موعده», «أُجّل إلى وقت لاحق». */
+function notHeld(sentence: Sentence, at: number): boolean {
+  return sentence.chunks.slice(at + 1, at + 40).some(({ loose }, i, rest) => {
+    const next = rest[i + 1]?.loose ?? '';
+    return (
+      (/^(لن|لم)$/.test(loose) && /^[يت](عقد|نعقد|جري|تم|ستانف)$/.test(next)) ||
+      /^(وانه|وانها)?(تاجل|تاجلت|الغي|الغيت|ارجئ|ارجئت)$/.test(loose)
+    );
+  });
 }
 
 /** «القمة المرتقبة», «اللقاء المقرر»: an adjective that says it is still to come. */
 function plannedAfter(sentence: Sentence, at: number, clause: Clause): boolean {
   const words = sentence.chunks.slice(at + 1, Math.min(clause.to, at + 8)).map(({ loose }) => loose);
-  return words.some((word) => /^(ال)?(مرتقب|مقرر|مزمع|منتظر|مقبل|قادم|محتمل)(ه|ين|ان)?$/.test(word));
+  return words.some((word) => /^(ال)?(مرتقب|مقرر|مزمع|منتظر|مقبل|قادم|محتمل)(ا|ه|ين|ان)?$/.test(word));
 }
 
 function wordsBefore(sentence: Sentence, at: number, count: number): string[] {

@@ -4,6 +4,7 @@ import { isOneOf } from './lexicon/lookup.ts';
 import { CARRIERS, PLAIN_VERBS } from './lexicon/particle.ts';
 import { triggerAt } from './mention-trigger.ts';
 import { cliticLink, isPairHead, isPairWord, linkOf, partyAt } from './party.ts';
+import { isActorNoun } from './lexicon/people.ts';
 import type { Party } from './party.ts';
 
 /** Who and what stands in a stretch of a sentence, and whether both sides are named together. */
@@ -66,6 +67,7 @@ class CastReader {
   #link: Link = 'bare';
   #objectZone = false;
   #objectAt: number | null = null;
+  #against = false;
   readonly #text: string;
   readonly #sentence: Sentence;
   readonly #gazetteer: Gazetteer;
@@ -94,6 +96,8 @@ class CastReader {
       return;
     }
     const link = linkOf(chunk);
+    // «خبراء من روسيا»: who they are, not where from.
+    if (link === 'from' && isActorNoun(this.#sentence.chunks[at - 1]?.loose ?? '')) return;
     if (link) {
       this.#follow(link, at);
       return;
@@ -112,6 +116,7 @@ class CastReader {
   #follow(link: Link, at: number): void {
     if (link === 'about') this.#openObject(at + 1);
     if (STRONG.has(link)) this.#objectZone = false;
+    if (link === 'against') this.#against = true;
     this.#link = link;
   }
 
@@ -140,7 +145,13 @@ class CastReader {
 
   #adjective(at: number, trigger: number): void {
     const country = this.#sentence.chunks[at]!.name!.country;
-    if (country === null || this.#objectZone) return;
+    if (country === null) return;
+    // «عقوبات على سبعة من رجال الأعمال الروس»: whom it is against.
+    if (this.#link === 'against' || (this.#link === 'from' && this.#against)) {
+      this.#adjectives.push(country);
+      return;
+    }
+    if (this.#objectZone) return;
     // «المحادثات الروسية - الأميركية»: adjectives right after the trigger, or after one another.
     const near =
       trigger >= 0 && at - trigger <= 2 + 2 * this.#adjectives.length + this.#marksBetween(trigger, at);

@@ -5,7 +5,7 @@ import { mentionContext } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
 import { isBilateral, readEvent } from './mention-event.ts';
 import type { EventReading } from './mention-event.ts';
-import { actorsOf, countriesOf } from './mention-cast.ts';
+import { actorsOf, countriesOf } from './mention-side.ts';
 import { LONGEST } from './mention-phrase.ts';
 import { readStatements } from './mention-statement.ts';
 import type { StatementReading } from './mention-statement.ts';
@@ -27,10 +27,26 @@ export function readMentions(reading: Reading, speech: Speech = readSpeech(readi
   const kept = events.filter((event) => !isActOf(event, statements));
   const drafts = [...kept, ...statements].map(({ draft }) => draft);
   return drafts
-    .filter((draft) => draft.bilateral || reading.article.segments[draft.segment]!.role === 'body')
+    .filter((draft) => belongs(draft, drafts, reading))
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1))
     .map((draft, i) => ({ id: `m${i}`, ...draft }));
 }
+
+/** Told beside what passes between the two countries, these count without the other one in them. */
+const ALONGSIDE = new Set(['attack', 'arrest', 'agreement', 'refusal', 'treaty', 'appointment']);
+
+/** An article that reports nothing between the two countries gives nothing; one that does, also the force behind it. */
+function belongs(draft: Draft, all: readonly Draft[], reading: Reading): boolean {
+  if (draft.bilateral) return true;
+  const body = reading.article.segments[draft.segment]!.role === 'body';
+  return (
+    body &&
+    ALONGSIDE.has(draft.kind) &&
+    all.some(({ bilateral, segment }) => bilateral && segment === draft.segment)
+  );
+}
+
+type Draft = Omit<MentionDraft, 'id'>;
 
 function readEvents(context: MentionContext): EventReading[] {
   return context.speech.sentences.flatMap((sentence) => {
@@ -114,7 +130,7 @@ function joined(a: EventReading, b: EventReading): EventReading {
       modality: main.draft.modality,
       tense: main.draft.tense === 'none' ? other.draft.tense : main.draft.tense,
       actors: actorsOf(sides.sides),
-      bilateral: isBilateral(countriesOf(sides.sides)),
+      bilateral: a.draft.bilateral || b.draft.bilateral || isBilateral(countriesOf(sides.sides)),
       places: main.draft.places.length > 0 ? main.draft.places : other.draft.places,
       timexes,
       background: a.draft.background || b.draft.background,

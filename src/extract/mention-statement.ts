@@ -3,14 +3,16 @@ import { contains, quoteOf } from '../model/span.ts';
 import type { Kind, Modality } from '../model/kind.ts';
 import type { Chunk } from './chunk.ts';
 import type { MentionDraft, Role } from './mention.ts';
-import { SIDES } from './mention-context.ts';
+import { SIDES, lastPair } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
 import type { EventReading } from './mention-event.ts';
 import { LONGEST, phraseOf } from './mention-phrase.ts';
 import { topicsIn } from './mention-topic.ts';
-import { cliticLink, linkOf, partyAt } from './party.ts';
+import type { NameMatch } from './name.ts';
+import { cliticLink, isPairWord, linkOf, partyAt } from './party.ts';
 import type { Party } from './party.ts';
 import type { VoicedAct } from './voice-read.ts';
+import type { Voice } from './voice.ts';
 import { isFinite } from './mention-clause.ts';
 import type { Timex } from './timex/timex.ts';
 
@@ -26,38 +28,83 @@ export interface StatementReading {
  * @param events what the same article tells as events: a body that only announces one is its source, not a speaker
  */
 export function readStatements(context: MentionContext, events: readonly EventReading[]): StatementReading[] {
-  return context.speech.voices.flatMap((voice) => {
+  const spoken = context.speech.voices.flatMap((voice): Spoken[] => {
     const acts = context.speech.acts.filter(
       (act) => act.voice === voice.id && !act.nested && act.hit !== null,
     );
-    return ofVoice(context, acts, events);
+    const side = acts[0] ? sideOf(context, acts[0]) : null;
+    return side === null || onlyAnnounces(context, acts[0]!, events)
+      ? []
+      : [{ voice, acts, side, other: side === 'us' ? 'ru' : 'us' }];
   });
+  const direct = spoken.filter((one) => speaksOf(context, one));
+  // Where the two deal with each other, what their people say is said about it, also without naming the other.
+  const dealing = direct.length > 0 || events.some(({ draft }) => draft.bilateral);
+  const heard = dealing
+    ? spoken.filter(
+        ({ voice }) => isBody(context, voice.segment) || direct.some((one) => one.voice === voice),
+      )
+    : direct;
+  return heard.flatMap((one) => ofVoice(context, one, events));
+}
+
+function isBody(context: MentionContext, segment: number): boolean {
+  return context.reading.article.segments[segment]?.role === 'body';
+}
+
+/** A voice of one of the two countries. */
+interface Spoken {
+  readonly voice: Voice;
+  readonly acts: readonly VoicedAct[];
+  readonly side: 'us' | 'ru';
+  readonly other: 'us' | 'ru';
 }
 
 function ofVoice(
   context: MentionContext,
-  acts: readonly VoicedAct[],
+  { acts, side, other }: Spoken,
   events: readonly EventReading[],
 ): StatementReading[] {
-  const first = acts[0];
-  if (!first?.who) return [];
-  const side = sideOf(context, first);
-  if (side === null) return [];
-  const other = side === 'us' ? 'ru' : 'us';
-  const speaksOfOther = acts.some((act) => mentions(context, act, other));
-  if (!speaksOfOther || onlyAnnounces(context, first, events)) return [];
   const found: StatementReading[] = [];
   for (const act of acts) {
+    if (act.hit!.shape.pos === 'participle') continue;
     const kind = kindOf(act);
     if (kind === 'statement' && modalityOf(act) === 'happened') {
       const opened = found.some(({ draft }) => draft.kind === 'statement');
       const folded = found.length > 0 && !hasOccasion(context, act);
       if (!opened && !folded) found.push(statement(context, act, kind, side, other));
-    } else if (mentions(context, act, other) && !toldAlready(act, events)) {
+    } else if ((act === acts[0] || mentions(context, act, other)) && !toldAlready(act, events)) {
       found.push(statement(context, act, kind, side, other));
     }
   }
   return found;
+}
+
+/** Whether a voice speaks of the other country, and not of a third one that it only touches. */
+function speaksOf(context: MentionContext, { voice, acts, side, other }: Spoken): boolean {
+  if (acts.some((act) => saysBoth(context, act))) return true;
+  const spans = [...voice.spans, ...acts.map(({ header }) => header)];
+  const counts = new Map<string, number>();
+  for (const name of context.reading.names) {
+    if (
+      acts.some(({ who }) => who && contains(who.words, name)) ||
+      !spans.some((span) => contains(span, name))
+    )
+      continue;
+    const country = countryOf(context, name);
+    if (country !== null && country !== side) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const named = counts.get(other) ?? 0;
+  return named > 0 && [...counts.values()].every((count) => count <= named);
+}
+
+/** «البلدين», «الجانبان»: both, where the last two named before are the two. */
+function saysBoth(context: MentionContext, act: VoicedAct): boolean {
+  return act.sentence.chunks.some((chunk) => {
+    if (!isPairWord(chunk) || !act.content.some((span) => contains(span, chunk))) return false;
+    const pair = lastPair(context, act.sentence.segment, chunk.start, false).map(({ country }) => country);
+    return SIDES.every((side) => pair.includes(side));
+  });
 }
 
 /** Which of the two countries the speaker belongs to. */
@@ -81,16 +128,19 @@ function modalityOf(act: VoicedAct): Modality {
 /** Whether the words of an act, its speaker's own title aside, name a country or somebody of it. */
 function mentions(context: MentionContext, act: VoicedAct, country: string): boolean {
   const spans: Span[] = [act.header, ...act.content];
-  return context.reading.names.some((name) => {
-    if (act.who && contains(act.who.words, name)) return false;
-    if (!spans.some((span) => contains(span, name))) return false;
-    const record = name.entity === null ? undefined : context.reading.gazetteer.entities.get(name.entity);
-    if (record?.kind === 'outlet') return false;
-    return (
-      (record?.kind === 'country' ? record.id : (record?.standsFor ?? record?.country ?? name.country)) ===
-      country
-    );
-  });
+  return (
+    saysBoth(context, act) ||
+    context.reading.names.some((name) => {
+      if (act.who && contains(act.who.words, name)) return false;
+      return spans.some((span) => contains(span, name)) && countryOf(context, name) === country;
+    })
+  );
+}
+
+function countryOf(context: MentionContext, name: NameMatch): string | null {
+  const record = name.entity === null ? undefined : context.reading.gazetteer.entities.get(name.entity);
+  if (record?.kind === 'outlet') return null;
+  return record?.kind === 'country' ? record.id : (record?.standsFor ?? record?.country ?? name.country);
 }
 
 /** A ministry that announces a meeting tells of the meeting; that is no statement of its own. */

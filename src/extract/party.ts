@@ -36,6 +36,7 @@ export function partyAt(
   const chunk = sentence.chunks[at];
   if (!chunk) return null;
   if (chunk.name && chunk.name.form !== 'adjective') return named(chunk, at, link, gazetteer);
+  if (chunk.name) return nation(sentence, at, link);
   return described(text, sentence, at, link);
 }
 
@@ -62,6 +63,32 @@ function named(chunk: Chunk, at: number, link: Party['link'], gazetteer: Gazette
   const place = record.kind === 'place' || record.kind === 'country' ? record.id : null;
   const role: Role = { kind: 'entity', id: actor ?? record.id };
   return { role, actor, kind: record.kind, country, place, link, at, words };
+}
+
+/** «قدمنا إلى الأمريكيين»: a nation by its adjective alone, in the plural with the article. */
+function nation(sentence: Sentence, at: number, link: Party['link']): Party | null {
+  const chunk = sentence.chunks[at]!;
+  if (!/^ال.*(ين|ون|وس|كان)$/.test(chunk.loose) && !(chunk.clitic !== '' && /(ين|ون|وس)$/.test(chunk.loose)))
+    return null;
+  const before = sentence.chunks[at - 1];
+  const free =
+    !before ||
+    before.kind === 'mark' ||
+    linkOf(before) !== null ||
+    /^[وف]?[يتن]?(قدم|سلم|ابلغ|دعو|دعا|حث|طالب|اتهم)/.test(before.loose);
+  if (!free) return null;
+  const { country, start, end, exact } = chunk.name!;
+  const words = { start, end, exact };
+  return {
+    role: { kind: 'named', words },
+    actor: country,
+    kind: null,
+    country,
+    place: null,
+    link,
+    at,
+    words,
+  };
 }
 
 /** «مسؤولون أميركيون», «الجيش الروسي»: a noun for people, with a country's adjective within two words. */

@@ -2,7 +2,7 @@ import { quoteOf } from '../model/span.ts';
 import type { Quote } from '../model/span.ts';
 import type { Sentence } from './chunk.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isAnonymous } from './lexicon/people.ts';
+import { isActorNoun, isAnonymous } from './lexicon/people.ts';
 import { OPENERS } from './lexicon/particle.ts';
 import { isOneOf } from './lexicon/lookup.ts';
 import { cliticLink, linkOf, partyAt } from './party.ts';
@@ -40,8 +40,8 @@ export function subjectAfter(
     const party = partyAt(text, sentence, i, 'bare', gazetteer);
     if (party) return cliticLink(chunk.clitic) ? null : speakerOf(text, sentence, party, head);
     if (chunk.kind === 'name') {
-      if (chunk.name?.form === 'adjective' && head >= 0) return bodyOf(text, sentence, head, i);
-      continue;
+      if (chunk.name?.form !== 'adjective' || head < 0) continue;
+      return isActorNoun(chunks[head]!.loose) ? bodyOf(text, sentence, head, i) : null;
     }
     if (isOneOf(FILLERS, chunk.loose)) continue;
     if (linkOf(chunk) || isOneOf(OPENERS, chunk.loose)) return null;

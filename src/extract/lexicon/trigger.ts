@@ -1,4 +1,4 @@
-import type { Kind, Modality } from '../../model/kind.ts';
+import type { Kind } from '../../model/kind.ts';
 import { nounForms, verbForms } from './form.ts';
 import type { Form } from './form.ts';
 
@@ -19,8 +19,6 @@ export interface Trigger {
   readonly needs: readonly string[];
   /** Stems that, right after or before, make it something else: «لقاء مبلغ», «وقف إطلاق النار». */
   readonly never: readonly string[];
-  /** What it says of the thing itself: «أوقف التعاون» calls it off. */
-  readonly modality: Modality | null;
   /** Two sides must be named, or it is a topic rather than an event: «بحث», «تعاون», «حوار». */
   readonly sides: boolean;
 }
@@ -29,7 +27,6 @@ interface Options {
   readonly valency?: Valency;
   readonly needs?: string;
   readonly never?: string;
-  readonly modality?: Modality;
   readonly sides?: boolean;
   readonly extra?: string;
   readonly plurals?: string;
@@ -47,7 +44,6 @@ function trigger(kind: Kind, lemma: string, forms: readonly Form[], options: Opt
     valency: options.valency ?? DEFAULT_VALENCY[kind] ?? 'plain',
     needs: words(options.needs),
     never: words(options.never),
-    modality: options.modality ?? null,
     sides: options.sides ?? false,
   };
 }
@@ -83,6 +79,8 @@ const DEFAULT_VALENCY: Partial<Record<Kind, Valency>> = {
 const PRESS = 'صحفي صحافي تلفزيوني متلفز إذاعي اعلامي مصور';
 const ENVOYS = 'سفير سفراء القائم قائم';
 const DIPLOMATS = 'دبلوماسي ديبلوماسي سفير موظف قنصل ملحق أعضاء البعثة عناصر جواسيس';
+const JOINT = 'التعاون التنسيق قنوات الاتصالات العلاقات';
+const FOILED = 'منع إحباط إفشال القبض كشف';
 const PACTS = 'معاهد اتفاقي اتفاق ستارت نيو السماء الأجواء';
 
 const CONTACT: readonly Trigger[] = [
@@ -105,10 +103,15 @@ const CONTACT: readonly Trigger[] = [
   noun('talks', 'محادثة', { sides: true }),
   noun('talks', 'مشاورات', { plurals: 'مشاورات' }),
   noun('talks', 'مفاوضات', { plurals: 'مفاوضات' }),
+  noun('talks', 'حديث', { needs: 'بين', sides: true }),
+  noun('talks', 'اتصالات', { plurals: 'اتصالات', sides: true, never: 'عمل' }),
   noun('talks', 'حوار', { sides: true, never: `${PRESS} مع_صحيفة مع_قناة` }),
   noun('talks', 'مناقشات', { plurals: 'مناقشات نقاشات', sides: true }),
   noun('talks', 'جلسة', { needs: 'مباحثات محادثات مشاورات مفاوضات حوار عمل' }),
-  noun('talks', 'جولة', { needs: 'مباحثات محادثات مشاورات مفاوضات حوار' }),
+  noun('talks', 'جولة', {
+    needs:
+      'مباحثات محادثات مشاورات مفاوضات حوار الأولى الثانية الثالثة الرابعة السابقة الأخيرة المقبلة القادمة',
+  }),
   noun('call', 'اتصال', { needs: 'هاتفي مرئي تلفوني فيديو', plurals: 'اتصالات' }),
   noun('call', 'مكالمة', { plurals: 'مكالمات' }),
   noun('call', 'محادثة', { needs: 'هاتفي مرئي فيديو', plurals: 'محادثات مباحثات' }),
@@ -137,10 +140,12 @@ const DEALS: readonly Trigger[] = [
   noun('agreement', 'تفاهم', { plurals: 'تفاهمات', sides: true }),
   noun('agreement', 'هدنة', { sides: true }),
   noun('agreement', 'بيان', { needs: 'مشترك', sides: true }),
-  verb('treaty', 'انسحب', 'ينسحب', { needs: PACTS, modality: 'called-off' }),
-  noun('treaty', 'انسحاب', { needs: PACTS, modality: 'called-off' }),
-  verb('treaty', 'علق', 'يعلق', { needs: `${PACTS} مشاركت العمل_ب`, modality: 'called-off' }),
-  noun('treaty', 'تعليق', { needs: `${PACTS} مشاركت`, modality: 'called-off' }),
+  verb('treaty', 'انسحب', 'ينسحب', { needs: PACTS }),
+  verb('treaty', 'خرج', 'يخرج', { needs: PACTS }),
+  noun('treaty', 'خروج', { needs: PACTS }),
+  noun('treaty', 'انسحاب', { needs: PACTS }),
+  verb('treaty', 'علق', 'يعلق', { needs: `${PACTS} مشاركت العمل_ب` }),
+  noun('treaty', 'تعليق', { needs: `${PACTS} مشاركت` }),
   noun('treaty', 'تمديد', { needs: PACTS }),
   verb('treaty', 'مدد', 'يمدد', { needs: PACTS }),
   verb('treaty', 'صادق', 'يصادق', { needs: PACTS }),
@@ -162,22 +167,27 @@ const SWAPS: readonly Trigger[] = [
 
 const WORK: readonly Trigger[] = [
   verb('cooperation', 'تعاون', 'يتعاون', { sides: true }),
-  noun('cooperation', 'تعاون', { sides: true }),
-  noun('cooperation', 'تنسيق', { sides: true }),
+  verb('cooperation', 'أوقف', 'يوقف', { needs: JOINT, sides: true }),
+  verb('cooperation', 'علق', 'يعلق', { needs: JOINT, sides: true }),
+  verb('cooperation', 'قطع', 'يقطع', { needs: JOINT, sides: true }),
+  verb('cooperation', 'جمد', 'يجمد', { needs: JOINT, sides: true }),
+  verb('cooperation', 'استأنف', 'يستأنف', { needs: 'التعاون التنسيق', sides: true }),
+  noun('cooperation', 'وقف', { needs: 'التعاون التنسيق', sides: true }),
+  noun('cooperation', 'تعليق', { needs: 'التعاون التنسيق', sides: true }),
   noun('cooperation', 'تبادل', { needs: 'المعلومات معلومات', sides: true }),
-  noun('cooperation', 'مساهمة', { needs: 'منع إحباط إفشال القبض' }),
-  verb('cooperation', 'ساهم', 'يساهم', { needs: 'منع إحباط إفشال القبض' }),
-  verb('cooperation', 'أسهم', 'يسهم', { needs: 'منع إحباط إفشال القبض' }),
-  verb('cooperation', 'ساعد', 'يساعد', { needs: 'منع إحباط إفشال القبض' }),
-  noun('cooperation', 'مساعدة', { needs: 'منع إحباط إفشال القبض' }),
+  noun('cooperation', 'مساهمة', { needs: FOILED, valency: 'directed' }),
+  verb('cooperation', 'ساهم', 'يساهم', { needs: FOILED, valency: 'directed' }),
+  verb('cooperation', 'أسهم', 'يسهم', { needs: FOILED, valency: 'directed' }),
+  verb('cooperation', 'ساعد', 'يساعد', { needs: FOILED, valency: 'directed' }),
+  noun('cooperation', 'مساعدة', { needs: FOILED, valency: 'directed' }),
 ];
 
 const FORCE: readonly Trigger[] = [
   verb('sanction', 'فرض', 'يفرض', { needs: 'عقوب حظر قيود رسوم تجميد' }),
   noun('sanction', 'فرض', { needs: 'عقوب حظر قيود رسوم' }),
   noun('sanction', 'عقوبات', { plurals: 'عقوبات' }),
-  verb('sanction', 'رفع', 'يرفع', { needs: 'العقوب عقوب', modality: 'called-off' }),
-  noun('sanction', 'رفع', { needs: 'العقوب عقوب', modality: 'called-off' }),
+  verb('sanction', 'رفع', 'يرفع', { needs: 'العقوب عقوب' }),
+  noun('sanction', 'رفع', { needs: 'العقوب عقوب' }),
   verb('sanction', 'أدرج', 'يدرج', { needs: 'قائمة لائحة القائمة عقوب' }),
   noun('sanction', 'إدراج', { needs: 'قائمة لائحة القائمة عقوب' }),
   verb('sanction', 'جمد', 'يجمد', { needs: 'أصول أموال أرصدة' }),
@@ -204,6 +214,8 @@ const FORCE: readonly Trigger[] = [
 ];
 
 const VIOLENCE: readonly Trigger[] = [
+  verb('attack', 'أحبط', 'يحبط', { needs: 'هجوم هجمات عمل أعمال اعتداء مخطط تفجير' }),
+  noun('attack', 'إحباط', { needs: 'هجوم هجمات عمل أعمال اعتداء مخطط تفجير' }),
   noun('attack', 'هجوم', { plurals: 'هجمات', never: 'لاذع حاد عنيف_على كلامي لفظي إعلامي المضاد مضاد' }),
   noun('attack', 'اعتداء', { plurals: 'اعتداءات' }),
   noun('attack', 'تفجير', { plurals: 'تفجيرات' }),
@@ -230,7 +242,7 @@ const VIOLENCE: readonly Trigger[] = [
   noun('arrest', 'توقيف', {}),
   verb('arrest', 'ألقى', 'يلقي', { needs: 'القبض' }),
   noun('arrest', 'إلقاء', { needs: 'القبض' }),
-  verb('arrest', 'أوقف', 'يوقف', { needs: 'بتهمة للاشتباه مشتبه' }),
+  verb('arrest', 'أوقف', 'يوقف', { needs: 'تهمة للاشتباه مشتبه مطار حيازة' }),
   verb('arrest', 'حكم', 'يحكم', { needs: 'بالسجن سجن' }),
 ];
 
@@ -247,6 +259,7 @@ const POSTS: readonly Trigger[] = [
   verb('appointment', 'أدى', 'يؤدي', { needs: 'اليمين' }),
   noun('appointment', 'تنصيب', {}),
   verb('appointment', 'قدم', 'يقدم', { needs: 'أوراق' }),
+  verb('appointment', 'سلم', 'يسلم', { needs: 'أوراق' }),
   noun('appointment', 'أوراق', { needs: 'اعتماد', plurals: 'أوراق' }),
   verb('appointment', 'رشح', 'يرشح', { needs: 'سفير لمنصب' }),
 ];
@@ -263,6 +276,7 @@ const WORDS: readonly Trigger[] = [
   verb('proposal', 'وجه', 'يوجه', { needs: 'مقترح اقتراح دعوة' }),
   verb('proposal', 'سلم', 'يسلم', { needs: 'مقترح اقتراح مسود مشروع' }),
   verb('refusal', 'رفض', 'يرفض'),
+  verb('refusal', 'استخدم', 'يستخدم', { needs: 'النقض الفيتو فيتو' }),
   noun('refusal', 'رفض', { sides: true }),
 ];
 

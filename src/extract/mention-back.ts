@@ -1,0 +1,73 @@
+import type { Sentence } from './chunk.ts';
+import type { MentionContext } from './mention-context.ts';
+import { lastPair, voiceAt } from './mention-context.ts';
+import type { Cast } from './mention-party.ts';
+import { countrySide, namedSide } from './mention-side.ts';
+import type { Side } from './mention-side.ts';
+import type { TriggerHit } from './mention-trigger.ts';
+
+/** «لقاؤهما», «زيارته»: whom the pronoun on an event noun stands for. */
+export function pronounSides(context: MentionContext, sentence: Sentence, hit: TriggerHit): Side[] {
+  const start = sentence.chunks[hit.at]!.start;
+  const { pronoun } = hit.shape;
+  if (pronoun === 'two' || pronoun === 'their') return bothSides(context, sentence, start, true);
+  if (pronoun !== 'his' && pronoun !== 'her') return [];
+  const last = context.people
+    .filter((one) => one.segment === sentence.segment && one.start < start)
+    .filter((one) => one.person || pronoun === 'her')
+    .at(-1);
+  return last ? [namedSide(last)] : [];
+}
+
+/** «الرئيسان», «الجانبين»: both sides, unless the clause names them. */
+export function pairSides(
+  context: MentionContext,
+  sentence: Sentence,
+  hit: TriggerHit,
+  casts: { readonly after: Cast; readonly before: Cast },
+  known: readonly Side[],
+): Side[] {
+  const { after, before } = casts;
+  const pair = after.pair ?? (hit.shape.pos === 'noun' && known.length >= 2 ? null : before.pair);
+  if (!pair || known.filter(({ person }) => person).length >= 2) return [];
+  return bothSides(context, sentence, pair.start, /رئيس|وزير|زعيم/.test(pair.loose));
+}
+
+/** The last two people of different countries before a place of the text, or the last two countries. */
+export function bothSides(
+  context: MentionContext,
+  sentence: Sentence,
+  before: number,
+  people: boolean,
+): Side[] {
+  const found = people ? lastPair(context, sentence.segment, before, true) : [];
+  return (found.length === 2 ? found : lastPair(context, sentence.segment, before, false)).map(namedSide);
+}
+
+/** «قدمنا», «بلاده»: the country of who speaks, or of who was named last. */
+export function ownCountry(context: MentionContext, sentence: Sentence, at: number): Side[] {
+  const { start } = sentence.chunks[at]!;
+  const voice = voiceAt(context.speech, sentence.segment, start);
+  const record = voice.speaker === null ? undefined : context.reading.gazetteer.entities.get(voice.speaker);
+  if (record) return record.country === null ? [] : [countrySide(record.country)];
+  const last = context.people
+    .filter((one) => one.segment === sentence.segment && one.person && one.start < start)
+    .at(-1);
+  return last?.country == null ? [] : [countrySide(last.country)];
+}
+
+/** Who did it, when an event noun does not say: the nearest party before it that is not the one it was done to. */
+export function agentBefore(
+  context: MentionContext,
+  sentence: Sentence,
+  at: number,
+  done: readonly Side[],
+): Side[] {
+  const { start } = sentence.chunks[at]!;
+  const taken = done.flatMap(({ country }) => (country === null ? [] : [country]));
+  const found = context.people
+    .filter((one) => one.segment === sentence.segment && one.start < start && one.start >= sentence.start)
+    .filter(({ country }) => country !== null && !taken.includes(country))
+    .at(-1);
+  return found ? [countrySide(found.country!)] : [];
+}

@@ -1,0 +1,112 @@
+import type { Sentence } from './chunk.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { isOneOf } from './lexicon/lookup.ts';
+import type { MentionDraft } from './mention.ts';
+import type { Participants } from './mention-cast.ts';
+import { isFinite } from './mention-clause.ts';
+import { SIDES } from './mention-context.ts';
+import type { Standing } from './mention-modality.ts';
+import { countriesOf } from './mention-side.ts';
+import type { Side } from './mention-side.ts';
+import type { TriggerHit } from './mention-trigger.ts';
+
+/** A reading of a trigger that is to be judged. */
+export interface Judged {
+  readonly sentence: Sentence;
+  readonly hit: TriggerHit;
+  readonly standing: Standing;
+  readonly draft: Omit<MentionDraft, 'id'>;
+  readonly sides: readonly Side[];
+  readonly people: Participants;
+  readonly gazetteer: Gazetteer;
+}
+
+/**
+ * Whether the words report one event in which the United States or Russia takes part, and not a topic, a habit, a
+ * wish or a pure possibility.
+ */
+export function isEvent(judged: Judged): boolean {
+  const { hit, draft, sides, people } = judged;
+  const countries = countriesOf(sides);
+  const named = draft.known.length > 0;
+  if (!SIDES.some((side) => countries.includes(side)) && !named) return false;
+  if (draft.modality === 'hypothetical' && !isPinned(judged)) return false;
+  if (needsTwo(hit) && !named && (sides.length < 2 || (countries.length < 2 && draft.kind !== 'swap')))
+    return false;
+  if (draft.kind === 'visit' && !isJourney(judged)) return false;
+  if (hit.shape.pos === 'verb')
+    return hit.shape.person === 3 || hit.shape.tense === 'past' ? people.told > 0 || sides.length > 0 : false;
+  return nounTells(judged);
+}
+
+function needsTwo({ entry }: TriggerHit): boolean {
+  return entry.sides || entry.valency === 'mutual';
+}
+
+/** Contacts that might be are listed only with a day or a place; whatever else might be is not. */
+function isPinned({ draft }: Judged): boolean {
+  const contact = ['meeting', 'talks', 'visit', 'call'].includes(draft.kind);
+  return contact && draft.timexes.length + draft.places.length > 0;
+}
+
+/** Somebody goes to another country; a stay at home is none, nor does a country travel. */
+function isJourney({ hit, draft, sides, people, gazetteer }: Judged): boolean {
+  const visitor = sides[0];
+  if (!visitor || (visitor.role.kind === 'entity' && !visitor.person)) return false;
+  if (hit.entry.lemma === 'وصول' && hit.shape.pronoun !== null) return false;
+  if (draft.places.length === 0) return draft.known.length > 0;
+  const away = draft.places.some((id) => {
+    const place = gazetteer.entities.get(id);
+    return (place?.kind === 'country' ? id : place?.country) !== visitor.country;
+  });
+  return away && people.told > 0;
+}
+
+const NEW = new Set(['جديده', 'الجديده', 'اضافيه', 'حزمه', 'الحزمه']);
+/** What was done to somebody is told by its noun alone when a verb or «قرار» brings it. */
+const DONE = new Set([
+  'expulsion',
+  'arrest',
+  'sanction',
+  'summons',
+  'recall',
+  'appointment',
+  'treaty',
+  'swap',
+  'cooperation',
+  'attack',
+]);
+
+/** An event noun tells an event when a verb carries it, or a day, a place or a word of time pins it down. */
+function nounTells(judged: Judged): boolean {
+  const { hit, draft, standing, people, sides, sentence } = judged;
+  const natural = hit.entry.lemma.endsWith('ات');
+  const named = draft.known.length > 0;
+  if (hit.shape.number === 'many' && !natural && !named) return false;
+  if (hit.entry.lemma === 'عقوبات' && standing.carrier === null && !isNew(sentence, hit.at)) return false;
+  if (hit.entry.lemma === 'اتصالات' && standing.carrier === null) return false;
+  if (named) return true;
+  const pinned = standing.carrier !== null || draft.timexes.length > 0 || draft.places.length > 0;
+  if (DONE.has(draft.kind) && people.told > 0) return pinned || isBrought(sentence, hit.at);
+  if (draft.modality !== 'happened') return pinned || (people.told >= 2 && draft.modality === 'called-off');
+  if (standing.during) return people.told > 0 || sides.length >= 2;
+  return pinned && (people.told > 0 || standing.carrier !== null || sides.length >= 2);
+}
+
+function isNew(sentence: Sentence, at: number): boolean {
+  return sentence.chunks.slice(Math.max(0, at - 1), at + 3).some(({ loose }) => isOneOf(NEW, loose));
+}
+
+/** «شملت طرد عشرة دبلوماسيين», «قرار موسكو خفض عدد …», «ردا على طرد …». */
+function isBrought(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    const { loose, kind } = sentence.chunks[i]!;
+    if (
+      kind === 'word' &&
+      (/^[وفبل]*(قرار|القرار|بعد|عقب|اثر|علي|اعلان|عن|خطوه|اجراءات|بدء)$/.test(loose) ||
+        isFinite(sentence, i))
+    )
+      return true;
+  }
+  return false;
+}
