@@ -202,6 +202,15 @@ export function not(parser: Parser<unknown>): Parser<null> {
   };
 }
 
+/** Nothing, when `parser` does match here; what it reads stays outside the match. */
+export function ahead(parser: Parser<unknown>): Parser<null> {
+  return {
+    first: new Set(),
+    nullable: true,
+    parse: (input, at) => (parser.parse(input, at).length > 0 ? [{ value: null, end: at }] : NO_MATCH),
+  };
+}
+
 /** One of several. */
 export function alt<T>(...parsers: readonly Parser<T>[]): Parser<T>;
 export function alt<T extends readonly unknown[]>(

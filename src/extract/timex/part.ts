@@ -1,5 +1,5 @@
-import { addDays, type Day } from '../../model/day.ts';
-import { period, type Period } from './period.ts';
+import { addDays, partsOf, type Day } from '../../model/day.ts';
+import { period, yearsPeriod, type Period } from './period.ts';
 import type { Part, Unit } from './value.ts';
 
 /** First and last day (from 0) of a part, or of a span of years, as fractions of the whole where size varies. */
@@ -12,7 +12,11 @@ type Cuts = Readonly<Record<Part, Cut>>;
  */
 const SHARES: Readonly<Partial<Record<Unit, Cuts>>> = {
   week: { early: [0, 2 / 7], mid: [2 / 7, 4 / 7], late: [4 / 7, 1] },
-  decade: { early: [0, 0.4], mid: [0.4, 0.7], late: [0.7, 1] },
+};
+/** Years of a decade or a century. */
+const YEARS: Readonly<Partial<Record<Unit, Cuts>>> = {
+  decade: { early: [0, 4], mid: [4, 7], late: [7, 10] },
+  century: { early: [0, 33], mid: [33, 67], late: [67, 100] },
 };
 const THIRDS: Cuts = { early: [0, 1 / 3], mid: [1 / 3, 2 / 3], late: [2 / 3, 1] };
 /** As far as writers stretch the words; bounds of proofs use these. */
@@ -25,6 +29,8 @@ export function partPeriod(base: Period, part: Part, wide: boolean): Period | nu
   const { from, to, unit } = base;
   if (from === null || to === null) return null;
   if (from === to) return base;
+  const years = unit && YEARS[unit]?.[part];
+  if (years && !wide) return yearsPeriod(partsOf(from).year + years[0], years[1] - years[0], null);
   const cut = wide ? shares(WIDE[part], from, to) : cutOf(part, unit, from, to);
   const leap = !wide && unit === 'year' && to - from === 365 ? 1 : 0;
   const first = addDays(from, cut[0] + (cut[0] > 0 ? leap : 0));

@@ -97,8 +97,8 @@ export const MONTHS_IN: Readonly<Partial<Record<Unit, number>>> = {
  */
 export function edtfOf(p: Period): string {
   const mark = p.approximate ? '~' : '';
-  if (p.from === null) return p.to === null ? '' : `../${formatDay(p.to)}${mark}`;
-  if (p.to === null) return `${openStart(p)}${mark}/..`;
+  if (p.from === null) return p.to === null ? '' : `../${openEnd(p.to, p.unit)}${mark}`;
+  if (p.to === null) return `${openEnd(p.from, p.unit)}${mark}/..`;
   const { year, month } = partsOf(p.from);
   const yyyy = String(year).padStart(4, '0');
   switch (p.unit) {
@@ -128,9 +128,7 @@ function isWholeYears(from: Day, to: Day): boolean {
   return a.month === 1 && a.day === 1 && b.month === 12 && b.day === 31 && a.year < b.year;
 }
 
-/** An open interval starts with what was said: «منذ عام 2011» is `2011/..`, «منذ مارس 2011» `2011-03/..`. */
-function openStart({ from, unit }: Period): string {
-  if (from === null) return '..';
-  const length = unit === 'year' ? 4 : unit === 'month' ? 7 : 10;
-  return formatDay(from).slice(0, length);
+/** An open interval ends as it was said: «منذ عام 2011» is `2011/..`, «منذ مارس 2011» `2011-03/..`. */
+function openEnd(day: Day, unit: Unit | null): string {
+  return formatDay(day).slice(0, unit === 'year' ? 4 : unit === 'month' ? 7 : 10);
 }

@@ -24,6 +24,7 @@ import { partPeriod } from './part.ts';
 import type { Direction } from './timex.ts';
 import {
   isAbsolute,
+  weekdaySaid,
   type DateValue,
   type HijriValue,
   type TimexValue,
@@ -99,7 +100,7 @@ function resolveDate(value: DateValue, setting: Setting): Period | null {
   if (
     setting.wide ||
     value.weekday === null ||
-    (found?.from != null && Math.abs(found.from - setting.reference) < 400)
+    (found?.from != null && Math.abs(found.from - setting.reference) < 370)
   ) {
     return found;
   }
@@ -324,7 +325,9 @@ function referencePeriod({ reference }: Setting): Period | null {
 
 /** Kept open for bounds; where one must be shown, the first that the tense allows. */
 function resolveOneOf({ values }: Of<'one-of'>, setting: Setting): Period | null {
-  const periods = values.map((value) => resolve(value, setting)).filter((found) => found !== null);
+  const periods = values
+    .map((value) => onItsWeekday(value, resolve(value, setting)))
+    .filter((found) => found !== null);
   if (setting.wide) return hull(periods);
   const { reference, direction } = setting;
   const fitting = periods.find(({ from, to }) => {
@@ -332,6 +335,12 @@ function resolveOneOf({ values }: Of<'one-of'>, setting: Setting): Period | null
     return direction === 'past' ? from <= reference : to >= reference;
   });
   return fitting ?? periods[0] ?? null;
+}
+
+/** Of several readings one whose weekday is another than the words say is none. */
+function onItsWeekday(value: TimexValue, found: Period | null): Period | null {
+  const said = weekdaySaid(value);
+  return said === null || (found?.from != null && weekdayOf(found.from) === said) ? found : null;
 }
 
 /** The smallest period that covers all of them. */

@@ -43,7 +43,9 @@ export function ruleTable(rules: readonly Rule[], proclitics: string): RuleTable
   for (const rule of rules) {
     const { first, nullable } = rule.parser;
     if (nullable || first === null) {
-      throw new Error(`Unexpected rule ${rule.id} that may begin with anything, expected one with a first word`);
+      throw new Error(
+        `Unexpected rule ${rule.id} that may begin with anything, expected one with a first word`,
+      );
     }
     for (const word of first) byFirst.set(word, [...(byFirst.get(word) ?? []), rule]);
   }

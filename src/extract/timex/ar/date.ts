@@ -227,8 +227,17 @@ export const dayInCalendars: Parser<TimexValue> = alt(
   map(seq(calendarDay, corresponding, hijriDayValue), ([day]) => day),
 );
 
+/** «الخميس الثاني من أغسطس» is Thursday the 2nd or the second Thursday; the rule for the n-th weekday decides. */
+const maybeNth = seq(
+  weekday,
+  w('الاول|الثاني|الثالث|الرابع|الخامس'),
+  opt(alt(from, w('في'))),
+  opt(w('شهر')),
+  month,
+);
+
 /** A weekday and its date: «الثلاثاء الموافق 31 يوليو 2018», «الإثنين، 4 مارس». */
 export const weekdayWithDate: Parser<TimexValue> = map(
-  seq(anyWeekday, opt(toward), corresponding, dayInCalendars),
-  ([day, , , date]) => (date.op === 'date' ? { ...date, weekday: day } : date),
+  seq(not(maybeNth), anyWeekday, opt(toward), corresponding, dayInCalendars, opt(sign(')'))),
+  ([, day, , , date]) => (date.op === 'date' ? { ...date, weekday: day } : date),
 );

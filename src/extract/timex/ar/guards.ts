@@ -47,3 +47,10 @@ export function isOutlet(input: Input, at: Position): boolean {
   const before = input.wordAt(((at >> 2) - 2) << 2);
   return OPENING.has(before) || wordsBefore(input, at, 2).some((word) => CHANNEL.has(word));
 }
+
+/** A month behind a day number that is none of its days («31 سبتمبر»), or that belongs to a name («6 أكتوبر»). */
+export function isLeftOver(input: Input, at: Position, end: Position, value: TimexValue): boolean {
+  const before = input.wordAt(((at >> 2) - 1) << 2);
+  const number = before === 'من' ? input.wordAt(((at >> 2) - 2) << 2) : before;
+  return /^\d{1,2}$/.test(number) || isName(input, at, end, value);
+}

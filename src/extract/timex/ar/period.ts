@@ -1,3 +1,4 @@
+import { dayOf, weekdayOf, type Weekday } from '../../../model/day.ts';
 import { alt, clitic, digits, map, not, opt, seq, sign, w, words, type Parser } from '../parser.ts';
 import { dateValue, type HolidayId, type TimexValue, type Unit } from '../value.ts';
 import {
@@ -178,10 +179,19 @@ export const nth: Parser<TimexValue> = alt(
     weekday: day,
     of,
   })),
-  map(seq(weekday, rank, ofLink, base), ([day, n, , of]) => ({ op: 'nth-weekday', n, weekday: day, of })),
+  map(seq(weekday, rank, ofLink, base), ([day, n, , of]) => nthOrDate(n, day, of)),
   map(seq(leadingOrdinal, single, ofLink, base), ([n, unit, , of]) => ({ op: 'nth', n, unit, of })),
   map(seq(theSingle, rank, ofLink, base), ([unit, n, , of]) => ({ op: 'nth', n, unit, of })),
 );
+
+/** «الخميس الثاني من أغسطس»: Thursday the 2nd where the calendar has one, else the second Thursday. */
+function nthOrDate(n: number, day: Weekday, of: TimexValue): TimexValue {
+  const counted: TimexValue = { op: 'nth-weekday', n, weekday: day, of };
+  if (of.op !== 'date' || of.month === null || n < 1) return counted;
+  const dated: TimexValue = { ...of, day: n, weekday: day };
+  if (of.year === null) return { op: 'one-of', values: [dated, counted] };
+  return weekdayOf(dayOf(of.year, of.month, n)) === day ? dated : counted;
+}
 
 /* ------------------------------------------------------------------- Parts */
 
@@ -196,7 +206,7 @@ export const part: Parser<TimexValue> = alt(
   })),
   map(seq(partWord, hijriMonthNamed), ([p, of]) => ({ op: 'part', part: p, of })),
 );
-const firstOfMonth = seq(w('اول'), opt(w('شهر')), month);
+const firstOfMonth = seq(w('اول|فاتح'), opt(w('شهر')), month);
 /** A part that is not another rule's: the first day of a month, the weekend. */
 export const partOf: Parser<TimexValue> = map(
   seq(not(firstOfMonth), not(seq(w('نهاية|آخر'), w('الاسبوع'))), part),

@@ -7,6 +7,7 @@ import {
   dayInCalendars,
   from,
   hijriDayValue,
+  hijriMonthBare,
   hijriMonthWithTail,
   month,
   monthWithTail,
@@ -88,14 +89,10 @@ function dayOf(n: number, m: number, end: Parameters<typeof withTail>[1]): Timex
   return withTail(dateValue({ day: n, month: m }), end);
 }
 
-/** Years: «2014-2016», «بين عامي 2014 و2016», «من 2010 حتى 2012», «2017/2018». */
+/** Years: «2014-2016», «عامي 2014 و2016», «2017/2018», «موسم 2017/18»; with «من» or «بين» they are `fromTo`'s. */
 export const years: Parser<TimexValue> = alt(
-  map(
-    seq(opt(alt(w('بين|ما بين'), from)), yearWord, yearDigits, alt(until, clitic('و')), yearWord, yearDigits),
-    ([lead_, noun, a, , , b]) =>
-      (lead_ !== null || noun !== null) && a < b
-        ? range(dateValue({ year: a }), dateValue({ year: b }))
-        : null,
+  map(seq(yearWord, yearDigits, alt(until, clitic('و')), yearWord, yearDigits), ([noun, a, joint, , b]) =>
+    (noun !== null || joint !== 'و') && a < b ? range(dateValue({ year: a }), dateValue({ year: b })) : null,
   ),
   map(seq(yearWord, yearDigits, alt(dash, sign('/')), yearDigits), ([, a, , b]) =>
     a < b && b - a < 200 ? range(dateValue({ year: a }), dateValue({ year: b })) : null,
@@ -147,6 +144,7 @@ const boundable: Parser<TimexValue> = alt(
   century,
   holiday,
   hijriMonthWithTail,
+  hijriMonthBare,
 );
 const open = (side: 'from' | 'to', inclusive: boolean, of: TimexValue): TimexValue => ({
   op: 'open',

@@ -1,7 +1,17 @@
-import { alt, clitic, longest, map, not, opt, seq, sign, w, words, type Parser } from '../parser.ts';
+import { alt, clitic, digits, longest, map, not, opt, seq, sign, w, words, type Parser } from '../parser.ts';
 import type { TimexValue, Toward, Unit } from '../value.ts';
 import { dateValue } from '../value.ts';
-import { anyWeekday, calendarDay, comma, countedYear, from, month, toward, weekday } from './date.ts';
+import {
+  anyWeekday,
+  calendarDay,
+  comma,
+  countedYear,
+  from,
+  hijriMonthBare,
+  month,
+  toward,
+  weekday,
+} from './date.ts';
 import {
   COUNTED_UNIT,
   DEICTIC_DAYS,
@@ -188,8 +198,9 @@ export const amount: Parser<Amount> = longest(
   ),
 );
 
+/** «أسبوع», «شهر»; but «شهر آب» and «عام 2011» are names. */
 function singleUnit(): Parser<Unit> {
-  return words<Unit>([
+  const unit = words<Unit>([
     ['day', 'يوم|ليلة'],
     ['week', 'اسبوع'],
     ['month', 'شهر'],
@@ -197,6 +208,10 @@ function singleUnit(): Parser<Unit> {
     ['decade', 'عقد'],
     ['century', 'قرن'],
   ]);
+  return map(
+    seq(unit, not(alt<unknown>(month, hijriMonthBare, digits, anyWeekday, calendarDay))),
+    ([found]) => found,
+  );
 }
 
 /** Plurals without a number: «قبل أيام», «منذ سنوات». */
@@ -216,6 +231,13 @@ export function away({ unit, least, most, approximate }: Amount, sign_: 1 | -1):
     : { op: 'away', unit, least: -most, most: -least, approximate };
 }
 
+const pluralToward: Parser<1 | -1> = words<1 | -1>([
+  [
+    -1,
+    'الماضية|المنصرمة|الفائتة|الاخيرة|المنقضية|السابقة|الماضيين|الماضيتين|الاخيرين|المنصرمين|الفائتين|اللي فاتوا|اللي فاتت|الاخيرتين|الي فاتوا',
+  ],
+  [1, 'المقبلة|القادمة|التالية|الاتية|المقبلين|القادمين|القادمتين|المقبلتين|الجاية|اللي جاية|الجايين'],
+]);
 const fromNow = opt(seq(from, w('الان|اليوم|تاريخه')));
 const many = alt(amount, someUnits);
 
@@ -233,7 +255,7 @@ export const distance: Parser<TimexValue> = alt(
   ),
   map(seq(amount, w('مضت|خلت|مضى|مضيا|مضيتا|خلون')), ([size]) => away(size, -1)),
   map(seq(w('بعد|عقب|كمان'), many, fromNow), ([, size]) => away(size, 1)),
-  map(seq(w('في غضون|خلال|في ظرف'), amount), ([, { unit, most }]) => ({
+  map(seq(w('في غضون|خلال|في ظرف'), amount, not(pluralToward)), ([, { unit, most }]) => ({
     op: 'rolling',
     unit,
     count: most,
@@ -245,13 +267,6 @@ export const distance: Parser<TimexValue> = alt(
 
 const theUnits = words(THE_UNITS);
 const theDual = words(THE_DUAL_UNIT);
-const pluralToward: Parser<1 | -1> = words<1 | -1>([
-  [
-    -1,
-    'الماضية|المنصرمة|الفائتة|الاخيرة|المنقضية|السابقة|الماضيين|الماضيتين|الاخيرين|المنصرمين|الفائتين|اللي فاتوا|اللي فاتت|الاخيرتين|الي فاتوا',
-  ],
-  [1, 'المقبلة|القادمة|التالية|الاتية|المقبلين|القادمين|القادمتين|المقبلتين|الجاية|اللي جاية|الجايين'],
-]);
 const theNumber = map(seq(article, alt(cardinal, theSpelled())), ([, n]) => n);
 
 /** «الثلاثة», «الخمس», «العشرين»: cardinals with the article. */
@@ -318,7 +333,6 @@ export const anaphora: Parser<TimexValue> = alt(
   ...UNITS_OF_STORY.flatMap(([unit, the, bare]) => [
     map(seq(w(the), itself), () => again(shift(unit, 0))),
     map(seq(w('نفس|ذات'), w(`${the}|${bare}`)), () => again(shift(unit, 0))),
-    map(seq(w('ذلك|تلك|ذاك'), w(the)), () => again(shift(unit, 0))),
     map(seq(w(the), words(FOLLOWING)), ([, way]) => again(shift(unit, way))),
   ]),
   map(seq(w('بعد'), amount, from, w('ذلك|هذا|ذاك')), ([, size]) => again(away(size, 1))),
@@ -330,5 +344,12 @@ export const anaphora: Parser<TimexValue> = alt(
   ),
   map(seq(month, words(FOLLOWING)), ([m, way]) =>
     again(dateValue({ month: m, toward: way > 0 ? 'next' : 'last' })),
+  ),
+);
+
+/** «في ذلك اليوم», «تلك السنة»; after «في» and the like only, for «وقع ذلك العام الماضي» is something else. */
+export const thatUnit: Parser<TimexValue> = alt(
+  ...UNITS_OF_STORY.map(([unit, the]) =>
+    map(seq(w('ذلك|تلك|ذاك|هذاك'), w(the), not(toward)), () => again(shift(unit, 0))),
   ),
 );

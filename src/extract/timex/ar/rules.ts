@@ -1,12 +1,10 @@
 import { numericDate } from '../numeric.ts';
-import { map, not, seq, w, words, type Parser } from '../parser.ts';
+import { ahead, map, not, opt, seq, w, type Parser } from '../parser.ts';
 import { example, ruleTable, wordSet, type Rule } from '../rule.ts';
 import { dateValue, type TimexValue } from '../value.ts';
 import { fullDateEn, monthYearEn } from '../en/date.ts';
 import {
-  calendarDay,
   dayInCalendars,
-  hijriDayValue,
   hijriEra,
   hijriMonthBare,
   hijriMonthNamed,
@@ -17,7 +15,7 @@ import {
   strongMonth,
   weekdayWithDate,
 } from './date.ts';
-import { isName, isOutlet, isRepeated } from './guards.ts';
+import { isLeftOver, isName, isOutlet, isRepeated } from './guards.ts';
 import {
   bareYear,
   besideDay,
@@ -44,10 +42,9 @@ import {
   relativeUnit,
   rolling,
   spokenDay,
+  thatUnit,
   weekdayToward,
 } from './relative.ts';
-
-void [words, not, month, hijriDayValue, calendarDay];
 
 const PREPOSITIONS = wordSet(
   'في من منذ حتي خلال بين الي شهر قبل بعد طوال طيله عام بنهايه بحلول منتصف اواخر اوائل',
@@ -67,8 +64,8 @@ export const ARABIC_RULES: readonly Rule[] = [
   { id: 'numeric', parser: numericDate, examples: [], counterExamples: [] },
   { id: 'english-date', parser: fullDateEn, examples: [], counterExamples: [] },
   { id: 'english-month', parser: monthYearEn, examples: [], counterExamples: [] },
-  { id: 'month-year', parser: monthWithTail, examples: [], counterExamples: [] },
-  { id: 'month', parser: date(strongMonth), unless: isName, examples: [], counterExamples: [] },
+  { id: 'month-year', parser: monthWithTail, unless: isLeftOver, examples: [], counterExamples: [] },
+  { id: 'month', parser: date(strongMonth), unless: isLeftOver, examples: [], counterExamples: [] },
   { id: 'month-weak', parser: date(weakMonth()), onlyAfter: PREPOSITIONS, examples: [], counterExamples: [] },
   { id: 'weekday-date', parser: weekdayWithDate, unless: isRepeated, examples: [], counterExamples: [] },
   { id: 'weekday', parser: spokenDay, unless: isRepeated, examples: [], counterExamples: [] },
@@ -80,6 +77,7 @@ export const ARABIC_RULES: readonly Rule[] = [
   { id: 'distance', parser: distance, notBefore: wordSet('من علي'), examples: [], counterExamples: [] },
   { id: 'rolling', parser: rolling, examples: [], counterExamples: [] },
   { id: 'anaphora', parser: anaphora, examples: [], counterExamples: [] },
+  { id: 'anaphora-that', parser: thatUnit, onlyAfter: PREPOSITIONS, examples: [], counterExamples: [] },
   { id: 'year', parser: yearValue, examples: [], counterExamples: [] },
   {
     id: 'year-bare',
@@ -130,7 +128,7 @@ function ramadan(): Parser<TimexValue> {
 }
 
 function hijriYear(): Parser<TimexValue> {
-  return map(seq(hijriYearDigits, hijriEra), ([year]) => ({
+  return map(seq(opt(w('عام|سنة|العام')), hijriYearDigits, ahead(hijriEra)), ([, year]) => ({
     op: 'hijri',
     year,
     yearShift: null,
@@ -142,4 +140,3 @@ function hijriYear(): Parser<TimexValue> {
 
 /** The Arabic table; و, ف, ب, ل, ك may be joined to the front of a word and stay outside the span. */
 export const ARABIC = ruleTable(ARABIC_RULES, 'وفبلك');
-void w;
