@@ -1,0 +1,207 @@
+import type { Dating } from '../model/dating.ts';
+import { formatDay } from '../model/day.ts';
+import type { Article, Entity, EventList, Fact, Mention, TimelineEvent } from '../model/event.ts';
+import { LIST_VERSION } from '../model/event.ts';
+import { quoteOf } from '../model/span.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { MentionDraft } from './mention.ts';
+import { namedEntities, withNamed } from './named.ts';
+import type { Reading } from './reading.ts';
+import { composeTitle } from './title/title.ts';
+
+/** An event as the passes before leave it: its mentions found to be one thing, and its date. */
+export interface DatedEvent {
+  readonly id: string;
+  /** In the order of articles and text; the first tells it best. */
+  readonly drafts: readonly MentionDraft[];
+  readonly date: Dating;
+  /** The known event it was recognised as. */
+  readonly fact: string | null;
+  readonly sources: number;
+}
+
+/** An article as the passes before leave it. */
+export interface DatedArticle {
+  readonly reading: Reading;
+  readonly published: Dating;
+}
+
+/** Puts the event list together from what the passes found. Nothing is decided here but order and wording. */
+export function assemble(
+  articles: readonly DatedArticle[],
+  events: readonly DatedEvent[],
+  gazetteer: Gazetteer,
+): EventList {
+  const texts = new Map(
+    articles.map(({ reading }) => [reading.article.source.id, reading.article.source.text]),
+  );
+  const listed = articles.map(articleOf);
+  const told = events.map((event) => eventOf(event, texts, gazetteer)).sort(inTime);
+  return {
+    version: LIST_VERSION,
+    articles: listed,
+    events: told,
+    entities: entitiesOf(listed, told, events, gazetteer),
+    facts: factsOf(gazetteer),
+  };
+}
+
+function articleOf({ reading, published }: DatedArticle): Article {
+  const { source, lang, segments } = reading.article;
+  return {
+    id: source.id,
+    source: `articles/${fileName(source.file)}`,
+    sha256: source.sha256,
+    textStart: source.textStart,
+    lang,
+    title: source.meta.title ?? titleIn(reading),
+    outlet: source.meta.outlet,
+    url: source.meta.url,
+    published,
+    segments,
+  };
+}
+
+/** The first words an article without a title is known by. */
+const TITLE_LENGTH = 90;
+
+function titleIn({ article }: Reading): string {
+  const { text } = article.source;
+  const named = article.segments.find((segment) => segment.role === 'title');
+  const from = named ?? article.segments.find((segment) => segment.role === 'body');
+  const first =
+    text
+      .slice(from?.start ?? 0, from?.end)
+      .trim()
+      .split(/[\r\n]/u)[0] ?? '';
+  if (first.length <= TITLE_LENGTH) return first;
+  return `${first.slice(0, first.lastIndexOf(' ', TITLE_LENGTH))}…`;
+}
+
+function eventOf(event: DatedEvent, texts: ReadonlyMap<string, string>, gazetteer: Gazetteer): TimelineEvent {
+  const [first] = event.drafts;
+  if (!first) throw new Error(`Unexpected event ${event.id} without a mention`);
+  const best = event.drafts.reduce(fuller, first);
+  const actors = unique(event.drafts.flatMap((draft) => [...draft.actors, ...withNamed(draft)]));
+  const places = unique(event.drafts.flatMap((draft) => draft.places));
+  const bilateral = event.drafts.some((draft) => draft.bilateral);
+  const title = { kind: best.kind, modality: best.modality, frame: best.frame, actors, places };
+  return {
+    id: event.id,
+    kind: best.kind,
+    modality: best.modality,
+    title: composeTitle({ ...title, known: event.fact, speaker: best.speaker, bilateral }, gazetteer),
+    date: event.date,
+    actors,
+    places,
+    topics: unique(event.drafts.flatMap((draft) => draft.topics)),
+    bilateral,
+    sources: event.sources,
+    fact: event.fact,
+    mentions: event.drafts.map((draft) => mentionOf(draft, texts.get(draft.article) ?? '')),
+    correction: null,
+  };
+}
+
+/** The draft that says more of who and where; the earlier of two that say as much. */
+function fuller(a: MentionDraft, b: MentionDraft): MentionDraft {
+  const weight = (draft: MentionDraft): number =>
+    draft.actors.length * 2 + draft.places.length + Math.min(draft.topics.length, 1);
+  return weight(b) > weight(a) ? b : a;
+}
+
+/** How much of the text around an excerpt is kept beside it, in UTF-16 units (W3C TextQuoteSelector). */
+const CONTEXT = 32;
+
+function mentionOf(draft: MentionDraft, text: string): Mention {
+  const { start, end } = draft;
+  const [timex] = draft.timexes;
+  return {
+    article: draft.article,
+    ...quoteOf(text, start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+    speaker: draft.speaker,
+    relay: draft.relay,
+    timex: timex ? quoteOf(text, timex.start, timex.end) : null,
+    reporting: draft.reporting,
+    translation: null,
+  };
+}
+
+/** Earliest likely day first; ids break ties, so that the order is the same everywhere. */
+function inTime(a: TimelineEvent, b: TimelineEvent): number {
+  const [aKey, bKey] = [a, b].map(({ date, id }) => [
+    ...[date.likely[0] ?? date.certain[0] ?? '', date.likely[1] ?? date.certain[1] ?? '9999', id],
+  ]) as [string[], string[]];
+  for (const [index, part] of aKey.entries()) {
+    if (part !== bKey[index]) return part < bKey[index]! ? -1 : 1;
+  }
+  return 0;
+}
+
+function entitiesOf(
+  articles: readonly Article[],
+  events: readonly TimelineEvent[],
+  dated: readonly DatedEvent[],
+  gazetteer: Gazetteer,
+): Record<string, Entity> {
+  const mentioned = events.flatMap((event) => [
+    ...event.actors,
+    ...event.places,
+    ...event.topics,
+    ...event.mentions.flatMap((mention) => [
+      ...(mention.speaker === null ? [] : [mention.speaker]),
+      ...mention.relay,
+    ]),
+  ]);
+  const outlets = articles.flatMap((article) => (article.outlet === null ? [] : [article.outlet]));
+  const found = new Map<string, Entity>(namedEntities(dated.flatMap((event) => event.drafts)));
+  const add = (id: string): void => {
+    const record = gazetteer.entities.get(id);
+    if (!record || found.has(id)) return;
+    const { kind, label, country, cite } = record;
+    found.set(id, { kind, label, country, cite });
+    if (country !== null) add(country);
+  };
+  for (const id of [...mentioned, ...outlets]) add(id);
+  return sorted(found);
+}
+
+/** The known events, and the terms of office: what proofs cite and the page shows as context. */
+function factsOf(gazetteer: Gazetteer): Record<string, Fact> {
+  const facts = new Map<string, Fact>();
+  for (const { id, label, from, to, cite, confidence } of gazetteer.events.values()) {
+    const days = { from: formatDay(from), to: formatDay(to) };
+    facts.set(id, { kind: 'event', label, ...days, person: null, office: null, cite, confidence });
+  }
+  for (const { id, person, office, from, to, cite, confidence } of gazetteer.terms) {
+    const who = gazetteer.entities.get(person)?.label;
+    const what = gazetteer.offices.get(office)?.label;
+    if (!who || !what) continue;
+    const label = { ar: `${who.ar}، ${what.ar}`, en: `${who.en}, ${what.en}`, ru: `${who.ru}, ${what.ru}` };
+    const days = { from: formatDay(from), to: to === null ? null : formatDay(to) };
+    facts.set(id, { kind: 'term', label, ...days, person, office, cite, confidence });
+  }
+  for (const { id, label, steps } of gazetteer.counters) {
+    const [first] = steps;
+    if (!first) continue;
+    const days = { from: formatDay(first.from), to: null };
+    const { cite, confidence } = first;
+    facts.set(id, { kind: 'counter', label, ...days, person: null, office: null, cite, confidence });
+  }
+  return sorted(facts);
+}
+
+/** A record with its keys in code-unit order: the same bytes whatever was found first. */
+function sorted<T>(entries: ReadonlyMap<string, T>): Record<string, T> {
+  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
+
+function fileName(file: string): string {
+  return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+}
