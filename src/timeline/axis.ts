@@ -20,7 +20,7 @@ export interface PlacedTick {
 
 /** Between a tick and its label, and between two labels. */
 const OFF = 6;
-const APART = 10;
+const APART = 7;
 
 /**
  * The axis' labels: none overlap. Where two would, the one that stands out stays, else the earlier.
@@ -55,7 +55,24 @@ function level(
     .map((label) => place(label, scale, lang, over, named))
     .filter((tick) => tick !== null)
     .map((tick) => ({ tick, width: width(tick.text, tick.strong) }));
-  return withoutOverlap(placed, scale).map(({ tick }) => tick);
+  const kept = withoutOverlap(placed, scale).map(({ tick }) => tick);
+  return named && !over ? withFirstYear(kept, step, scale, lang, width) : kept;
+}
+
+/** The first label that is left names its year too, where there is room. */
+function withFirstYear(
+  ticks: readonly PlacedTick[],
+  step: Step,
+  scale: Scale,
+  lang: Language,
+  width: (text: string, strong: boolean) => number,
+): PlacedTick[] {
+  const [first, second] = ticks;
+  if (!first || first.strong || !isMonth(step)) return [...ticks];
+  const text = tickWords({ instant: first.instant, step, strong: true, first: true }, lang);
+  const reached = offset(first.x, scale) + width(text, true) + APART;
+  const fits = !second || reached <= offset(second.x, scale);
+  return fits ? [{ ...first, text, strong: true }, ...ticks.slice(1)] : [...ticks];
 }
 
 /** The first label is held at the edge while its unit is in view; the others stand at their ticks. */

@@ -22,6 +22,8 @@ export interface Built {
 /** Lists up to here are packed with room for words. */
 const READABLE = 400;
 const LEAST_HEIGHT = 120;
+/** Labelled lanes take this much more than they need where they may, so that there is room for second lines. */
+const AIRY = 1.2;
 
 /**
  * Sorts a list into lanes and rows. Short lists get a row for every label, shorter labels where that is too high; long ones get as
@@ -49,7 +51,7 @@ export function build(
           packing,
           peaks,
           work: null,
-          height: Math.max(LEAST_HEIGHT, Math.min(maxHeight, height)),
+          height: Math.max(LEAST_HEIGHT, Math.min(maxHeight, height * AIRY)),
         };
       }
     }

@@ -60,8 +60,9 @@ function drawDay(
   mark: Mark,
   { ink, paper }: MarkColours,
   radius = RADIUS,
+  halo = HALO,
 ): void {
-  disc(surface, x, mark.y, radius + HALO, paper);
+  disc(surface, x, mark.y, radius + halo, paper);
   if (!isOutlineOnly(mark.mood)) {
     disc(surface, x, mark.y, radius, ink);
     return;
@@ -76,7 +77,7 @@ function drawDay(
 
 function drawLikelyDay(surface: Surface, mark: Mark, colours: MarkColours): void {
   if (mark.likelyRight < mark.likelyLeft) return;
-  drawDay(surface, (mark.likelyLeft + mark.likelyRight) / 2, mark, colours, 4.5);
+  drawDay(surface, (mark.likelyLeft + mark.likelyRight) / 2, mark, colours, 4.5, 0);
 }
 
 function drawTeeth(surface: Surface, mark: Mark, colours: MarkColours): void {

@@ -11,7 +11,7 @@ export const LANE_PAD = 5;
 /** A lane with nothing in view keeps this height. */
 const EMPTY_LANE = 25;
 /** Rows where words are read. */
-const ROW = 23;
+const ROW = 24;
 const ROW_WIDEST = 38;
 /** Rows that carry a second line. */
 const ROW_WORDS = 44;

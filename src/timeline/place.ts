@@ -112,12 +112,17 @@ function placeOne(source: LabelSource, mark: RowMark, width: number): PlacedLabe
   const { scale } = source;
   const from = Math.max(mark.left, scale.left);
   const to = Math.min(mark.right, scale.right);
-  const long = to - from > LONG * width;
+  // A rule of days is only cut where there is no other place: each tooth is a day.
+  const long = to - from > LONG * width && !isRule(source, mark.position);
   const inside = to - from > width + GAP_MARGIN ? inGap(source, mark, from, to, width) : null;
   if (long && inside) return inside;
   const right = atRight(mark, width, scale);
   const left = atLeft(mark, width, scale);
   return (scale.rtl ? (left ?? right) : (right ?? left)) ?? inside;
+}
+
+function isRule({ columns, lanes }: LabelSource, position: number): boolean {
+  return columns.form[lanes.order[position]!] === FORM.teeth;
 }
 
 function atRight(mark: RowMark, width: number, scale: Scale): PlacedLabel | null {

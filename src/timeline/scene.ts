@@ -64,6 +64,7 @@ export class Scene {
   readonly scaleTop: number;
   readonly lanesTop: number;
   readonly #label: string;
+  readonly #labelStrong: string;
   readonly #strong: string;
   readonly #tick: string;
   readonly #naskh: string;
@@ -72,6 +73,7 @@ export class Scene {
     this.input = input;
     const arabic = input.lang === 'ar' ? 1 : 0;
     this.#label = `400 ${12 + arabic}px ${input.fonts.sans}`;
+    this.#labelStrong = this.#label.replace('400', '600');
     this.#tick = `400 ${13 + arabic}px ${input.fonts.sans}`;
     this.#strong = `600 15px ${input.fonts.sans}`;
     this.#naskh = `400 18px ${input.fonts.naskh}`;
@@ -196,9 +198,9 @@ export class Scene {
   }
 
   /** The width of a label, its second line included when there is one. */
-  labelWidth(row: number, twoLines: boolean): number {
+  labelWidth(row: number, twoLines: boolean, strong = false): number {
     const { data, measurer } = this.input;
-    const title = measurer.width(data.label(row), this.#label);
+    const title = measurer.width(data.label(row), strong ? this.#labelStrong : this.#label);
     const words = twoLines ? data.words(row) : null;
     const second = words ? measurer.width(words.text, this.#naskh) : 0;
     return Math.min(LONGEST_LABEL, Math.max(title, second) + 2);
@@ -218,7 +220,8 @@ export class Scene {
         const open =
           state.layout.rowHeight[state.layout.firstRow[lanes.laneOf[position]!]! + packing.row[position]!]! >
           11;
-        return state.dimmed(row) || !open ? 0 : this.labelWidth(row, twoLines);
+        const strong = row === state.selected || row === state.hovered;
+        return state.dimmed(row) || !open ? 0 : this.labelWidth(row, twoLines, strong);
       },
       priority: (position) => {
         const row = lanes.order[position]!;

@@ -5,6 +5,7 @@ import { flagsOf } from './draw-overlay.ts';
 import { laneNameY } from './draw-stage.ts';
 import { BAND, BAND_GAP } from './layout.ts';
 import type { Scale } from './scale.ts';
+import { markExtent } from './label-packing.ts';
 import { rowY, scaleFoot } from './stage.ts';
 import type { Stage } from './stage.ts';
 import type { TextItem } from './texts.ts';
@@ -142,13 +143,14 @@ function laneTexts(stage: Stage, context: TextContext): TextItem[] {
       ? [frame.after[lane]!, frame.before[lane]!]
       : [frame.before[lane]!, frame.after[lane]!];
     const title = left + right > 0 ? context.words.outside(frame.before[lane]!, frame.after[lane]!) : '';
-    const edge = { lang: 'en', rtl: false, className: 'outside', y, title };
+    const edge = { lang: 'en', rtl: false, className: 'outside', title };
     if (left > 0) {
       items.push({
         ...edge,
         key: `left:${key}`,
         text: `‹ ${grouped(left)}`,
         x: scale.left + 5,
+        y: outsideY(stage, lane, 'left', y),
         align: 'left',
       });
     }
@@ -158,6 +160,7 @@ function laneTexts(stage: Stage, context: TextContext): TextItem[] {
         key: `right:${key}`,
         text: `${grouped(right)} ›`,
         x: scale.right - 5,
+        y: outsideY(stage, lane, 'right', y),
         align: 'right',
       });
     }
@@ -171,6 +174,26 @@ function laneTexts(stage: Stage, context: TextContext): TextItem[] {
     return items;
   });
 }
+
+/** Where a count stands at an edge: in the first row that has no mark there, else between the lane's top and its first row. */
+function outsideY(stage: Stage, lane: number, side: 'left' | 'right', usual: number): number {
+  const { frame, layout, packing, lanes, scale } = stage;
+  if (!packing.whole) return usual;
+  const taken = new Set<number>();
+  for (let m = frame.laneMarks[lane]!; m < frame.laneMarks[lane + 1]!; m += 1) {
+    const position = frame.marks[m]!;
+    const [left, right] = markExtent(lanes.start[position]!, lanes.end[position]!, scale);
+    const near = side === 'left' ? left < scale.left + EDGE : right > scale.right - EDGE;
+    if (near) taken.add(layout.firstRow[lane]! + packing.row[position]!);
+  }
+  for (let row = layout.firstRow[lane]!; row < layout.firstRow[lane + 1]!; row += 1) {
+    if (layout.rowHeight[row]! > 12 && !taken.has(row)) return layout.rowMiddle[row]!;
+  }
+  return taken.size === 0 ? usual : Math.max(layout.top[lane]! + 7, usual - 13);
+}
+
+/** Pixels at a lane's edge that a count takes. */
+const EDGE = 34;
 
 /** The room counts take at a lane's edges. */
 export function outsideRoom(stage: Pick<Stage, 'frame' | 'scale'>, lane: number): readonly [number, number] {

@@ -1,10 +1,10 @@
 import type { Snippet } from 'svelte';
+import type { LaneBy } from '../../timeline/data.ts';
 import type { EventList, TimelineEvent } from '../../model/event.ts';
 import type { Language } from '../../model/language.ts';
 
-/** What the chart sorts events into lanes by. */
-export const LANE_BY = ['kind', 'family', 'person', 'country', 'topic', 'source', 'none'] as const;
-export type LaneBy = (typeof LANE_BY)[number];
+export { LANE_BY } from '../../timeline/data.ts';
+export type { LaneBy };
 
 /** A stretch of time in fractions of days since 1970-01-01 (UTC); `to` is exclusive. */
 export interface ChartView {
@@ -91,6 +91,8 @@ export interface ChartHandle {
   /** Moves later (or earlier, when negative) by a fraction of the view. */
   readonly panBy: (fraction: number) => void;
   readonly show: (range: ChartView) => void;
+  /** Pans, without zooming, until an event can be seen. */
+  readonly reveal: (id: string) => void;
   readonly undo: () => boolean;
   readonly redo: () => boolean;
   /** The drawing as a standalone SVG document. */
