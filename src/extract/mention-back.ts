@@ -1,6 +1,8 @@
 import type { Sentence } from './chunk.ts';
 import type { MentionContext } from './mention-context.ts';
+import type { PairRole } from './mention-context.ts';
 import { lastPair, voiceAt } from './mention-context.ts';
+import { isPairWord } from './party.ts';
 import type { Cast } from './mention-party.ts';
 import { countrySide, namedSide } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
@@ -10,7 +12,7 @@ import type { TriggerHit } from './mention-trigger.ts';
 export function pronounSides(context: MentionContext, sentence: Sentence, hit: TriggerHit): Side[] {
   const start = sentence.chunks[hit.at]!.start;
   const { pronoun } = hit.shape;
-  if (pronoun === 'two' || pronoun === 'their') return bothSides(context, sentence, start, true);
+  if (pronoun === 'two' || pronoun === 'their') return lastTwo(context, sentence, start);
   if (pronoun !== 'his' && pronoun !== 'her') return [];
   const last = context.people
     .filter((one) => one.segment === sentence.segment && one.start < start)
@@ -30,18 +32,35 @@ export function pairSides(
   const { after, before } = casts;
   const pair = after.pair ?? (hit.shape.pos === 'noun' && known.length >= 2 ? null : before.pair);
   if (!pair || known.filter(({ person }) => person).length >= 2) return [];
-  return bothSides(context, sentence, pair.start, /رئيس|وزير|زعيم/.test(pair.loose));
+  return bothSides(context, sentence, pair.start, jobOf(pair.loose));
 }
 
-/** The last two people of different countries before a place of the text, or the last two countries. */
+function jobOf(pair: string): PairRole | null {
+  if (/رئيس|زعيم/.test(pair)) return 'president';
+  return /وزير/.test(pair) ? 'minister' : null;
+}
+
+/** «اتصالهما»: the two people named last in the sentence, or else the two sides. */
+function lastTwo(context: MentionContext, sentence: Sentence, before: number): Side[] {
+  const named = context.people.filter(
+    (one) => one.person && one.start >= sentence.start && one.start < before,
+  );
+  const last = named.at(-1);
+  const other = last && named.findLast(({ country }) => country !== last.country);
+  if (last && other) return [other, last].map(namedSide);
+  const pair = sentence.chunks.find((chunk) => chunk.start < before && isPairWord(chunk));
+  return bothSides(context, sentence, before, pair ? jobOf(pair.loose) : 'any');
+}
+
+/** The people with a job or, where there are none, the countries that both sides are. */
 export function bothSides(
   context: MentionContext,
   sentence: Sentence,
   before: number,
-  people: boolean,
+  role: PairRole | null,
 ): Side[] {
-  const found = people ? lastPair(context, sentence.segment, before, true) : [];
-  return (found.length === 2 ? found : lastPair(context, sentence.segment, before, false)).map(namedSide);
+  const found = role === null ? [] : lastPair(context, sentence.segment, before, role);
+  return (found.length === 2 ? found : lastPair(context, sentence.segment, before, null)).map(namedSide);
 }
 
 /** «قدمنا», «بلاده»: the country of who speaks, or of who was named last. */

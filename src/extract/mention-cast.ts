@@ -122,6 +122,8 @@ function towards(
   const verb = hit.shape.pos === 'verb' && !hit.word.conjunction;
   const subject =
     verb || hasCarrier(sentence, hit, clause) ? subjectBefore(context, sentence, hit, before) : [];
+  const ordered = ordersBefore(hit, before, actors);
+  if (ordered) return ordered;
   if (hit.entry.valency === 'journey')
     return { agents: subject.length > 0 ? subject : bare.slice(0, 1), recipients: [], told: 1 };
   const adjectives = after.adjectives.map(countrySide);
@@ -130,6 +132,14 @@ function towards(
   const agents = first ? [first] : subject;
   const recipients = [...rest.flatMap((one) => (one ? [one] : [])), ...targets, ...adjectives];
   return { agents, recipients, told: agents.length + recipients.length };
+}
+
+/** «أمرت واشنطن موسكو بإغلاق قنصليتها»: both stand before what was done. */
+function ordersBefore(hit: TriggerHit, before: Cast, actors: readonly Party[]): Own | null {
+  if (hit.shape.pos !== 'noun' || actors.some(({ link }) => link === 'bare')) return null;
+  const [agent, patient, ...more] = subjectsOf(before).filter(({ link }) => link === 'bare').map(sideOf);
+  if (!agent || !patient || more.length > 0 || agent.country === patient.country) return null;
+  return { agents: [agent], recipients: [patient], told: 2 };
 }
 
 /** «طرد عشرة دبلوماسيين», «اعتقال مواطن»: what follows such a noun is whom it was done to. */
@@ -167,7 +177,7 @@ function unnamed(
   if (hit.shape.person === 1) return ownCountry(context, sentence, hit.at);
   if (hit.entry.valency === 'mutual') {
     return hit.word.article && recipients.length === 0
-      ? bothSides(context, sentence, sentence.chunks[hit.at]!.start, false)
+      ? bothSides(context, sentence, sentence.chunks[hit.at]!.start, null)
       : [];
   }
   const passive = hit.shape.pos === 'verb' || hit.entry.kind === 'attack' || hit.entry.kind === 'visit';

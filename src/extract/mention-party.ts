@@ -103,10 +103,16 @@ class CastReader {
       return;
     }
     const own = cliticLink(chunk.clitic);
-    const party = partyAt(this.#text, this.#sentence, at, own ?? this.#effective(), this.#gazetteer);
+    const party = this.#partyAt(at, own);
     if (party && !(party.kind === null && this.#alreadyNamed(party))) this.#take(party, chunk);
     else if (chunk.name?.form === 'adjective') this.#adjective(at, trigger);
     else if (chunk.kind === 'word') this.#word(at);
+  }
+
+  #partyAt(at: number, own: Link | null): Party | null {
+    const party = partyAt(this.#text, this.#sentence, at, own ?? this.#effective(), this.#gazetteer);
+    // «سلم نسخة من … إلى ريابكوف»: what goes to a person goes to them, whatever stands between.
+    return party?.kind === 'person' && this.#link === 'to' && own === null ? { ...party, link: 'to' } : party;
   }
 
   #effective(): Link {
@@ -116,7 +122,7 @@ class CastReader {
   #follow(link: Link, at: number): void {
     if (link === 'about') this.#openObject(at + 1);
     if (STRONG.has(link)) this.#objectZone = false;
-    if (link === 'against') this.#against = true;
+    this.#against = link === 'against' || (this.#against && link === 'from');
     this.#link = link;
   }
 
@@ -147,7 +153,7 @@ class CastReader {
     const country = this.#sentence.chunks[at]!.name!.country;
     if (country === null) return;
     // «عقوبات على سبعة من رجال الأعمال الروس»: whom it is against.
-    if (this.#link === 'against' || (this.#link === 'from' && this.#against)) {
+    if (this.#against) {
       this.#adjectives.push(country);
       return;
     }

@@ -49,9 +49,14 @@ function belongs(draft: Draft, all: readonly Draft[], reading: Reading): boolean
 type Draft = Omit<MentionDraft, 'id'>;
 
 function readEvents(context: MentionContext): EventReading[] {
+  // A verb by which somebody proposes is read as what they say.
+  const urges = new Set(
+    context.speech.acts.filter(({ hit }) => hit?.entry.class === 'urge').map(({ sentence, hit }) => sentence.chunks[hit!.at]!.start),
+  );
   return context.speech.sentences.flatMap((sentence) => {
     if (sentence.role === 'title' || sentence.role === 'furniture') return [];
     return sentence.chunks.flatMap((_, at) => {
+      if (urges.has(sentence.chunks[at]!.start)) return [];
       const hit = triggerAt(sentence, at);
       const event = hit ? readEvent(context, sentence, hit) : null;
       return event ? [event] : [];
@@ -83,8 +88,7 @@ function joinReadings(readings: readonly EventReading[]): EventReading[] {
 function isSame(a: EventReading, b: EventReading): boolean {
   if (a.sentence !== b.sentence || FAMILY_OF[a.draft.kind] !== FAMILY_OF[b.draft.kind]) return false;
   const touching = overlaps(a.draft, b.draft);
-  if (FAMILY_OF[a.draft.kind] !== 'contact')
-    return touching || (a.draft.kind === b.draft.kind && sameActors(a, b));
+  if (FAMILY_OF[a.draft.kind] !== 'contact') return a.draft.kind === b.draft.kind && sameActors(a, b) && (touching || a.hit.entry.lemma === b.hit.entry.lemma);
   if (otherPlace(a, b) || otherDay(a, b)) return false;
   if (touching && (b.standing.during || b.clause.from <= a.hit.at)) return true;
   return sameActors(a, b) && a.draft.modality === b.draft.modality;

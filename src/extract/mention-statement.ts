@@ -95,14 +95,15 @@ function speaksOf(context: MentionContext, { voice, acts, side, other }: Spoken)
     if (country !== null && country !== side) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   const named = counts.get(other) ?? 0;
-  return named > 0 && [...counts.values()].every((count) => count <= named);
+  const [first] = counts.keys();
+  return named > 0 && [...counts].every(([id, count]) => id === other || count < named || (count === named && first === other));
 }
 
 /** «البلدين», «الجانبان»: both, where the last two named before are the two. */
 function saysBoth(context: MentionContext, act: VoicedAct): boolean {
   return act.sentence.chunks.some((chunk) => {
     if (!isPairWord(chunk) || !act.content.some((span) => contains(span, chunk))) return false;
-    const pair = lastPair(context, act.sentence.segment, chunk.start, false).map(({ country }) => country);
+    const pair = lastPair(context, act.sentence.segment, chunk.start, null).map(({ country }) => country);
     return SIDES.every((side) => pair.includes(side));
   });
 }

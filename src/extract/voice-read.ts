@@ -217,19 +217,24 @@ function goOn(
   }
 }
 
-/** Agencies the whole article comes from: «المصدر: وكالة سبوتنيك», «واشنطن-سانا». */
+/** Agencies the whole article comes from: «المصدر: وكالة سبوتنيك», «واشنطن-سانا», «موسكو (رويترز) -». */
 function houseRelay(reading: Reading, sentences: readonly Sentence[]): string[] {
+  const { segments } = reading.article;
   const found = new Set<string>();
-  for (const { chunks, role } of sentences) {
-    if (role === 'title' || role === 'tail') continue;
-    const names = chunks.flatMap(({ name }) => (name?.entity == null ? [] : [name.entity]));
-    const outlets = names.filter((id) => reading.gazetteer.entities.get(id)?.kind === 'outlet');
-    if (outlets.length > 0 && (chunks[0]?.loose === 'المصدر' || chunks.length <= DATELINE)) {
-      for (const id of outlets) found.add(id);
-    }
+  for (const name of reading.names) {
+    if (name.entity === null || reading.gazetteer.entities.get(name.entity)?.kind !== 'outlet') continue;
+    const role = segments.find((segment) => contains(segment, name))?.role;
+    if (role !== 'body' && role !== 'furniture') continue;
+    const sentence = sentences.find((one) => contains(one, name));
+    if (!sentence || sentence.role === 'furniture' || isDateline(sentence, name)) found.add(name.entity);
   }
   return [...found];
 }
 
-/** A line of so few chunks that names an agency is a byline or a dateline. */
-const DATELINE = 7;
+/** An agency among the first words of the lead, before a dash, a bracket or a colon. */
+function isDateline({ lead, chunks }: Sentence, name: Span): boolean {
+  const at = chunks.findIndex((chunk) => contains(name, chunk));
+  return lead && at >= 0 && at < DATELINE && /^[-–—):/]$/u.test(chunks[at + 1]?.text ?? '');
+}
+
+const DATELINE = 6;

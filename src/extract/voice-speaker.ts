@@ -38,7 +38,14 @@ export function subjectAfter(
     if (chunk.kind === 'time') continue;
     if (chunk.kind === 'mark' || isComplement(chunk)) return null;
     const party = partyAt(text, sentence, i, 'bare', gazetteer);
-    if (party) return cliticLink(chunk.clitic) ? null : speakerOf(text, sentence, party, head);
+    if (party) {
+      if (cliticLink(chunk.clitic)) return null;
+      // «دعا وانغ الولايات المتحدة إلى …»: a word nobody knows stands where the subject does.
+      if (head >= 0 && party.kind !== 'person' && party.role.kind === 'entity' && !isActorNoun(chunks[head]!.loose)) {
+        return { entity: null, country: null, words: quoteOf(text, chunks[head]!.start, chunks[head]!.end), party: null };
+      }
+      return speakerOf(text, sentence, party, head);
+    }
     if (chunk.kind === 'name') {
       if (chunk.name?.form !== 'adjective' || head < 0) continue;
       return isActorNoun(chunks[head]!.loose) ? bodyOf(text, sentence, head, i) : null;
