@@ -42,7 +42,7 @@ const LEMMAS: Readonly<Record<Kind, Lemmas>> = {
   talks: EMPTY,
   call: EMPTY,
   visit: {
-    arrive: 'وصل|وصول|حل|توجه|سافر',
+    arrive: 'وصل|وصول|حل',
     leave: 'غادر|مغادرة',
     host: 'استضاف|استضافة',
     receive: 'استقبل|استقبال',

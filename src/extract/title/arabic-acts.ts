@@ -24,7 +24,10 @@ export const ARABIC: Readonly<Record<Act, Wording>> = {
       '<زيارة> [{idafa}]',
     ],
   },
-  arrive: verb('يصل', 'وصول', ['إلى {place}', 'في زيارة'], ['إلى {place}', '']),
+  arrive: {
+    finite: ['{who} <يصل> إلى {place}', '{who} <يصل> في زيارة'],
+    nominal: ['<وصول> {idafa} [إلى {place}]', '<الوصول> [إلى {place}]'],
+  },
   leave: verb('يغادر', 'مغادرة', ['{place}', '{whom}', 'في زيارة'], ['{place}', '{whom}', '']),
   host: verb('يستضيف', 'استضافة', ['{whom} [{in}]', `محادثات ${END}`]),
   receive: verb('يستقبل', 'استقبال', [`{whom} ${END}`, 'ضيوفا [{in}]']),
@@ -94,7 +97,12 @@ export const ARABIC: Readonly<Record<Act, Wording>> = {
   ),
   sanction: {
     finite: ['{who} <يفرض> عقوبات {on_}', '{who} <يفرض> عقوبات [{on}]'],
-    nominal: ['<عقوبات> {whoAdj} {on_}', '<عقوبات> {on_}', '<عقوبات> {whoAdj}', '<عقوبات> [{on}]'],
+    nominal: [
+      '<فرض> عقوبات {whoAdjF} {on_}',
+      '<فرض> عقوبات {on_}',
+      '<فرض> عقوبات {whoAdjF}',
+      '<فرض> عقوبات [{on}]',
+    ],
   },
   lift: verb('يرفع', 'رفع', ['عقوبات عن {whom}', 'عقوبات']),
   expel: verb('يطرد', 'طرد', ['دبلوماسيين {adjs}', 'دبلوماسيين']),

@@ -10,8 +10,7 @@ const CONTENT_LENGTH = 60;
 /** Writes a headline in Arabic: doer first and imperfect verb, or a verbal noun; adjectives and verbs agree. */
 export function arabicTitle(headline: Headline): string {
   const { who, content, act } = headline;
-  if (act === 'say' && who.length > 0 && content !== null && fits(content))
-    return `${list(who)}: ${tidy(content)}`;
+  if (act === 'say' && who.length > 0 && content !== null && fits(content)) return `${list(who)}: ${content}`;
   const verb = (imperfect: string) => conjugate(imperfect, who);
   const slots = slotsOf(headline);
   return moded(headline, slots, verb);
@@ -34,7 +33,7 @@ function moded(headline: Headline, slots: Slots, verb: (imperfect: string) => st
   const wording = ARABIC[headline.act];
   const nominal = (adjective?: string, extra: Slots = {}) =>
     nominalTitle(headline, { ...slots, ...extra }, adjective);
-  const without = { idafa: null, mixed: null, between: null };
+  const without = { idafa: null, mixed: null, between: null, whoAdj: null, whoAdjF: null };
   switch (headline.modality) {
     case 'planned':
       if (MUTUAL.has(headline.act) || headline.who.length === 0) return nominal('مرتقب');
@@ -118,6 +117,7 @@ function slotsOf({ who, whom, place, about, outlet }: Headline): Slots {
     adjs: adjective && plural(adjective),
     adjsDef: adjective && `ال${plural(adjective)}`,
     whoAdj: doer,
+    whoAdjF: doer && `${doer}ة`,
     itsAmbassador:
       who.length === 1 ? (isFeminine(who[0]!) ? 'سفيرها' : 'سفيره') : who.length === 2 ? 'سفيريهما' : null,
     place: place?.ar ?? null,
@@ -161,8 +161,4 @@ function isViolence({ act }: Headline): boolean {
 
 function fits(content: string): boolean {
   return content.length <= CONTENT_LENGTH && /\p{Script=Arabic}/u.test(content);
-}
-
-function tidy(content: string): string {
-  return content.replace(/\s+/g, ' ').trim();
 }

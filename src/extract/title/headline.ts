@@ -1,8 +1,9 @@
-import type { Kind, Modality } from '../../model/kind.ts';
+import { FAMILY_OF, type Kind, type Modality } from '../../model/kind.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Frame, Role } from '../mention.ts';
+import { SIDES } from '../mention-context.ts';
 import { actOf, MUTUAL, type Act } from './act.ts';
-import { partyOf, partyOfRole, type Party } from './party.ts';
+import { isPerson, partyOf, partyOfRole, type Party } from './party.ts';
 
 /** What a title is composed from: an event as it was read, not yet put into words. */
 export interface TitleInput {
@@ -15,6 +16,8 @@ export interface TitleInput {
   readonly known?: string | null;
   /** Entity id of who tells it: who denies, when it is denied. */
   readonly speaker?: string | null;
+  /** Between the two countries, or one speaking of the other: then the other is what a statement is about, if nothing else is. */
+  readonly bilateral?: boolean;
 }
 
 /** A title before it has a language: who did what to whom, where, about what. */
@@ -31,7 +34,6 @@ export interface Headline {
   readonly denier: Party | null;
   /** Words of the source that say the content, in the source's language. */
   readonly content: string | null;
-  readonly gazetteer: Gazetteer;
 }
 
 /** Acts done to somebody: another country among the actors is then their object. */
@@ -45,27 +47,82 @@ const MOST_OBJECTS = 2;
 
 /** Chooses what a title says, for every language alike. */
 export function headlineOf(input: TitleInput, gazetteer: Gazetteer): Headline {
-  const { frame, modality } = input;
-  const act = actOf(input.kind, frame.lemma);
-  const agents = parties(frame.agents, gazetteer);
+  const { frame, kind } = input;
+  const act = actOf(kind, frame.lemma);
   const addressed = parties(frame.recipients, gazetteer);
-  const recipients = addressed.filter((party) => party.kind !== 'outlet');
-  const actors = ids(input.actors, gazetteer);
-  const roles = MUTUAL.has(act)
-    ? mutual(agents, recipients, actors)
-    : directed(act, agents, recipients, actors);
-  const place = frame.place ?? input.places[0] ?? null;
+  const roles = rolesOf(act, input, addressed, gazetteer);
+  const placeId = frame.place ?? input.places[0] ?? null;
+  const place = placeId === null ? null : partyOf(placeId, gazetteer);
   return {
     act,
-    modality,
-    ...roles,
-    place: place === null ? null : partyOf(place, gazetteer),
+    // What is denied in words is the words' own content: the saying itself took place.
+    modality: FAMILY_OF[kind] === 'words' && input.modality === 'denied' ? 'happened' : input.modality,
+    ...withCounterpart(roles, input, gazetteer),
+    place,
     outlet: addressed.find((party) => party.kind === 'outlet') ?? null,
-    about: ids(frame.about, gazetteer),
+    about: topicsOf(frame.about, act, [...roles.who, ...roles.whom, ...(place ? [place] : [])], gazetteer),
     denier: input.speaker ? partyOf(input.speaker, gazetteer) : null,
-    content: frame.content?.exact ?? null,
-    gazetteer,
+    content: contentOf(frame.content?.exact ?? null),
   };
+}
+
+function rolesOf(act: Act, input: TitleInput, addressed: readonly Party[], gazetteer: Gazetteer): Roles {
+  const agents = parties(input.frame.agents, gazetteer);
+  const recipients = addressed.filter((party) => party.kind !== 'outlet');
+  const actors = ids(input.actors, gazetteer);
+  if (MUTUAL.has(act)) return mutual(agents, recipients, actors);
+  // «أوقفت غراينر»: people do not arrest or release; whoever is named alone is the one it was done to.
+  if (SUFFERED.has(act) && recipients.length === 0 && agents.every(isPerson))
+    return directed(act, [], agents, actors);
+  return directed(act, agents, recipients, actors);
+}
+
+/** A statement about nothing nameable is at least about the other country. */
+function withCounterpart(roles: Roles, { kind, bilateral, frame }: TitleInput, gazetteer: Gazetteer): Roles {
+  const [speaker] = roles.who;
+  if (
+    FAMILY_OF[kind] !== 'words' ||
+    !bilateral ||
+    !speaker ||
+    roles.whom.length > 0 ||
+    frame.about.length > 0
+  )
+    return roles;
+  const sides: readonly string[] = SIDES;
+  const other = sides.includes(speaker.country ?? '')
+    ? sides.find((side) => side !== speaker.country)
+    : undefined;
+  const counterpart = other === undefined ? null : partyOf(other, gazetteer);
+  return counterpart ? { ...roles, whom: [counterpart] } : roles;
+}
+
+/** Topics that the rest of the title does not say already. */
+function topicsOf(about: readonly string[], act: Act, said: readonly Party[], gazetteer: Gazetteer): Party[] {
+  const words = new Set(said.map(({ ar }) => ar));
+  return ids(about, gazetteer).filter((topic) => !words.has(topic.ar) && !SAID_BY[act]?.test(topic.en ?? ''));
+}
+
+const SAID_BY: Readonly<Partial<Record<Act, RegExp>>> = {
+  sanction: /sanction/,
+  lift: /sanction/,
+  swap: /prisoner/,
+  release: /prisoner/,
+  expel: /diplomat/,
+  close: /diplomat/,
+  cut: /diplomat/,
+};
+
+/** Acts that people suffer and bodies do. */
+const SUFFERED: ReadonlySet<Act> = new Set<Act>(['arrest', 'release', 'poison']);
+
+/** Words of the source fit to stand in a title: a clause, not the end of one, with its quotation marks in pairs. */
+function contentOf(content: string | null): string | null {
+  if (content === null) return null;
+  const words = content.replace(/\s+/g, ' ').replace(/^["“”«»\s]+|["“”«»\s،.:]+$/g, '');
+  const marks = (mark: string) => words.split(mark).length - 1;
+  const paired = marks('«') === marks('»') && marks('“') === marks('”') && marks('"') % 2 === 0;
+  const whole = words.split(' ').length > 2 && !/^(?:على|عن|في|إلى|نظيره|نظيرته|نظيرها) /.test(words);
+  return paired && whole ? words : null;
 }
 
 type Roles = Pick<Headline, 'who' | 'whom'>;
@@ -89,7 +146,8 @@ function directed(
   const doers = new Set(who.map((party) => party.country));
   const others = actors.filter((actor) => actor.kind === 'country' && !doers.has(actor.country));
   const told = dropCovered(recipients.filter((party) => !who.some((doer) => doer.id === party.id)));
-  const whom = told.length > 0 || !DIRECTED.has(act) || who.length === 0 ? told : others;
+  const known = told.some(({ en }) => en !== null) || others.length === 0;
+  const whom = known || !DIRECTED.has(act) || who.length === 0 ? told : others;
   return { who: who.slice(0, MOST_PARTIES), whom: whom.slice(0, MOST_OBJECTS) };
 }
 

@@ -1,8 +1,9 @@
 import type { EntityKind } from '../../model/event.ts';
 import { foldLoose } from '../fold.ts';
-import type { EntityRecord, Gazetteer, OfficeRecord } from '../gazetteer.ts';
+import type { EntityRecord, Gazetteer } from '../gazetteer.ts';
 import type { Role } from '../mention.ts';
 import { CASES, decline, type Forms } from './decline.ts';
+import { describe } from './named.ts';
 
 /** Somebody or something a title names, in each language; null where a language has no name for it. */
 export interface Party {
@@ -50,18 +51,18 @@ export function partyOf(id: string, gazetteer: Gazetteer): Party | null {
 export function partyOfRole(role: Role, gazetteer: Gazetteer): Party | null {
   if (role.kind === 'entity') return partyOf(role.id, gazetteer);
   const words = role.words.exact.replace(/\s+/g, ' ').trim();
-  const office = officeIn(words, gazetteer);
-  const ru = office?.label.ru ?? null;
+  const described = describe(words, gazetteer);
+  if (described.standsForCountry) return partyOf(described.country!, gazetteer);
   return {
     id: `named:${words}`,
     kind: 'named',
     ar: words,
-    en: office?.label.en ?? null,
-    ru,
-    forms: ru === null ? null : decline(ru, { gender: 'm', animate: true, name: false }),
+    en: described.en,
+    ru: described.ru,
+    forms: described.forms,
     gender: null,
-    country: office?.country ?? null,
-    adjectives: adjectivesOf(office?.country ?? null, gazetteer),
+    country: described.country,
+    adjectives: adjectivesOf(described.country, gazetteer),
   };
 }
 
@@ -71,22 +72,6 @@ function adjectivesOf(country: string | null, gazetteer: Gazetteer): Adjectives 
 }
 
 const NO_ADJECTIVES: EntityRecord['adjectives'] = { ar: [], en: [], ru: [] };
-
-/** The office whose Arabic title stands in the words; the longest when several do. */
-function officeIn(words: string, gazetteer: Gazetteer): OfficeRecord | null {
-  const folded = ` ${foldLoose(words)} `;
-  let best: OfficeRecord | null = null;
-  let length = 0;
-  for (const office of gazetteer.offices.values()) {
-    for (const title of office.titles.ar) {
-      if (title.length > length && folded.includes(` ${foldLoose(title)} `)) {
-        best = office;
-        length = title.length;
-      }
-    }
-  }
-  return best;
-}
 
 /** The cases of `short.ru`: as the data gives them, completed by its ending. */
 function formsOf(record: EntityRecord): Forms | null {

@@ -1,0 +1,90 @@
+import { foldLoose } from '../fold.ts';
+import type { EntityRecord, Gazetteer, OfficeRecord } from '../gazetteer.ts';
+import { decline, type Forms } from './decline.ts';
+
+/** What is known of somebody the gazetteer has no name for: an office, or a role and whose it is. */
+export interface Description {
+  readonly en: string | null;
+  readonly ru: string | null;
+  readonly forms: Forms | null;
+  readonly country: string | null;
+  /** The words point at a whole country («السلطات الأميركية», «الجانب الروسي»), which has a better name. */
+  readonly standsForCountry: boolean;
+}
+
+/** Reads Arabic words that name somebody unknown: «نائب وزير الخارجية الروسي», «مسؤول في البيت الأبيض». */
+export function describe(words: string, gazetteer: Gazetteer): Description {
+  const folded = ` ${foldLoose(words)} `;
+  const office = officeIn(folded, gazetteer);
+  if (office) return official(office.label.en, office.label.ru, office.country);
+  const owner = ownerIn(folded, gazetteer);
+  const country = owner === null ? null : owner.kind === 'country' ? owner.id : owner.country;
+  const standsForCountry = /^ (?:و?ل?ال)?(?:سلطات|جانب|حكومه|اداره|زملا)/.test(folded) && country !== null;
+  const role = ROLES.find(({ ar }) => ar.test(folded));
+  if (!role || !owner) return { en: null, ru: null, forms: null, country, standsForCountry };
+  if (owner.kind !== 'country') {
+    const genitive = owner.russian.gen ?? owner.short.ru;
+    return {
+      ...official(`${owner.short.en} ${role.en}`, `${role.ru} ${genitive}`, country),
+      standsForCountry,
+    };
+  }
+  const [en, ru] = [owner.adjectives.en[0], owner.adjectives.ru[0]];
+  if (!en || !ru) return { en: null, ru: null, forms: null, country, standsForCountry };
+  return { ...official(`${en} ${role.en}`, `${ru} ${role.ru}`, country), standsForCountry };
+}
+
+function official(en: string, ru: string, country: string | null): Description {
+  const forms = decline(ru, { gender: 'm', animate: true, name: false });
+  return { en, ru, forms, country, standsForCountry: false };
+}
+
+interface RoleWords {
+  readonly ar: RegExp;
+  readonly en: string;
+  readonly ru: string;
+}
+
+const ROLES: readonly RoleWords[] = [
+  { ar: /^ (?:ال)?(?:متحدث|ناطق)ه? /, en: 'spokesperson', ru: 'представитель' },
+  { ar: /^ (?:ال)?(?:مسوول|مسؤول|مسئول)ه? /, en: 'official', ru: 'представитель' },
+  { ar: /^ (?:ال)?مصدر /, en: 'source', ru: 'источник' },
+  { ar: /^ (?:ال)?دبلوماسيه? /, en: 'diplomat', ru: 'дипломат' },
+  { ar: /^ (?:ال)?سفيره? /, en: 'ambassador', ru: 'посол' },
+  { ar: /^ (?:ال)?وزيره? /, en: 'minister', ru: 'министр' },
+  { ar: /^ (?:ال)?مبعوثه? /, en: 'envoy', ru: 'посланник' },
+];
+
+/** The office whose Arabic title stands in the folded words; the longest when several do. */
+function officeIn(folded: string, gazetteer: Gazetteer): OfficeRecord | null {
+  return longest(gazetteer.offices.values(), ({ titles }) => titles.ar, folded);
+}
+
+/** The body or country whose name or adjective stands in the folded words. */
+function ownerIn(folded: string, gazetteer: Gazetteer): EntityRecord | null {
+  const owners = [...gazetteer.entities.values()].filter(
+    ({ kind }) => kind === 'organisation' || kind === 'country',
+  );
+  return (
+    longest(owners, ({ names, label }) => [label.ar, ...names.ar], folded) ??
+    longest(owners, ({ adjectives }) => adjectives.ar.flatMap((word) => [word, `ال${word}`]), folded)
+  );
+}
+
+function longest<T>(
+  records: Iterable<T>,
+  namesOf: (record: T) => readonly string[],
+  folded: string,
+): T | null {
+  let best: T | null = null;
+  let length = 0;
+  for (const record of records) {
+    for (const name of namesOf(record)) {
+      if (name.length > length && folded.includes(` ${foldLoose(name)} `)) {
+        best = record;
+        length = name.length;
+      }
+    }
+  }
+  return best;
+}
