@@ -26,9 +26,11 @@ export interface Participants {
   readonly told: number;
 }
 
+const NOBODY: Cast = { parties: [], pair: null, adjectives: [], objectAt: null };
+
 const TARGETS: ReadonlySet<Party['link']> = new Set<Party['link']>(['against', 'for', 'to', 'with']);
 const TOGETHER: ReadonlySet<Party['link']> = new Set<Party['link']>(['with', 'between', 'for']);
-const HOSTED = new Set(['visit', 'recall', 'summons', 'expulsion', 'appointment']);
+const HOSTED = new Set(['visit', 'recall', 'summons', 'expulsion', 'appointment', 'cooperation']);
 
 /** Reads who takes part in the event of a trigger from its clause. */
 export function participantsOf(
@@ -46,7 +48,7 @@ export function participantsOf(
       ? together(hit, after, before)
       : towards(context, sentence, hit, clause, after, before);
   const pronoun = pronounSides(context, sentence, hit);
-  const pair = pairSides(context, sentence, hit, { after, before }, [...own.agents, ...own.recipients]);
+  const pair = pairSides(context, sentence, hit, { after, before: looksBack(hit) ? before : NOBODY }, [...own.agents, ...own.recipients]);
   const told = own.told + pair.length + pronoun.length;
   const stated = distinct([...own.agents, ...pair, ...pronoun]);
   const agents = stated.length > 0 ? stated : unnamed(context, sentence, hit, clause, own.recipients);
@@ -88,16 +90,23 @@ function together(hit: TriggerHit, after: Cast, before: Cast): Own {
   const actors = after.parties.filter((party) => isActor(party, hit));
   const bare = actors.filter(({ link }) => link === 'bare').map(sideOf);
   const between = actors.filter(({ link }) => link === 'between').map(sideOf);
-  const others = actors.filter(({ link }) => TOGETHER.has(link) && link !== 'between').map(sideOf);
+  const others = actors
+    .filter(({ link, kind }) => TOGETHER.has(link) && link !== 'between' && (link !== 'for' || kind === 'person'))
+    .map(sideOf);
   const adjectives = bare.length + between.length > 0 ? [] : after.adjectives.map(countrySide);
   const told = bare.length + between.length + others.length + adjectives.length;
   const wanting = hit.shape.pos === 'verb' ? bare.length === 0 : told < 2;
-  const subjects = wanting && hit.shape.person === 3 ? subjectsOf(before).map(sideOf) : [];
+  const subjects = wanting && hit.shape.person === 3 && looksBack(hit) ? subjectsOf(before).map(sideOf) : [];
   return {
     agents: [...subjects, ...bare, ...between, ...adjectives],
     recipients: others,
     told: told + (hit.shape.pos === 'verb' ? subjects.length : 0),
   };
+}
+
+/** «وبحثا»: the two named before; «ويبحث الثاني» has its subject after it. */
+function looksBack({ shape, word }: TriggerHit): boolean {
+  return shape.pos === 'noun' || !word.conjunction || shape.number !== 'one';
 }
 
 function subjectsOf(cast: Cast): Party[] {

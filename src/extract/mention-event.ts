@@ -45,8 +45,9 @@ export function readEvent(context: MentionContext, sentence: Sentence, hit: Trig
     clause,
     act?.joined === 'noun' ? (act.hit?.entry.class ?? null) : null,
   );
-  if (standing.modality === null) return null;
-  const people = participantsOf(context, sentence, hit, clause);
+  if (standing.modality === null || isOwnWish(hit)) return null;
+  const announced = act?.joined === 'noun' && announces(sentence, act, hit.at) ? act : null;
+  const people = byAnnouncer(context, hit, participantsOf(context, sentence, hit, clause), announced);
   const timexes = timexesOf(sentence, hit, clause);
   const phrase = eventPhrase(context, sentence, hit, clause, standing);
   const topics = topicsIn(
@@ -77,9 +78,36 @@ export function readEvent(context: MentionContext, sentence: Sentence, hit: Trig
     sides: [...sides.agents, ...sides.recipients],
     weight: 0,
   };
-  return isEvent({ ...reading, people, gazetteer: context.reading.gazetteer })
+  return isEvent({ ...reading, people, announced: announced !== null, gazetteer: context.reading.gazetteer })
     ? { ...reading, weight: weightOf(reading.draft) }
     : null;
+}
+
+/** «نقترح», «دعونا»: a wish of who speaks is part of what they say; «قدمنا وثيقة» was done. */
+function isOwnWish({ shape, entry }: TriggerHit): boolean {
+  return shape.person === 1 && (shape.tense === 'present' || entry.lemma === 'دعا' || entry.lemma === 'حث');
+}
+
+/** «أعلن عن اعتقال …», «أعلن تعليق …»: the announced thing comes first in what is said. */
+function announces(sentence: Sentence, act: VoicedAct, at: number): boolean {
+  const first = sentence.chunks.findIndex(({ start }) => start >= act.content[0]!.start);
+  return at - first <= NEAR && act.hit?.entry.class === 'say' && act.hit.shape.tense === 'past';
+}
+
+const NEAR = 4;
+
+/** Who announces what was done did it, when nobody else is named. */
+function byAnnouncer(context: MentionContext, hit: TriggerHit, people: Participants, act: VoicedAct | null): Participants {
+  const named = people.agents.length > 0 && people.told > 0;
+  if (!act?.who || named || hit.entry.valency !== 'directed') return people;
+  const { entity, country, words } = act.who;
+  const record = entity === null ? undefined : context.reading.gazetteer.entities.get(entity);
+  if (record?.kind === 'outlet' || (entity === null && country === null)) return people;
+  const side: Side =
+    entity === null
+      ? { role: { kind: 'named', words }, actor: country, country, person: false }
+      : { role: { kind: 'entity', id: entity }, actor: entity, country: record?.kind === 'country' ? entity : (record?.country ?? country), person: record?.kind === 'person' };
+  return { ...people, agents: [side], told: people.told + 1 };
 }
 
 /** The reporting clause whose content a trigger stands in. */
@@ -174,7 +202,7 @@ function draftOf(context: MentionContext, parts: Parts): Omit<MentionDraft, 'id'
     actors: actorsOf(all),
     places: people.places,
     topics,
-    bilateral: isBilateral(takingPart(all, people.hosts)),
+    bilateral: isBilateral(takingPart(all, people.hosts)) || isTheirTreaty(context, sentence, hit, all),
     speaker: voice.speaker,
     relay: voice.relay,
     reporting: voice.reporting,
@@ -189,6 +217,13 @@ function draftOf(context: MentionContext, parts: Parts): Omit<MentionDraft, 'id'
       content: contentOf(context, sentence, people.objectAt, parts.clause),
     },
   };
+}
+
+/** A treaty that one of them leaves or mends is between them, where both are spoken of. */
+function isTheirTreaty(context: MentionContext, sentence: Sentence, hit: TriggerHit, sides: readonly Side[]): boolean {
+  if (hit.entry.kind !== 'treaty' || !countriesOf(sides).some((id) => SIDES.some((side) => side === id))) return false;
+  const named = context.people.filter(({ segment }) => segment === sentence.segment).map(({ country }) => country);
+  return SIDES.every((side) => named.includes(side));
 }
 
 /** Between the two, with at most one more at the table. */

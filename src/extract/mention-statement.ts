@@ -147,7 +147,7 @@ function countryOf(context: MentionContext, name: NameMatch): string | null {
 /** A ministry that announces a meeting tells of the meeting; that is no statement of its own. */
 function onlyAnnounces(context: MentionContext, act: VoicedAct, events: readonly EventReading[]): boolean {
   const record = act.who?.entity == null ? undefined : context.reading.gazetteer.entities.get(act.who.entity);
-  if (record?.kind === 'person') return false;
+  if (record?.kind === 'person' || act.who?.party?.kind === 'person') return false;
   if (act.hit?.entry.class === 'stance' || act.hit?.entry.class === 'urge') return false;
   const content = act.content[0];
   return (

@@ -18,6 +18,8 @@ export interface Judged {
   readonly draft: Omit<MentionDraft, 'id'>;
   readonly sides: readonly Side[];
   readonly people: Participants;
+  /** The object of «أعلن»: told by being announced. */
+  readonly announced: boolean;
   readonly gazetteer: Gazetteer;
 }
 
@@ -87,10 +89,15 @@ function nounTells(judged: Judged): boolean {
   if (hit.entry.lemma === 'اتصالات' && standing.carrier === null) return false;
   if (named) return true;
   const pinned = standing.carrier !== null || draft.timexes.length > 0 || draft.places.length > 0;
-  if (DONE.has(draft.kind) && people.told > 0) return pinned || isBrought(sentence, hit.at);
+  if (DONE.has(draft.kind) && people.told > 0) return pinned || judged.announced || isBrought(sentence, hit.at);
   if (draft.modality !== 'happened') return pinned || (people.told >= 2 && draft.modality === 'called-off');
-  if (standing.during) return people.told > 0 || sides.length >= 2;
+  if (standing.during) return people.told > 0 || (sides.length >= 2 && isAmid(sentence, hit.at));
   return pinned && (people.told > 0 || standing.carrier !== null || sides.length >= 2);
+}
+
+/** «خلال»: it is where the rest took place; «بعد الاجتماع» only points at one. */
+function isAmid(sentence: Sentence, at: number): boolean {
+  return sentence.chunks.slice(Math.max(0, at - 2), at).some(({ loose }) => /^[وف]?(خلال|اثناء|هامش|في)$/.test(loose));
 }
 
 function isNew(sentence: Sentence, at: number): boolean {

@@ -1,7 +1,9 @@
 import type { Chunk, Sentence } from './chunk.ts';
 import { foldLoose } from './fold.ts';
-import { FormIndex, partings } from './lexicon/lookup.ts';
+import { FormIndex, isOneOf, partings } from './lexicon/lookup.ts';
 import type { Hit } from './lexicon/lookup.ts';
+import { CARRIERS, LINK_OF, PLAIN_VERBS } from './lexicon/particle.ts';
+import { REPORTS } from './lexicon/report.ts';
 import { TRIGGERS } from './lexicon/trigger.ts';
 import type { Trigger } from './lexicon/trigger.ts';
 
@@ -11,6 +13,7 @@ export interface TriggerHit extends Hit<Trigger> {
 }
 
 const INDEX = new FormIndex(TRIGGERS);
+const REPORTING = new FormIndex(REPORTS);
 /** How many chunks after a trigger the word it needs may stand; a subject may come between. */
 const REACH = 7;
 const NEAR = 2;
@@ -31,8 +34,22 @@ export function triggerAt(sentence: Sentence, at: number): TriggerHit | null {
   const chunk = sentence.chunks[at];
   if (chunk?.kind !== 'word') return null;
   const hits = INDEX.find(chunk.loose).filter((hit) => allowed(sentence, at, hit.entry));
-  const best = hits.find(({ entry }) => entry.needs.length > 0) ?? hits[0];
-  return best ? { ...best, at } : null;
+  const pos = hits.some(({ shape }) => shape.pos === 'verb') && isNounHere(sentence, at) ? 'noun' : 'verb';
+  const ranked = [...hits].sort((a, b) => rank(a, pos) - rank(b, pos));
+  return ranked[0] ? { ...ranked[0], at } : null;
+}
+
+function rank(hit: Hit<Trigger>, pos: string): number {
+  return (hit.shape.pos === pos ? 0 : 2) + (hit.entry.needs.length > 0 ? 0 : 1);
+}
+
+/** «طرد» is a verb or its noun: after a verb, a preposition or «قرار موسكو» it is the noun. */
+function isNounHere(sentence: Sentence, at: number): boolean {
+  const [second, before] = [sentence.chunks[at - 2], sentence.chunks[at - 1]];
+  if (!before || before.kind === 'mark' || before.kind === 'time') return false;
+  if (before.kind === 'name') return second?.kind === 'word' && /^[وفبل]?(ال)?(قرار|اعلان|اقدام)$/.test(second.loose);
+  const verb = isOneOf(PLAIN_VERBS, before.loose) || isOneOf(CARRIERS, before.loose) || REPORTING.find(before.loose).length > 0;
+  return verb || LINK_OF.has(before.loose) || /^[وفبل]?(ال)?(قرار|اعلان|عمليه|اجراءات|بدء)$/.test(before.loose);
 }
 
 function allowed(sentence: Sentence, at: number, trigger: Trigger): boolean {
