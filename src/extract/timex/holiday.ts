@@ -12,7 +12,7 @@ const fixed = (month: number, day: number): Feast => ({ calendar: 'gregorian', m
 const hijri = (month: number, day: number, length = 1): Feast => ({ calendar: 'hijri', month, day, length });
 const rule = (dayIn: (year: number) => Day): Feast => ({ calendar: 'rule', dayIn });
 
-/** The feasts that newspapers date things by. Mother's Day is the Arab one, 21 March. */
+/** The feasts that newspapers date things by. Mother's and Father's Day are the Arab ones. */
 export const FEASTS: Readonly<Record<HolidayId, Feast>> = {
   'new-year': fixed(1, 1),
   'new-year-eve': fixed(12, 31),
@@ -21,6 +21,7 @@ export const FEASTS: Readonly<Record<HolidayId, Feast>> = {
   valentine: fixed(2, 14),
   women: fixed(3, 8),
   mothers: fixed(3, 21),
+  fathers: fixed(6, 21),
   'april-fool': fixed(4, 1),
   labour: fixed(5, 1),
   'victory-europe': fixed(5, 9),

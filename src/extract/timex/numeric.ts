@@ -12,7 +12,7 @@ import {
   type Parser,
   type Position,
 } from './parser.ts';
-import { dateValue, type DateValue, type TimexValue } from './value.ts';
+import { dateValue, hijriValue, type DateValue, type TimexValue } from './value.ts';
 
 /** The order in which a numeric date names day and month. */
 export type Order = 'dmy' | 'mdy';
@@ -50,7 +50,9 @@ export const clockTime: Parser<true> = map(
 );
 
 /** A date in digits; when both orders are possible it stays open, day first, as Arabic and European papers write. */
-export const numericDate: Parser<TimexValue> = map(threeNumbers, ([a, , b, , c]) => numericValue(a, b, c));
+export const numericDate: Parser<TimexValue> = map(threeNumbers, ([a, mark, b, , c]) =>
+  c.length === 2 && a.length <= 2 && mark !== '/' ? null : numericValue(a, b, c),
+);
 
 /** ISO 8601 with a time: `2018-03-29T17:17:04Z`. */
 export const isoDateTime: Parser<TimexValue> = map(
@@ -69,13 +71,27 @@ export const isoDateTime: Parser<TimexValue> = map(
   ([year, , month, , day]) => numericValue(year, month, day),
 );
 
+/** Day and month without a year, as after «يوم»: «15/2». */
+export const numericDayMonth: Parser<TimexValue> = map(seq(digits, tight(sign('/')), joined), ([a, , b]) =>
+  a.length <= 2 && b.length <= 2 && b.value <= 12 && possible(2000, b.value, a.value)
+    ? dateValue({ month: b.value, day: a.value })
+    : null,
+);
+
 function numericValue(a: Digits, b: Digits, c: Digits): TimexValue | null {
-  if (a.length === 4) return b.length <= 2 && c.length <= 2 ? possible(a.value, b.value, c.value) : null;
+  if (a.length === 4) return b.length <= 2 && c.length <= 2 ? inItsCalendar(a.value, b.value, c.value) : null;
+  if (c.length === 4 && c.value <= 1500) return inItsCalendar(c.value, b.value, a.value);
   if (a.length > 2 || b.length > 2 || (c.length !== 4 && c.length !== 2)) return null;
   const year = c.length === 4 ? c.value : c.value + (c.value < 70 ? 2000 : 1900);
   const dmy = possible(year, b.value, a.value);
   const mdy = possible(year, a.value, b.value);
   return dmy && mdy && a.value !== b.value ? { op: 'one-of', values: [dmy, mdy] } : (dmy ?? mdy);
+}
+
+/** Years from 1300 to 1500 are Hijri in a newspaper. */
+function inItsCalendar(year: number, month: number, day: number): TimexValue | null {
+  if (year > 1500 || year < 1300) return possible(year, month, day);
+  return month >= 1 && month <= 12 && day >= 1 && day <= 30 ? hijriValue({ year, month, day }) : null;
 }
 
 function possible(year: number, month: number, day: number): DateValue | null {

@@ -32,7 +32,7 @@ function settleOrder(found: readonly Timex[]): Timex[] {
 }
 
 function orderOf(exact: string): 'dmy' | 'mdy' | null {
-  const match = /(?<!\d)(\d{1,2})[/.\-](\d{1,2})[/.\-]\d{2,4}/.exec(exact);
+  const match = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}/.exec(exact);
   if (!match) return null;
   if (Number(match[1]) > 12) return 'dmy';
   return Number(match[2]) > 12 ? 'mdy' : null;

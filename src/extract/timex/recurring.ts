@@ -13,8 +13,8 @@ export interface Recurring {
   readonly yearNear: (day: Day) => number;
   /** Whether it is a month of the reference's own calendar: «الماضي» then looks before the present month. */
   readonly isMonth: boolean;
-  /** How far ahead of the reference an instance may lie when neither words nor tense tell the direction. */
-  readonly reach: number;
+  /** How far ahead of the reference an instance may lie when neither words nor tense tell the direction; null: the next one is meant. */
+  readonly reach: number | null;
 }
 
 const gregorianYear = (day: Day): number => partsOf(day).year;
@@ -40,7 +40,7 @@ export function recurringHijri({ month, day }: HijriValue): Recurring | null {
     inYear: (year) => hijriPeriod(year, month, day),
     yearNear: hijriYearNear,
     isMonth: false,
-    reach: 366,
+    reach: null,
   };
 }
 
@@ -68,7 +68,7 @@ export function recurringHoliday({ holiday, offset }: HolidayValue): Recurring {
     },
     yearNear: calendar === 'hijri' ? hijriYearNear : gregorianYear,
     isMonth: false,
-    reach: 366,
+    reach: null,
   };
 }
 
@@ -139,9 +139,9 @@ export function instanceOn(
       return next?.to == null ? null : behind(next.to);
     }
     case null: {
-      if (direction === 'future')
+      if (direction === 'future' || (direction === 'none' && recurring.reach === null))
         return earliest(recurring, reference, ({ to }) => to !== null && to >= reference);
-      const limit = direction === 'past' ? reference : undirectedLimit(reference, recurring.reach);
+      const limit = direction === 'past' ? reference : undirectedLimit(reference, recurring.reach ?? 0);
       return latest(recurring, limit, ({ from }) => from !== null && from <= limit);
     }
   }

@@ -20,6 +20,9 @@ const FUTURE_VERB = /^[وف]?س[يتن]\p{L}{2,}$/u;
 /** «سأ»: the first person; with its hamza it is never another word. */
 const FUTURE_FIRST = /^[وف]?سأ\p{L}{2,}$/u;
 
+/** Words that say nothing of tense. */
+const SMALL = wordSet('في يوم من و الي علي ال عند ب ل حوالي تاريخ بتاريخ ه م هـ the on in at of в на');
+
 const PARTICLE =
   '(?<![\\p{L}\\p{M}])(?:[وفب]?[أإا]ن(?:ه|ها|هم|نا|ني)?|حيث|فيما|بينما|كما|التي|الذي|that)(?![\\p{L}\\p{M}])';
 /** What ends a clause: stops, commas, quotation marks, and the particles that open reported speech. */
@@ -41,8 +44,8 @@ export function directionAt(folded: Folded, start: number, end: number): Directi
   const before = folded.text.slice(Math.max(0, start - REACH), start);
   const after = folded.text.slice(end, end + REACH);
   const clause = wordsAround(before, after, CLAUSE_END);
-  const words = clause.length < 2 ? wordsAround(before, after, SENTENCE_END) : clause;
-  if (words.length < 2) return 'none';
+  const words = clause.length === 0 ? wordsAround(before, after, SENTENCE_END) : clause;
+  if (words.length === 0) return 'none';
   return words.some(looksAhead) || DIARY.has(level(words[0]!)) ? 'future' : 'past';
 }
 
@@ -51,10 +54,8 @@ function wordsAround(before: string, after: string, ends: RegExp): string[] {
   let from = 0;
   for (const match of before.matchAll(ends)) from = match.index + match[0].length;
   const to = after.search(ends);
-  return [
-    ...(before.slice(from).match(WORD) ?? []),
-    ...(after.slice(0, to < 0 ? undefined : to).match(WORD) ?? []),
-  ];
+  const around = `${before.slice(from)} ${after.slice(0, to < 0 ? undefined : to)}`;
+  return (around.match(WORD) ?? []).filter((word) => !SMALL.has(level(word)));
 }
 
 function looksAhead(word: string): boolean {

@@ -21,6 +21,7 @@ export type HolidayId =
   | 'valentine'
   | 'women'
   | 'mothers'
+  | 'fathers'
   | 'april-fool'
   | 'labour'
   | 'victory-europe'

@@ -1,4 +1,4 @@
-import type { Input, Position } from '../parser.ts';
+import { nextToken, type Input, type Position } from '../parser.ts';
 import { wordSet } from '../rule.ts';
 import type { TimexValue } from '../value.ts';
 
@@ -15,20 +15,27 @@ export function wordsBefore(input: Input, at: Position, back = 1): readonly stri
 }
 
 /** «كل اثنين», «أيام الجمعة», «كلا الاثنين»: repetitions and pairs. */
-const REPEATED = wordSet('كل كلا كلي ايام ليالي هذين هولاء احد يومي صلاه خطبه جمعيه عطلتي');
+const REPEATED = wordSet('كل كلا كلي ايام ليالي هذين هولاء احد صلاه خطبه جمعيه عطلتي');
 /** Squares, streets and movements are named after days. */
 const NAMED_AFTER = wordSet(
   'مدينه شارع ميدان جسر كوبري ثوره هجمات احداث حرب قوي فريق تحالف تيار حركه جامعه ملعب ساحه حديقه انتفاضه ' +
     'جمعيه كتائب مدرسه محور هجوم اعتداءات انقلاب مستشفي حي محطه معركه ائتلاف تنظيم معسكر محافظه انتصارات بيان ذكري مجزره',
 );
 
+/** «من كل عام», «سنويا»: comes round. */
+function isYearly(input: Input, end: Position): boolean {
+  const next = input.wordAt(end);
+  return next === 'سنويا' || next === 'اسبوعيا' || (next === 'من' && input.wordAt(nextToken(end)) === 'كل');
+}
+
 /** A repetition («كل جمعة») is no date. */
-export function isRepeated(input: Input, at: Position): boolean {
-  return wordsBefore(input, at).some((word) => REPEATED.has(word));
+export function isRepeated(input: Input, at: Position, end: Position): boolean {
+  return isYearly(input, end) || wordsBefore(input, at).some((word) => REPEATED.has(word));
 }
 
 /** «مدينة 6 أكتوبر», «هجمات 11 سبتمبر», «قوى 14 آذار»: names, unless the year is said. */
-export function isName(input: Input, at: Position, _end: Position, value: TimexValue): boolean {
+export function isName(input: Input, at: Position, end: Position, value: TimexValue): boolean {
+  if (isYearly(input, end)) return true;
   if (value.op !== 'date' || value.year !== null || value.yearShift !== null || value.toward !== null)
     return false;
   return wordsBefore(input, at).some((word) => NAMED_AFTER.has(word));
@@ -53,4 +60,23 @@ export function isLeftOver(input: Input, at: Position, end: Position, value: Tim
   const before = input.wordAt(((at >> 2) - 1) << 2);
   const number = before === 'من' ? input.wordAt(((at >> 2) - 2) << 2) : before;
   return /^\d{1,2}$/.test(number) || isName(input, at, end, value);
+}
+
+/** What a number before it counts. */
+const COUNTED_THINGS = wordSet(
+  'دولار يورو ليره ريال درهم دينار جنيه روبل متر مترا كيلومتر كيلومترا كلم طن طنا شخص شخصا قتيل قتيلا جريح جريحا مدينه قريه ' +
+    'مليون مليار الف مره صفحه جندي جنديا مقاتل مقاتلا منزل منزلا مدرسه وحده نسمه سنه عام عاما يوم يوما ساعه دقيقه مدني مدنيا ' +
+    'لاجئ لاجئا عائله اسره شركه موقع موقعا صاروخ صاروخا طائره دبابه كيلو غرام لتر برميل برميلا سياره عامل عاملا موظف موظفا حاله صوت صوتا قطعه كتاب كتابا',
+);
+/** Events that are told apart by their year. */
+export const YEARLY_EVENTS = wordSet(
+  'في منذ حتي خلال الي انتخابات مونديال العالم حرب اتفاق ثوره بطوله اولمبياد موسم دوره نسخه موازنه ميزانيه ازمه قمه غزو افريقيا اوروبا اسيا عام مطلع نهايه',
+);
+
+/** «في 2000 مدينة», «إلى 1990 طالبا»: a number of things, which names no year. */
+export function isCount(input: Input, _at: Position, end: Position): boolean {
+  const next = input.wordAt(end);
+  // The counted noun is an accusative without article; a verb that ends alike («كانوا») has its wāw.
+  const accusative = next.length > 3 && next.endsWith('ا') && !next.endsWith('وا') && !next.startsWith('ال');
+  return accusative || COUNTED_THINGS.has(next);
 }

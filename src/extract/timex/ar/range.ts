@@ -1,4 +1,5 @@
-import { alt, clitic, digits, map, not, opt, seq, sign, w, type Parser } from '../parser.ts';
+import { alt, clitic, digits, map, not, opt, seq, sign, w, words, type Parser } from '../parser.ts';
+import { fullDateEn } from '../en/date.ts';
 import { clockTime, isoDateTime } from '../numeric.ts';
 import { dateValue, type DateValue, type TimexValue } from '../value.ts';
 import {
@@ -13,16 +14,19 @@ import {
   monthWithTail,
   ofMonth,
   tail,
+  weekday,
   weekdayWithDate,
   withTail,
   yearDigits,
 } from './date.ts';
 import { dayNumber } from './number.ts';
 import { century, decade, holiday, nth, partOf, quarterOrHalf, season, yearValue } from './period.ts';
+import { amount, away } from './distance.ts';
 import {
   deictic,
   dayOfUnit,
   deicticWithDate,
+  monthOfStory,
   relativeUnit,
   weekdayAlone,
   weekdayToward,
@@ -40,6 +44,7 @@ const day: Parser<TimexValue> = alt(
   deictic,
   deicticWithDate,
   dayOfUnit,
+  fullDateEn,
 );
 
 /** Anything a range may begin or end with. */
@@ -70,20 +75,30 @@ const lead = seq(opt(dayWord), opt(monthWord), opt(yearWord));
 
 const range = (a: TimexValue, b: TimexValue): TimexValue => ({ op: 'range', from: a, to: b });
 
-/** Days of one month: «من 16 إلى 18 يونيو 2021», «4-6 يونيو», «بين 3 و5 مارس المقبل», «يومي 4 و5 مايو». */
-export const daysOfMonth: Parser<TimexValue> = map(
-  seq(
-    opt(seq(w('من|بين|ما بين'), dayWord)),
-    dayNumber,
-    alt(dash, seq(until, dayWord), seq(clitic('و'), dayWord)),
-    dayNumber,
-    ofMonth,
-    month,
-    opt(tail),
-  ),
-  ([, first, , second, , m, end]) =>
-    first < second ? range(dayOf(first, m, end), dayOf(second, m, end)) : null,
+const joint = alt<unknown>(dash, seq(until, dayWord), seq(clitic('و'), dayWord));
+const days = seq(
+  opt(seq(w('من|بين|ما بين'), dayWord)),
+  dayNumber,
+  opt(map(seq(clitic('و'), dayNumber), ([, n]) => n)),
+  joint,
+  dayNumber,
 );
+
+/** Days of one month: «من 16 إلى 18 يونيو 2021», «4-6 يونيو», «بين 3 و5 مارس المقبل», «4 و5 و6 مايو». */
+export const daysOfMonth: Parser<TimexValue> = alt(
+  map(seq(days, ofMonth, month, opt(tail)), ([[, first, between, , second], , m, end]) =>
+    inOrder(first, between, second) ? range(dayOf(first, m, end), dayOf(second, m, end)) : null,
+  ),
+  map(seq(days, opt(from), monthOfStory), ([[, first, between, , second], , of]) =>
+    inOrder(first, between, second)
+      ? range({ op: 'nth', n: first, unit: 'day', of }, { op: 'nth', n: second, unit: 'day', of })
+      : null,
+  ),
+);
+
+function inOrder(first: number, between: number | null, second: number): boolean {
+  return first < second && (between === null || (between === first + 1 && second === between + 1));
+}
 
 function dayOf(n: number, m: number, end: Parameters<typeof withTail>[1]): TimexValue {
   return withTail(dateValue({ day: n, month: m }), end);
@@ -113,11 +128,36 @@ export const fromTo: Parser<TimexValue> = alt(
   map(seq(monthDay(), alt(dash, until), monthDay()), ([a, , b]) => range(a, b)),
   map(seq(bareMonth, dash, monthWithTail), ([a, , b]) => range(a, b)),
   map(seq(weekdayAlone, alt(dash, until), weekdayAlone), ([a, , b]) => range(a, b)),
+  nightBetween(),
 );
 
 function monthDay(): Parser<DateValue> {
   return map(calendarDay, (value) => (value.op === 'date' ? value : null));
 }
+
+/** «ليل السبت الأحد», «ليلة الجمعة - السبت»: the night between two days. */
+function nightBetween(): Parser<TimexValue> {
+  return map(seq(weekday, opt(alt(dash, sign('/'))), weekday), ([a, , b]) =>
+    b === (a % 7) + 1
+      ? range({ op: 'weekday', weekday: a, toward: null }, { op: 'weekday', weekday: b, toward: null })
+      : null,
+  );
+}
+
+/** Counted from another date: «بعد يومين من 5 مارس», «قبل أسبوع من الغد», «عشية الأحد». */
+export const fromDate: Parser<TimexValue> = map(
+  seq(
+    words<1 | -1>([
+      [1, 'بعد'],
+      [-1, 'قبل'],
+    ]),
+    amount,
+    from,
+    lead,
+    day,
+  ),
+  ([way, size, , , anchor]) => ({ op: 'after', anchor, of: away(size, way) }),
+);
 
 /* ------------------------------------------------------------- Open bounds */
 

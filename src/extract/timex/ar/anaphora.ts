@@ -1,0 +1,50 @@
+import { alt, clitic, map, not, seq, w, words, type Parser } from '../parser.ts';
+import { dateValue, type TimexValue, type Unit } from '../value.ts';
+import { from, month, toward, weekday } from './date.ts';
+import { amount, away } from './distance.ts';
+import { FOLLOWING } from './lexicon.ts';
+import { shift } from './relative.ts';
+
+const UNITS_OF_STORY: readonly (readonly [Unit, string, string])[] = [
+  ['day', 'اليوم|الليلة', 'يوم|اليوم'],
+  ['week', 'الاسبوع', 'اسبوع'],
+  ['month', 'الشهر', 'شهر'],
+  ['year', 'العام|السنة', 'عام|سنة'],
+];
+const itself = w('نفسه|ذاته|عينه|نفسها|ذاتها|عينها');
+const again = (of: TimexValue): TimexValue => ({ op: 'after', anchor: null, of });
+
+/** «في اليوم نفسه», «في اليوم التالي», «بعد يومين من ذلك», «بعدها بأسبوع»: counted from the date last spoken of. */
+export const anaphora: Parser<TimexValue> = alt(
+  ...UNITS_OF_STORY.flatMap(([unit, the, bare]) => [
+    map(seq(w(the), itself), () => again(shift(unit, 0))),
+    map(seq(w('نفس|ذات'), w(`${the}|${bare}`)), () => again(shift(unit, 0))),
+    map(seq(w(the), words(FOLLOWING)), ([, way]) => again(shift(unit, way))),
+  ]),
+  map(seq(w('بعد'), amount, from, w('ذلك|هذا|ذاك')), ([, size]) => again(away(size, 1))),
+  map(seq(w('قبل'), amount, from, w('ذلك|هذا|ذاك')), ([, size]) => again(away(size, -1))),
+  map(seq(w('بعد ذلك|بعدها|بعده|بعدئذ'), clitic('ب'), amount), ([, , size]) => again(away(size, 1))),
+  map(seq(w('قبل ذلك|قبلها|قبله|قبلئذ'), clitic('ب'), amount), ([, , size]) => again(away(size, -1))),
+  map(seq(weekday, words(FOLLOWING)), ([day, way]) =>
+    again({ op: 'weekday', weekday: day, toward: way > 0 ? 'next' : 'last' }),
+  ),
+  map(seq(month, words(FOLLOWING)), ([m, way]) =>
+    again(dateValue({ month: m, toward: way > 0 ? 'next' : 'last' })),
+  ),
+);
+
+/** «في ذلك اليوم», «تلك السنة»; after «في» and the like only, for «وقع ذلك العام الماضي» is something else. */
+export const thatUnit: Parser<TimexValue> = alt(
+  ...UNITS_OF_STORY.map(([unit, the]) =>
+    map(seq(w('ذلك|تلك|ذاك|هذاك'), w(the), not(toward)), () => again(shift(unit, 0))),
+  ),
+);
+
+/** «مؤخرا»: near the text's day, without a date of its own. */
+export const recent: Parser<TimexValue> = map(
+  words<boolean>([
+    [false, 'مؤخرا|في الآونة الأخيرة|في الاونة الاخيرة|في الفترة الاخيرة'],
+    [true, 'قريبا|في القريب العاجل'],
+  ]),
+  (future) => ({ op: 'recent', future }),
+);

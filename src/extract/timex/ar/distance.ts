@@ -1,0 +1,178 @@
+import { alt, clitic, digits, longest, map, not, opt, seq, w, words, type Parser } from '../parser.ts';
+import type { TimexValue, Unit } from '../value.ts';
+import { anyWeekday, calendarDay, from, hijriMonthBare, month } from './date.ts';
+import { COUNTED_UNIT, DUAL_UNIT, THE_DUAL_UNIT, THE_UNITS } from './lexicon.ts';
+import { article, cardinal, spelled } from './number.ts';
+
+export interface Amount {
+  readonly unit: Unit;
+  readonly least: number;
+  readonly most: number;
+  readonly approximate: boolean;
+}
+
+const exactly = (unit: Unit, count: number): Amount => ({
+  unit,
+  least: count,
+  most: count,
+  approximate: false,
+});
+const countedUnit = words(COUNTED_UNIT);
+const dualUnit = words(DUAL_UNIT);
+const about = w(
+  'نحو|حوالي|قرابة|زهاء|حوالى|ما يقارب|ما يقرب من|يناهز|تقريبا|اقل من|أكثر من|ما يزيد على|ما يزيد عن|اكثر من',
+);
+const few = w('بضعة|بضع|عدة|كم');
+const half = map(seq(clitic('و'), w('نصف|نص'), opt(w('العام|السنة|الشهر|سنة'))), () => 6);
+
+/** «ثلاثة أيام», «شهرين», «عام ونصف», «بضعة أشهر», «11 عاما», «أسبوع». */
+export const amount: Parser<Amount> = longest(
+  alt(
+    map(seq(opt(about), article, cardinal, countedUnit, opt(w('تقريبا'))), ([near, , count, unit, nearly]) =>
+      count > 0 && count < 1000
+        ? { ...exactly(unit, count), approximate: near !== null || nearly !== null }
+        : null,
+    ),
+    map(seq(opt(about), dualUnit, opt(w('اثنين|تقريبا'))), ([near, unit]) => ({
+      ...exactly(unit, 2),
+      approximate: near !== null,
+    })),
+    map(seq(opt(about), singleUnit(), opt(w('واحد|واحدة|تقريبا'))), ([near, unit]) => ({
+      ...exactly(unit, 1),
+      approximate: near !== null,
+    })),
+    map(seq(few, countedUnit), ([, unit]) => ({ unit, least: 3, most: 9, approximate: true })),
+    map(seq(opt(about), singleUnit(), half), ([, unit]) =>
+      unit === 'year' ? exactly('month', 18) : exactly('day', 45),
+    ),
+    map(seq(opt(about), dualUnit, half), ([, unit]) =>
+      unit === 'year' ? exactly('month', 30) : exactly('day', 75),
+    ),
+  ),
+);
+
+/** «أسبوع», «شهر»; but «شهر آب» and «عام 2011» are names. */
+function singleUnit(): Parser<Unit> {
+  const unit = words<Unit>([
+    ['day', 'يوم|ليلة'],
+    ['week', 'اسبوع'],
+    ['month', 'شهر'],
+    ['year', 'عام|سنة|حول'],
+    ['decade', 'عقد'],
+    ['century', 'قرن'],
+  ]);
+  return map(
+    seq(unit, not(alt<unknown>(month, hijriMonthBare, digits, anyWeekday, calendarDay))),
+    ([found]) => found,
+  );
+}
+
+/** «سنة وشهرين», «أسبوع وثلاثة أيام»: units that one of them can count. */
+const compound: Parser<Amount> = map(seq(amount, clitic('و'), amount), ([large, , small]) => {
+  if (large.unit === 'year' && small.unit === 'month') return exactly('month', large.most * 12 + small.most);
+  if (large.unit === 'week' && small.unit === 'day') return exactly('day', large.most * 7 + small.most);
+  return null;
+});
+
+/** Plurals without a number: «قبل أيام», «منذ سنوات». */
+const someUnits: Parser<Amount> = map(
+  words<Unit>([
+    ['day', 'ايام'],
+    ['week', 'اسابيع'],
+    ['month', 'اشهر|شهور'],
+    ['year', 'سنوات|اعوام|سنين'],
+  ]),
+  (unit) => ({ unit, least: 2, most: 9, approximate: true }),
+);
+
+export function away({ unit, least, most, approximate }: Amount, sign_: 1 | -1): TimexValue {
+  return sign_ > 0
+    ? { op: 'away', unit, least, most, approximate }
+    : { op: 'away', unit, least: -most, most: -least, approximate };
+}
+
+const pluralToward: Parser<1 | -1> = words<1 | -1>([
+  [
+    -1,
+    'الماضية|المنصرمة|الفائتة|الاخيرة|المنقضية|السابقة|الماضيين|الماضيتين|الاخيرين|المنصرمين|الفائتين|اللي فاتوا|اللي فاتت|الاخيرتين|الي فاتوا',
+  ],
+  [1, 'المقبلة|القادمة|التالية|الاتية|المقبلين|القادمين|القادمتين|المقبلتين|الجاية|اللي جاية|الجايين'],
+]);
+const fromNow = opt(seq(from, w('الان|اليوم|تاريخه')));
+const many = alt(amount, compound, someUnits);
+
+/** «قبل ثلاثة أيام», «منذ عامين», «ثلاثة أيام مضت», «بعد أسبوع», «من يومين». */
+export const distance: Parser<TimexValue> = alt(
+  map(
+    seq(
+      alt(w('قبل|منذ|مذ|قبيل'), seq(from, opt(w('حوالي')))),
+      opt(w('مضي')),
+      many,
+      fromNow,
+      opt(w('مضت|خلت|مضى|مضوا|خلوا')),
+    ),
+    ([lead, , size]) => (typeof lead === 'string' || !size.approximate ? away(size, -1) : null),
+  ),
+  map(seq(amount, w('مضت|خلت|مضى|مضيا|مضيتا|خلون')), ([size]) => away(size, -1)),
+  map(seq(w('بعد|عقب|كمان'), many, fromNow), ([, size]) => away(size, 1)),
+  map(seq(w('في غضون|خلال|في ظرف'), amount, not(pluralToward)), ([, { unit, most }]) => ({
+    op: 'rolling',
+    unit,
+    count: most,
+    signed: false,
+  })),
+);
+
+/* ---------------------------------------------------------------- Rolling */
+
+const theUnits = words(THE_UNITS);
+const theDual = words(THE_DUAL_UNIT);
+const theNumber = map(seq(article, alt(cardinal, theSpelled())), ([, n]) => n);
+
+/** «الثلاثة», «الخمس», «العشرين»: cardinals with the article. */
+function theSpelled(): Parser<number> {
+  return words<number>([
+    [2, 'الاثنين|الاثنتين'],
+    [3, 'الثلاثة|الثلاث'],
+    [4, 'الاربعة|الاربع'],
+    [5, 'الخمسة|الخمس'],
+    [6, 'الستة|الست'],
+    [7, 'السبعة|السبع'],
+    [8, 'الثمانية|الثماني'],
+    [9, 'التسعة|التسع'],
+    [10, 'العشرة|العشر'],
+    [20, 'العشرين'],
+    [30, 'الثلاثين'],
+    [40, 'الاربعين'],
+    [50, 'الخمسين'],
+    [100, 'المئة|المائة'],
+  ]);
+}
+
+const rolled = (unit: Unit, count: number, way: 1 | -1): TimexValue => ({
+  op: 'rolling',
+  unit,
+  count: count * way,
+  signed: true,
+});
+
+/** «الأيام الثلاثة الماضية», «الأسبوعين الماضيين», «الخمس سنوات القادمة», «آخر ثلاثة أشهر», «الأيام القليلة المقبلة». */
+export const rolling: Parser<TimexValue> = alt(
+  map(seq(theUnits, theNumber, pluralToward), ([unit, count, way]) => rolled(unit, count, way)),
+  map(seq(theUnits, opt(w('القليلة|القليله|القلائل')), pluralToward), ([unit, , way]) =>
+    rolled(unit, 5, way),
+  ),
+  map(seq(theDual, pluralToward), ([unit, way]) => rolled(unit, 2, way)),
+  map(seq(theNumber, countedUnit, pluralToward), ([count, unit, way]) => rolled(unit, count, way)),
+  map(seq(theNumber, theUnits, pluralToward), ([count, unit, way]) => rolled(unit, count, way)),
+  map(seq(pluralLead(), spelledOrDigits(), countedUnit), ([way, count, unit]) => rolled(unit, count, way)),
+  map(seq(pluralLead(), dualUnit), ([way, unit]) => rolled(unit, 2, way)),
+);
+
+function pluralLead(): Parser<1 | -1> {
+  return words<1 | -1>([[-1, 'آخر']]);
+}
+
+function spelledOrDigits(): Parser<number> {
+  return alt(spelled, cardinal);
+}

@@ -1,0 +1,209 @@
+import { fullDateEn, monthYearEn } from '../en/date.ts';
+import { numericDate, numericDayMonth } from '../numeric.ts';
+import { ahead, map, not, opt, seq, sign, w, type Parser } from '../parser.ts';
+import { example as e, wordSet, type Rule } from '../rule.ts';
+import { dateValue, hijriValue, type TimexValue } from '../value.ts';
+import {
+  dayInCalendars,
+  hijriEra,
+  hijriMonthBare,
+  hijriMonthNamed,
+  hijriMonthWithTail,
+  hijriYearDigits,
+  month,
+  monthWithTail,
+  strongMonth,
+  weekdayWithDate,
+} from './date.ts';
+import { isCount, isLeftOver, isName, isRepeated, YEARLY_EVENTS } from './guards.ts';
+import { bareYear, century, decade, yearValue } from './period.ts';
+
+/** Where a time is expected: behind these a word that is also another word is a month. */
+export const PREPOSITIONS = wordSet(
+  'في من منذ حتي خلال بين الي شهر قبل بعد طوال طيله بنهايه بحلول منتصف اواخر اوائل',
+);
+
+const date = (parser: Parser<number>): Parser<TimexValue> => map(parser, (m) => dateValue({ month: m }));
+const dayButNumeric = map(seq(not(numericDate), dayInCalendars), ([, value]) => value);
+const weakMonth = date(map(seq(not(strongMonth), month), ([, m]) => m));
+const namedMonth = date(map(seq(w('شهر'), month), ([, m]) => m));
+const bracketedYear = map(seq(bareYear, ahead(sign(')'))), ([year]) => year);
+const ramadan = map(hijriMonthBare, (value) => (value.op === 'hijri' && value.month === 9 ? value : null));
+const hijriYear = map(seq(opt(w('عام|سنة|العام')), hijriYearDigits, ahead(hijriEra)), ([, year]) =>
+  hijriValue({ year }),
+);
+
+/** Dates that name their day, month or year, in words or digits, in both calendars. */
+export const DATE_RULES: readonly Rule[] = [
+  {
+    id: 'day-month',
+    parser: dayButNumeric,
+    unless: isName,
+    examples: [
+      e('بدأ الهجوم في 16 تموز/يوليو على البلدة', '16 تموز/يوليو', '2018-07-16'),
+      e('صدر الحكم يوم 20 غشت 2017', '20 غشت 2017', '2017-08-20'),
+      e(
+        'توفي في الحادي والعشرين من شباط/فبراير 2015',
+        'الحادي والعشرين من شباط/فبراير 2015',
+        '2015-02-21',
+        null,
+      ),
+      e('وقع الحادث في العاشر من رمضان 1439', 'العاشر من رمضان 1439', '2018-05-25~'),
+    ],
+    counterExamples: [
+      'يسكن في مدينة 6 أكتوبر',
+      'لا يوم اسمه 31 سبتمبر',
+      'خرجت قوى 14 آذار من القاعة',
+      'حضر 26 وزيرا',
+    ],
+  },
+  {
+    id: 'numeric',
+    parser: numericDate,
+    examples: [
+      e('آخر تحديث: 29.03.2018', '29.03.2018', '2018-03-29', null),
+      e('نشر في 12/9/2017', '12/9/2017', '2017-09-12'),
+      e('صدر في 1439/11/20 هـ', '1439/11/20', '2018-08-02~'),
+    ],
+    counterExamples: [
+      'عنوان الخادم 192.168.1.10',
+      'الإصدار 5.10.18 من النظام',
+      'رقم الهاتف 02-12-5551234',
+      'النسبة 3/2',
+    ],
+  },
+  {
+    id: 'numeric-day-month',
+    parser: numericDayMonth,
+    onlyAfter: wordSet('يوم بتاريخ تاريخ الموافق'),
+    examples: [e('وصل يوم 15/2 إلى عمان', '15/2', '2018-02-15')],
+    counterExamples: ['فاز بنتيجة 15/2', 'بلغ ثلثي الأصوات أي 2/3'],
+  },
+  {
+    id: 'english-date',
+    parser: fullDateEn,
+    examples: [e('تاريخ النشر: 26th, March 2024 GMT', '26th, March 2024 GMT', '2024-03-26', null)],
+    counterExamples: ['شركة May 5 للإنتاج'],
+  },
+  {
+    id: 'english-month',
+    parser: monthYearEn,
+    examples: [e('العدد August 2018 من المجلة', 'August 2018', '2018-08', null)],
+    counterExamples: ['قالت Theresa May إن الاتفاق جاهز'],
+  },
+  {
+    id: 'month-year',
+    parser: monthWithTail,
+    unless: isLeftOver,
+    examples: [
+      e('توقفت المعارك في مارس الماضي', 'مارس الماضي', '2018-03'),
+      e('صدر في كانون الأول / ديسمبر عام 2017', 'كانون الأول / ديسمبر عام 2017', '2017-12', null),
+    ],
+    counterExamples: ['لا يوم اسمه 31 سبتمبر 2018'],
+  },
+  {
+    id: 'month',
+    parser: date(strongMonth),
+    unless: isLeftOver,
+    examples: [e('بدأت الحملة في يناير', 'يناير', '2018-01')],
+    counterExamples: ['قضى إجازته في مايوركا', 'يحتفل به في ديسمبر من كل عام'],
+  },
+  {
+    id: 'month-weak',
+    parser: weakMonth,
+    onlyAfter: PREPOSITIONS,
+    examples: [e('قدمنا الوثيقة في مارس', 'مارس', '2018-03')],
+    counterExamples: [
+      'مارس الجيش ضغوطا على الحكومة',
+      'قالت تيريزا ماي إنها باقية',
+      'اشترى سيارة نيسان',
+      'هو أب لطفلين',
+    ],
+  },
+  {
+    id: 'month-named',
+    parser: namedMonth,
+    unless: isName,
+    examples: [e('عاد خلال شهر آب', 'شهر آب', '2018-08')],
+    counterExamples: ['غاب لمدة شهر كامل'],
+  },
+  {
+    id: 'weekday-date',
+    parser: weekdayWithDate,
+    unless: isRepeated,
+    examples: [
+      e(
+        'قال المصدر يوم الثلاثاء الموافق 31 يوليو 2018 ذلك',
+        'الثلاثاء الموافق 31 يوليو 2018',
+        '2018-07-31',
+        null,
+      ),
+      e('التقيا الإثنين 4 مارس في باريس', 'الإثنين 4 مارس', '2019-03-04', '2019-05-01'),
+    ],
+    counterExamples: ['حضر الاثنين 16 مرة'],
+  },
+  {
+    id: 'year',
+    parser: yearValue,
+    examples: [
+      e('انتخب في عام ألفين وسبعة عشر', 'عام ألفين وسبعة عشر', '2017', null),
+      e('تأسس الحزب عام 1947', 'عام 1947', '1947', null),
+    ],
+    counterExamples: ['حكم قبل 2000 عام', 'عين مديرا عاما 20 مرة'],
+  },
+  {
+    id: 'year-bare',
+    parser: bareYear,
+    onlyAfter: YEARLY_EVENTS,
+    unless: isCount,
+    examples: [
+      e('في 2015 أبرم الاتفاق', '2015', '2015', null),
+      e('انتخابات 2016 الرئاسية', '2016', '2016', null),
+    ],
+    counterExamples: ['في 2000 مدينة وقرية', 'بلغ السعر 2017 دولارا', 'القرار رقم 2018'],
+  },
+  {
+    id: 'year-in-brackets',
+    parser: bracketedYear,
+    onlyAfter: wordSet('('),
+    examples: [e('صدرت الرواية الأولى (1950) في بيروت', '1950', '1950', null)],
+    counterExamples: ['الغرفة (2050 ب)'],
+  },
+  {
+    id: 'decade',
+    parser: decade,
+    examples: [e('في تسعينيات القرن الماضي', 'تسعينيات القرن الماضي', '1990/1999')],
+    counterExamples: ['مصاب في الثلاثينات من عمره'],
+  },
+  {
+    id: 'century',
+    parser: century,
+    examples: [e('في القرن التاسع عشر', 'القرن التاسع عشر', '1800/1899', null)],
+    counterExamples: ['في القرن الخامس قبل الميلاد', 'هدف القرن'],
+  },
+  {
+    id: 'hijri-month',
+    parser: hijriMonthNamed,
+    examples: [e('سافر في شهر ذي الحجة', 'شهر ذي الحجة', '2017-08-23~/2017-09-20~')],
+    counterExamples: ['قال شعبان إنه باق'],
+  },
+  {
+    id: 'hijri-month-year',
+    parser: hijriMonthWithTail,
+    examples: [e('سافر في رمضان 2017', 'رمضان 2017', '2017-05-27~/2017-06-24~', null)],
+    counterExamples: ['سجل رمضان صبحي هدفا'],
+  },
+  {
+    id: 'ramadan',
+    parser: ramadan,
+    onlyAfter: PREPOSITIONS,
+    examples: [e('التقيا في رمضان', 'رمضان', '2018-05-16~/2018-06-14~')],
+    counterExamples: ['سجل محمد رمضان هدفا'],
+  },
+  {
+    id: 'hijri-year',
+    parser: hijriYear,
+    examples: [e('صدر عام 1439 هـ', 'عام 1439', '2017-09-21~/2018-09-10~', null)],
+    counterExamples: ['وزع 1439 سلة'],
+  },
+];

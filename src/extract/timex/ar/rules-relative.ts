@@ -1,0 +1,124 @@
+import { example as e, wordSet, type Rule } from '../rule.ts';
+import { anaphora, recent, thatUnit } from './anaphora.ts';
+import { distance, rolling } from './distance.ts';
+import { isOutlet, isRepeated } from './guards.ts';
+import { deictic, deicticWithDate, dayOfUnit, relativeUnit, spokenDay, weekdayToward } from './relative.ts';
+import { PREPOSITIONS } from './rules-date.ts';
+
+/** «نهاية العام الدراسي» is no end of a year. */
+export const SCHOOL = wordSet('الدراسي الدراسيه المالي الماليه القضائي الجامعي الفضيل الهجري الهجريه الكريم');
+
+/** Times told from the day of the text, or from the date last spoken of. */
+export const RELATIVE_RULES: readonly Rule[] = [
+  {
+    id: 'weekday',
+    parser: spokenDay,
+    unless: isRepeated,
+    examples: [
+      e('أعلنت المنظمة الخميس أن القصف استمر', 'الخميس', '2018-08-02'),
+      e('هاجم مسلحون الحاجز فجر الأحد', 'الأحد', '2018-07-29'),
+    ],
+    counterExamples: [
+      'يجتمعون كل اثنين',
+      'قصفوا خميس مشيط',
+      'قال المفتي علي جمعة',
+      'عطلتهم أيام الجمعة',
+      'يصلون الأحد من كل أسبوع',
+    ],
+  },
+  {
+    id: 'weekday-toward',
+    parser: weekdayToward,
+    unless: isRepeated,
+    examples: [
+      e('زار العاصمة السبت الماضي', 'السبت الماضي', '2018-07-28'),
+      e('تبدأ الجولة الخميس المقبل', 'الخميس المقبل', '2018-08-09'),
+    ],
+    counterExamples: ['كل جمعة'],
+  },
+  {
+    id: 'deictic',
+    parser: deictic,
+    unless: isOutlet,
+    examples: [
+      e('قتل خمسة أمس الأربعاء في غارة', 'أمس الأربعاء', '2018-08-01'),
+      e('اجتمعوا أول من أمس', 'أول من أمس', '2018-07-31'),
+      e('هنسافر بكرة', 'بكرة', '2018-08-03'),
+    ],
+    counterExamples: [
+      'قال لقناة "روسيا اليوم" ذلك',
+      'نقلت صحيفة اليوم السابع الخبر',
+      'سيعود يوما ما',
+      'لعب بكرة القدم',
+      'يصادف اليوم العالمي للمياه',
+    ],
+  },
+  {
+    id: 'deictic-date',
+    parser: deicticWithDate,
+    unless: isOutlet,
+    examples: [e('وعقد اليوم الخميس 2 أغسطس 2018 اجتماعا', 'اليوم الخميس 2 أغسطس 2018', '2018-08-02')],
+    counterExamples: ['صحيفة "المصري اليوم"'],
+  },
+  {
+    id: 'unit',
+    parser: relativeUnit,
+    notBefore: SCHOOL,
+    examples: [
+      e('زار البلاد الأسبوع الماضي', 'الأسبوع الماضي', '2018-07-23/2018-07-29'),
+      e('تراجع النمو الربع الماضي', 'الربع الماضي', '2018-34'),
+    ],
+    counterExamples: ['الشهر العقاري', 'هذا العام الدراسي'],
+  },
+  {
+    id: 'day-of-unit',
+    parser: dayOfUnit,
+    examples: [
+      e('عقد في السادس عشر من الشهر الماضي', 'السادس عشر من الشهر الماضي', '2018-07-16'),
+      e('تعقد القمة في 16 الجاري', '16 الجاري', '2018-08-16'),
+    ],
+    counterExamples: ['16 من المشاركين'],
+  },
+  {
+    id: 'distance',
+    parser: distance,
+    notBefore: wordSet('من علي'),
+    examples: [
+      e('غادر قبل ثلاثة أيام', 'قبل ثلاثة أيام', '2018-07-30'),
+      e('غادر قبل نحو ثلاثة أعوام', 'قبل نحو ثلاثة أعوام', '2015~'),
+      e('سيعود بعد شهرين', 'بعد شهرين', '2018-10~'),
+    ],
+    counterExamples: [
+      'استمرت لمدة ثلاثة أيام',
+      'غاب طوال شهرين',
+      'بعد عام على الهجوم',
+      'قبل عامين من الحرب',
+      'عمره ثلاثة أعوام',
+    ],
+  },
+  {
+    id: 'rolling',
+    parser: rolling,
+    examples: [e('قتلوا خلال الأيام الثلاثة الماضية', 'الأيام الثلاثة الماضية', '2018-07-30/2018-08-01')],
+    counterExamples: ['الدول الثلاث الماضية في الاتفاق', 'بقي ثلاثة أيام'],
+  },
+  {
+    id: 'anaphora',
+    parser: anaphora,
+    examples: [e('ثم غادر في اليوم التالي', 'اليوم التالي', '2018-08-03')],
+    counterExamples: ['الاجتماع التالي', 'نفس الكلام'],
+  },
+  {
+    id: 'anaphora-that',
+    parser: thatUnit,
+    onlyAfter: PREPOSITIONS,
+    examples: [e('وحدث في ذلك اليوم', 'ذلك اليوم', '2018-08-02')],
+    counterExamples: ['قال ذلك الرجل', 'أعلن ذلك العام'],
+  },
+  {
+    id: 'recent',
+    parser: recent,
+    examples: [e('زار موسكو مؤخرا', 'مؤخرا', '2018-06-03/2018-08-02')],
+    counterExamples: ['وصل متأخرا'],
+  },
+];
