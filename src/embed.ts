@@ -1,11 +1,11 @@
-import { mount, unmount } from 'svelte';
+import type { View } from './timeline/view.ts';
 import type { DetenteTimelineElement, DetenteTimelineEvents, Lanes } from './ui/embed/api.ts';
-import Embed from './ui/embed/Embed.svelte';
 import { EmbedError } from './ui/embed/list.ts';
 import { boundOf, daysOf, readOptions } from './ui/embed/options.ts';
 import type { EmbedOptions } from './ui/embed/options.ts';
 import { watchScheme } from './ui/embed/scheme.ts';
-import { Session } from './ui/embed/session.svelte.ts';
+import { Session } from './ui/embed/session.ts';
+import { Shell } from './ui/embed/shell.ts';
 import { pageUrl, readSource, readTexts } from './ui/embed/source.ts';
 import { adoptStyles } from './ui/embed/styles.ts';
 
@@ -45,22 +45,17 @@ export class DetenteTimeline extends HTMLElement implements DetenteTimelineEleme
 
   readonly #root: ShadowRoot;
   readonly #session: Session;
-  #mounted: Record<string, unknown> | null = null;
+  #shell: Shell | null = null;
   #loading: AbortController | null = null;
   #list: object | null = null;
 
   constructor() {
     super();
     this.#root = this.attachInternals().shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.#root.addEventListener('keydown', (event) => {
-      if ((event as KeyboardEvent).key === 'Escape' && this.#session.close()) event.preventDefault();
-    });
     this.#session = new Session(this.#options(), {
+      change: () => this.#shell?.update(),
       select: (id) => {
         this.#tell('detente-select', { id });
-      },
-      range: (view) => {
-        this.#tell('detente-range', daysOf(view));
       },
       failure: (failure) => {
         this.#tell('detente-error', failure);
@@ -69,6 +64,9 @@ export class DetenteTimeline extends HTMLElement implements DetenteTimelineEleme
         void this.#load();
       },
     });
+    this.#root.addEventListener('keydown', (event) => {
+      if ((event as KeyboardEvent).key === 'Escape' && this.#session.close()) event.preventDefault();
+    });
   }
 
   get list(): object | null {
@@ -76,11 +74,12 @@ export class DetenteTimeline extends HTMLElement implements DetenteTimelineEleme
   }
   set list(list: object | null) {
     this.#list = list;
-    if (this.#mounted) void this.#load();
+    if (this.#shell) void this.#load();
   }
 
+  /** Before the list is there, what will be selected then. */
   get selected(): string | null {
-    return this.#session.selected ?? (this.#session.shown ? null : this.getAttribute('selected'));
+    return this.#session.shown ? this.#session.now.selected : this.getAttribute('selected');
   }
   set selected(id: string | null) {
     if (this.#session.shown) this.select(id);
@@ -88,11 +87,11 @@ export class DetenteTimeline extends HTMLElement implements DetenteTimelineEleme
   }
 
   fit(): void {
-    this.#session.show(null, null);
+    this.#shell?.show(null, null);
   }
 
   show(range: { from?: string | null; to?: string | null }): void {
-    this.#session.show(boundOf(range.from, 'from'), boundOf(range.to, 'to'));
+    this.#shell?.show(boundOf(range.from, 'from'), boundOf(range.to, 'to'));
   }
 
   select(id: string | null): void {
@@ -100,15 +99,15 @@ export class DetenteTimeline extends HTMLElement implements DetenteTimelineEleme
   }
 
   connectedCallback(): void {
-    if (this.#mounted) return;
+    if (this.#shell) return;
     for (const name of [...REFLECTED, 'selected', 'list'] as const) takeEarlier(this, name);
-    this.#session.options = this.#options();
+    const moved = (view: View): void => {
+      this.#tell('detente-range', daysOf(view));
+    };
+    this.#shell = new Shell(this.#session, moved, (id) => pageUrl(this, this.#session, id));
     adoptStyles(this.#root);
-    this.#root.replaceChildren();
-    this.#mounted = mount(Embed, {
-      target: this.#root,
-      props: { session: this.#session, page: (id: string | null) => pageUrl(this, this.#session, id) },
-    });
+    this.#root.replaceChildren(this.#shell.element);
+    this.#session.set({ options: this.#options() });
     watchScheme(this.#root, this.#session);
     if (!this.#session.shown) void this.#load();
   }
@@ -116,10 +115,11 @@ export class DetenteTimeline extends HTMLElement implements DetenteTimelineEleme
   disconnectedCallback(): void {
     // A move within the document disconnects and connects at once: what the reader did must outlive it.
     queueMicrotask(() => {
-      if (this.isConnected || !this.#mounted) return;
+      if (this.isConnected || !this.#shell) return;
       this.#loading?.abort();
-      void unmount(this.#mounted);
-      this.#mounted = null;
+      this.#shell.destroy();
+      this.#shell = null;
+      this.#root.replaceChildren();
     });
   }
 
@@ -129,31 +129,31 @@ export class DetenteTimeline extends HTMLElement implements DetenteTimelineEleme
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (before === now || !this.#mounted) return;
+    if (before === now || !this.#shell) return;
     if (name === 'src') void this.#load();
     else if (name === 'selected') this.select(now);
     else if (name === 'from' || name === 'to') this.show({ from: this.from, to: this.to });
-    else this.#session.options = this.#options();
+    else this.#session.set({ options: this.#options() });
   }
 
   /** Reads the list from wherever it is. A newer load takes over from an older one. */
   async #load(): Promise<void> {
     this.#loading?.abort();
     const { signal } = (this.#loading = new AbortController());
-    this.#session.state = { kind: 'waiting', slow: false };
+    this.#session.set({ list: { kind: 'waiting', slow: false } });
     const slow = setTimeout(() => {
-      if (this.#session.state.kind === 'waiting') this.#session.state = { kind: 'waiting', slow: true };
+      if (!signal.aborted) this.#session.set({ list: { kind: 'waiting', slow: true } });
     }, SLOW);
     try {
       const { list, url } = await readSource(this, this.#list, signal);
       if (signal.aborted) return;
       this.#session.texts.provide(readTexts(this));
-      this.#session.state = { kind: 'ready', list, url };
-      this.#begin();
+      this.#session.set({ list: { kind: 'ready', list, url } });
+      this.#begin(list.events.length);
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof EmbedError)) throw error;
-      this.#session.state = { kind: 'failed', failure: error.failure };
+      this.#session.set({ list: { kind: 'failed', failure: error.failure } });
       this.#tell('detente-error', error.failure);
     } finally {
       clearTimeout(slow);
@@ -161,15 +161,12 @@ export class DetenteTimeline extends HTMLElement implements DetenteTimelineEleme
   }
 
   /** Shows what the attributes and the page's address ask for. */
-  #begin(): void {
-    this.show({ from: this.from, to: this.to });
-    const { state, shown } = this.#session;
-    const named = decodeURIComponent(this.ownerDocument.location.hash.slice(1));
-    const inAddress = shown?.events.some(({ id }) => id === named) ?? false;
-    this.select(inAddress ? named : this.getAttribute('selected'));
-    if (inAddress) this.scrollIntoView({ block: 'nearest' });
-    const events = state.kind === 'ready' ? state.list.events.length : 0;
-    this.#tell('detente-ready', { events, shown: shown?.events.length ?? 0 });
+  #begin(events: number): void {
+    if (this.from !== null || this.to !== null) this.show({ from: this.from, to: this.to });
+    const named = this.#session.shown?.events.find(({ id }) => id === hashOf(this.ownerDocument));
+    this.select(named?.id ?? this.getAttribute('selected'));
+    if (named) this.scrollIntoView({ block: 'nearest' });
+    this.#tell('detente-ready', { events, shown: this.#session.shown?.events.length ?? 0 });
   }
 
   #options(): EmbedOptions {
@@ -204,6 +201,16 @@ function takeEarlier(element: DetenteTimeline, name: (typeof REFLECTED)[number] 
   const value: unknown = element[name];
   Reflect.deleteProperty(element, name);
   Reflect.set(element, name, value);
+}
+
+/** What the page's address names after `#`; an id in it does not reach into shadow roots by itself. */
+function hashOf(document: Document): string {
+  const raw = document.location.hash.slice(1);
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return raw;
+  }
 }
 
 function reflect(element: Element, name: string, value: string | number | null | undefined): void {

@@ -17,10 +17,23 @@ const OEMBED: HtmlTagDescriptor = {
   injectTo: 'head',
 };
 
+/** The first browsers with `light-dark()`, which must reach them as it is: a translated one asks the system. */
+const CSS_TARGET = ['chrome123', 'firefox120', 'safari17.5'];
+
 const SOURCE = 'src/ui/embed';
-/** Svelte's runtime: what a build does not use of it may go, also where a module does something on loading. */
-const SVELTE_CLIENT = /\/svelte\/src\/internal\/client\//;
-const SVELTE_MOUNT = /\/svelte\/src\/internal\/client\/render\.js/;
+/** What D3 calls while its modules load. The results are only values: those that nobody uses may go. */
+const D3_PURE = [
+  'timeInterval',
+  'ticker',
+  'timeWeekday',
+  'utcWeekday',
+  'bisector',
+  'custom',
+  'poly',
+  'back',
+  'elastic',
+];
+
 const PLACEHOLDER = /(["'`])__EMBED_CSS__\1/;
 
 /**
@@ -38,10 +51,11 @@ export function embedEnvironments(): Record<string, EnvironmentOptions> {
           emptyOutDir: false,
           copyPublicDir: false,
           cssCodeSplit: false,
+          cssTarget: CSS_TARGET,
           rolldownOptions: {
             input: 'src/embed.ts',
             preserveEntrySignatures: 'strict',
-            treeshake: { moduleSideEffects: (id) => !SVELTE_CLIENT.test(id) },
+            treeshake: { manualPureFunctions: D3_PURE },
             output: {
               format,
               name: 'Detente',
@@ -64,11 +78,6 @@ export function embedPlugins(): Plugin[] {
       applyToEnvironment: here,
       transform: (code, id) =>
         id.includes('styles/tokens.css') ? { code: scopeTokens(code), map: null } : null,
-    },
-    {
-      name: 'detente:embed-listeners',
-      applyToEnvironment: here,
-      transform: (code, id) => (SVELTE_MOUNT.test(id) ? { code: listenInside(code), map: null } : null),
     },
     {
       name: 'detente:embed-styles',
@@ -122,16 +131,6 @@ export function scopeTokens(css: string): string {
     .replace(/--([\w-]+):\s*([^;]+);/g, '--$1: var(--detente-$1, $2);');
 }
 
-/**
- * Svelte listens for delegated events on the mounted root and on the document, for content that was moved away.
- * Nothing of the element ever leaves its shadow root, and a guest hangs nothing on its host's document.
- */
-export function listenInside(code: string): string {
-  const both = '[target, document]';
-  if (!code.includes(both)) throw new Error(`Unexpected mount of Svelte, expected listeners on ${both}`);
-  return code.replaceAll(both, '[target]');
-}
-
 /** Moves the text of every emitted style sheet into the script that adopts it. */
 function inlineStyles(bundle: Rolldown.OutputBundle): void {
   let css = '';
@@ -144,8 +143,19 @@ function inlineStyles(bundle: Rolldown.OutputBundle): void {
     if (file.type !== 'chunk') continue;
     if (!css || !PLACEHOLDER.test(file.code))
       throw new Error('Unexpected build of the element, expected styles to inline');
-    file.code = file.code.replace(PLACEHOLDER, () => JSON.stringify(css));
+    const used = withoutUnused(css, file.code);
+    file.code = file.code.replace(PLACEHOLDER, () => JSON.stringify(used));
   }
+}
+
+/** Leaves out the custom properties that no rule reads and the script does not name (it reads some by their name alone). */
+function withoutUnused(css: string, code: string): string {
+  const kept = css.replace(/--([\w-]+):[^;}]*;?/g, (declaration, name: string) => {
+    const read = css.includes(`var(--${name})`) || css.includes(`var(--${name},`) || code.includes(name);
+    return read ? declaration : '';
+  });
+  // What was left out may have been the only reader of something else.
+  return kept === css ? css : withoutUnused(kept, code);
 }
 
 /** `detente.d.ts`: the element's own words about itself, and what the module exports. */
@@ -160,9 +170,6 @@ async function declarations(): Promise<string> {
 export declare const DetenteTimeline: { new (): DetenteTimelineElement; readonly prototype: DetenteTimelineElement };
 
 declare global {
-  interface HTMLElementTagNameMap {
-    'detente-timeline': DetenteTimelineElement;
-  }
   interface HTMLElementEventMap extends DetenteTimelineEvents {}
 }
 `;

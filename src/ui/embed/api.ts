@@ -62,3 +62,9 @@ export interface DetenteFailure {
   readonly text: string;
   readonly url: string | null;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'detente-timeline': DetenteTimelineElement;
+  }
+}

@@ -2,9 +2,9 @@ import { addDays, dayOf, formatDay, parseDay } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import type { Language } from '../../model/language.ts';
-import type { LaneBy } from '../chart/props.ts';
-import { LANE_BY } from '../chart/props.ts';
-import type { ChartView } from '../chart/props.ts';
+import { LANE_BY } from '../../timeline/data.ts';
+import type { LaneBy } from '../../timeline/data.ts';
+import type { View } from '../../timeline/view.ts';
 
 const AXES = ['auto', 'ltr', 'rtl'] as const;
 const WHEELS = ['auto', 'modifier', 'always'] as const;
@@ -73,7 +73,7 @@ export function boundOf(text: string | null | undefined, side: 'from' | 'to'): D
  * The view that shows two days and all between. An open end is taken from `hull`.
  * Null when neither end is given or they are the wrong way round: then everything is shown.
  */
-export function viewOf(from: Day | null, to: Day | null, hull: ChartView | null): ChartView | null {
+export function viewOf(from: Day | null, to: Day | null, hull: View | null): View | null {
   if (from === null && to === null) return null;
   const start = from ?? hull?.from;
   const end = to === null ? hull?.to : to + 1;
@@ -81,7 +81,7 @@ export function viewOf(from: Day | null, to: Day | null, hull: ChartView | null)
 }
 
 /** The days a view shows, both inclusive. */
-export function daysOf(view: ChartView): { from: string; to: string } {
+export function daysOf(view: View): { from: string; to: string } {
   const from = Math.floor(view.from);
   return { from: formatDay(from as Day), to: formatDay(Math.max(from, Math.ceil(view.to) - 1) as Day) };
 }

@@ -1,4 +1,5 @@
-import type { Session } from './session.svelte.ts';
+import { h } from './dom.ts';
+import type { Session } from './session.ts';
 
 const DARK = 'rgb(2, 2, 2)';
 
@@ -8,13 +9,11 @@ const DARK = 'rgb(2, 2, 2)';
  * one of two colours by scheme; its transition tells of a change without a listener on the page.
  */
 export function watchScheme(root: ShadowRoot, session: Session): void {
-  const probe = root.ownerDocument.createElement('span');
-  probe.className = 'scheme';
-  probe.ariaHidden = 'true';
-  root.append(probe);
+  const probe = h('span', { class: 'scheme', 'aria-hidden': 'true' });
   const read = (): void => {
-    session.theme = getComputedStyle(probe).color === DARK ? 'dark' : 'light';
+    session.set({ theme: getComputedStyle(probe).color === DARK ? 'dark' : 'light' });
   };
   probe.addEventListener('transitionend', read);
+  root.append(probe);
   read();
 }

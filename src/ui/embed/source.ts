@@ -1,6 +1,6 @@
 import type { EventList } from '../../model/event.ts';
 import { EmbedError, checkList, fetchList, parseList } from './list.ts';
-import type { Session } from './session.svelte.ts';
+import type { Session } from './session.ts';
 
 /** How often an unfinished page is looked at again for the list inside it. Milliseconds. */
 const AGAIN = 20;
@@ -37,8 +37,9 @@ export function readTexts(element: HTMLElement): Readonly<Record<string, string>
  * @returns null when there is no such page
  */
 export function pageUrl(element: HTMLElement, session: Session, id: string | null): string | null {
-  const { lang, page } = session.options;
-  const home = page ?? (session.state.kind === 'ready' ? session.state.url : null);
+  const { options, list } = session.now;
+  const { lang, page } = options;
+  const home = page ?? (list.kind === 'ready' ? list.url : null);
   if (!home) return null;
   const url = new URL(page === null ? '.' : home, page === null ? home : element.baseURI);
   url.searchParams.set('lang', lang);

@@ -1,31 +1,20 @@
 import type { EventList } from '../../model/event.ts';
 import type { Family, Kind } from '../../model/kind.ts';
-import { countWords } from '../../model/grammar.ts';
 import type { Language } from '../../model/language.ts';
 import { FAMILY_NAMES, KIND_LANE_NAMES } from '../../model/names.ts';
-import type { ChartStrings, LaneBy } from '../chart/props.ts';
-import { EVENT } from '../messages/nouns.ts';
+import type { LaneBy } from '../../timeline/data.ts';
+import type { StageWords } from '../../timeline/stage-texts.ts';
 import { embedWords, silenceOf } from './words.ts';
 
-/** Every word the chart shows or speaks inside the element. */
-export function chartStrings(list: EventList, lang: Language): ChartStrings {
+/** Every word of the drawing. Terms of office and known dates are left to the full page. */
+export function stageWords(list: EventList, by: LaneBy, lang: Language): StageWords {
   const words = embedWords(lang);
   return {
-    axis: words.axis,
-    lane: (by, key) => laneName(list, lang, by, key),
-    office: (office) => list.entities[office]?.label[lang] ?? '',
-    term: (fact) => list.facts[fact]?.label[lang] ?? fact,
-    knownDates: words.knownDates,
-    zoomIn: words.zoomIn,
-    zoomOut: words.zoomOut,
-    fit: words.fit,
-    overview: words.overview,
-    overviewStart: words.overviewStart,
-    overviewEnd: words.overviewEnd,
-    hint: hintOf(lang),
-    empty: words.empty,
+    laneName: (key) => laneName(list, lang, by, key),
+    office: () => '',
+    term: () => '',
+    knownDates: '',
     silence: (months) => silenceOf(months, lang),
-    cluster: (count) => countWords(count, EVENT, lang),
     outside: words.outside,
     scaleBar: (unit, count) => `${count} ${words.scale[unit]}`,
   };
@@ -33,7 +22,7 @@ export function chartStrings(list: EventList, lang: Language): ChartStrings {
 
 /** How to zoom with this machine's keys. */
 export function hintOf(lang: Language): string {
-  const apple = /Mac|iPhone|iPad/.test(globalThis.navigator.platform);
+  const apple = /Mac|iPhone|iPad/.test(navigator.platform);
   return embedWords(lang).hint(apple ? '⌘' : 'Ctrl');
 }
 

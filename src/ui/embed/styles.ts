@@ -1,4 +1,6 @@
+import '../styles/tokens.css';
 import './embed.css';
+import './drawing.css';
 
 /** The build puts the text of every style sheet of the element here: a strict policy allows no style elements. */
 const CSS = '__EMBED_CSS__';

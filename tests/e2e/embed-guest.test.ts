@@ -1,0 +1,267 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fixtureList } from '../fixtures/events.ts';
+import { launch } from './browser.ts';
+import { MODULE, drawn, embedSite, hostPage, open } from './embed-site.ts';
+import type { EmbedSite } from './embed-site.ts';
+
+const FIRST = fixtureList().events[0]!;
+const CSP = { 'content-security-policy': "default-src 'self'; require-trusted-types-for 'script'" };
+const CLASSIC = '<script src="embed/detente.iife.js"></script>';
+const RESERVED = '<link rel="stylesheet" href="embed/detente.css">';
+const TIMELINE =
+  '<detente-timeline src="events.json" lang="en"><ol><li>16 June 2021</li></ol></detente-timeline>';
+const ARABIC = TIMELINE.replace('"en"', '"ar"');
+
+/** What a careless host does to everything on its page. */
+const RUDE = `* { letter-spacing: 0.3em !important; } button { display: none; }
+section, div, span, ol, li { color: rgb(255 0 0); font-size: 40px; text-transform: uppercase; }
+:root { --paper: red; --ink: red; }`;
+
+const PAGES = {
+  'plain.html': hostPage(MODULE + TIMELINE),
+  'all.html': hostPage(MODULE + CLASSIC + TIMELINE + ARABIC),
+  'rtl-host.html': hostPage(MODULE + TIMELINE, { html: 'lang="ar" dir="rtl"' }),
+  'ltr-host.html': hostPage(MODULE + ARABIC),
+  'dark.html': hostPage(MODULE + TIMELINE, { head: '<link rel="stylesheet" href="dark.css">' }),
+  'dark.css': ':root { color-scheme: dark; background: black; color: white; }',
+  'big.html': hostPage(MODULE + TIMELINE, { head: '<link rel="stylesheet" href="big.css">' }),
+  'big.css': ':root { font-size: 200%; }',
+  'rude.html': hostPage(MODULE + TIMELINE, { head: '<link rel="stylesheet" href="rude.css">' }),
+  'rude.css': RUDE,
+  'reserved.html': hostPage(RESERVED + MODULE + TIMELINE.replace('src', 'height="400" src')),
+};
+
+let browser: Browser;
+let site: EmbedSite;
+
+beforeAll(async () => {
+  browser = await launch();
+  site = await embedSite(PAGES, CSP);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const frameOf = (page: Page, index = 0): ReturnType<Page['locator']> =>
+  page.locator('[part="frame"]').nth(index);
+
+describe('a good guest', () => {
+  test('works under a strict policy without a report, module and classic script, through to the article', async () => {
+    const { page, reports, errors } = await open(browser, `${site.url}all.html`);
+    await drawn(page, 2);
+    await page.evaluate((id) => {
+      for (const timeline of document.querySelectorAll('detente-timeline')) timeline.select(id);
+    }, FIRST.id);
+    await page.getByRole('button', { name: 'Read in the article' }).click();
+    await page.locator('[part="reader"]').getByRole('document').waitFor();
+    await page.getByRole('button', { name: 'Back to the timeline' }).click();
+    await page.getByRole('button', { name: 'Zoom in' }).first().click();
+    await page.getByRole('button', { name: 'List', exact: true }).click();
+    expect(reports).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(await frameOf(page).evaluate((frame) => getComputedStyle(frame).display)).toBe('flex');
+    await page.context().close();
+  });
+
+  test('two copies on one page do not fight, not even over trusted types', async () => {
+    const strict = { 'content-security-policy': `${CSP['content-security-policy']}; trusted-types 'none'` };
+    const narrow = await embedSite(PAGES, strict);
+    const { page, reports, errors } = await open(browser, `${narrow.url}all.html`);
+    await drawn(page, 2);
+    expect(reports).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+    await narrow.close();
+  });
+
+  test('hangs nothing on document or window', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(document, { seen });
+      const { addEventListener: add } = EventTarget.prototype as {
+        addEventListener: (...args: never[]) => void;
+      };
+      EventTarget.prototype.addEventListener = function (
+        this: EventTarget,
+        type: string,
+        ...rest: unknown[]
+      ) {
+        const script = new Error().stack ?? '';
+        if ((this === window || this === document) && script.includes('embed/detente')) seen.push(type);
+        Reflect.apply(add, this, [type, ...rest]);
+      };
+      Object.assign(document, { before: Object.keys(window) });
+    });
+    await page.goto(`${site.url}plain.html`);
+    await drawn(page);
+    await page.locator('[part="frame"]').hover();
+    await page.evaluate((id) => {
+      document.querySelector('detente-timeline')!.select(id);
+    }, FIRST.id);
+    const hung = await page.evaluate(() => {
+      const { seen, before } = document as unknown as { seen: string[]; before: string[] };
+      const ours = Object.keys(window).filter((key) => !before.includes(key));
+      return { seen, ours, cookie: document.cookie, stored: localStorage.length + sessionStorage.length };
+    });
+    expect(hung).toEqual({ seen: [], ours: [], cookie: '', stored: 0 });
+    await context.close();
+  });
+
+  test('lets neither its own styles out nor the host’s in', async () => {
+    const { page } = await open(browser, `${site.url}rude.html`);
+    await drawn(page);
+    const button = page.getByRole('button', { name: 'List', exact: true });
+    expect(await button.isVisible()).toBe(true);
+    const style = await frameOf(page).evaluate((frame) => {
+      const { letterSpacing, color, textTransform, backgroundColor } = getComputedStyle(frame);
+      return { letterSpacing, color, textTransform, backgroundColor };
+    });
+    expect(style).toEqual({
+      letterSpacing: 'normal',
+      color: 'rgb(18, 24, 29)',
+      textTransform: 'none',
+      backgroundColor: 'rgb(248, 248, 246)',
+    });
+    expect(await page.evaluate(() => document.styleSheets.length + document.adoptedStyleSheets.length)).toBe(
+      1,
+    );
+    await page.context().close();
+  });
+
+  test('is themed from outside by custom properties and parts', async () => {
+    const { page } = await open(browser, `${site.url}plain.html`);
+    await drawn(page);
+    const themed = await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        'detente-timeline { --detente-paper: rgb(1 2 3) } detente-timeline::part(controls) { display: none }',
+      );
+      document.adoptedStyleSheets = [sheet];
+      const root = document.querySelector('detente-timeline')!.shadowRoot!;
+      const part = (name: string): CSSStyleDeclaration =>
+        getComputedStyle(root.querySelector(`[part="${name}"]`)!);
+      return [part('frame').backgroundColor, part('controls').display];
+    });
+    expect(themed).toEqual(['rgb(1, 2, 3)', 'none']);
+    await page.context().close();
+  });
+
+  test('speaks its own direction inside a host of the other', async () => {
+    for (const [name, dir] of [
+      ['rtl-host', 'ltr'],
+      ['ltr-host', 'rtl'],
+    ] as const) {
+      const { page } = await open(browser, `${site.url}${name}.html`);
+      await drawn(page);
+      const { direction, textAlign } = await frameOf(page).evaluate((frame) => getComputedStyle(frame));
+      expect([direction, textAlign]).toEqual([dir, 'start']);
+      await page.context().close();
+    }
+  });
+
+  test('is dark in a dark host and light in a light one, whatever the system prefers, and follows a change', async () => {
+    const { page } = await open(browser, `${site.url}dark.html`, { colorScheme: 'light' });
+    await drawn(page);
+    expect(await frameOf(page).getAttribute('data-theme')).toBe('dark');
+    expect(await frameOf(page).evaluate((frame) => getComputedStyle(frame).backgroundColor)).toBe(
+      'rgb(14, 20, 23)',
+    );
+    await page.evaluate(() => {
+      document.documentElement.style.colorScheme = 'light';
+    });
+    await expect.poll(() => frameOf(page).getAttribute('data-theme')).toBe('light');
+    await page.context().close();
+    const light = await open(browser, `${site.url}plain.html`, { colorScheme: 'dark' });
+    await drawn(light.page);
+    expect(await frameOf(light.page).getAttribute('data-theme')).toBe('light');
+    await light.page.context().close();
+  });
+
+  test('grows with the reader’s text size without losing a control', async () => {
+    for (const width of [1000, 400]) {
+      const { page } = await open(browser, `${site.url}big.html`, { viewport: { width, height: 900 } });
+      await drawn(page);
+      const size = await frameOf(page).evaluate((frame) => parseFloat(getComputedStyle(frame).fontSize));
+      expect(size).toBe(28);
+      const frame = (await frameOf(page).boundingBox())!;
+      for (const control of await page.locator('[part="controls"] :is(button, a)').all()) {
+        const box = (await control.boundingBox())!;
+        expect(box.x).toBeGreaterThanOrEqual(frame.x);
+        expect(box.x + box.width).toBeLessThanOrEqual(frame.x + frame.width);
+        expect(box.y + box.height).toBeLessThanOrEqual(frame.y + frame.height);
+      }
+      await page.context().close();
+    }
+  });
+
+  test('shows its list without scripts', async () => {
+    const { page } = await open(browser, `${site.url}reserved.html`, { javaScriptEnabled: false });
+    expect(await page.getByText('16 June 2021').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('moves nothing on its host’s page, neither on arrival nor on opening', async () => {
+    const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(document, { shifts });
+      new PerformanceObserver((entries) => {
+        for (const entry of entries.getEntries())
+          shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // The script comes late: the page is painted before.
+    await page.route('**/detente.js', async (route) => {
+      await new Promise((done) => setTimeout(done, 500));
+      await route.continue();
+    });
+    await page.goto(`${site.url}reserved.html`);
+    await drawn(page);
+    await page.waitForTimeout(300);
+    await page.evaluate((id) => {
+      document.querySelector('detente-timeline')!.select(id);
+    }, FIRST.id);
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => (document as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    expect((await frameOf(page).boundingBox())?.height).toBe(400);
+    await context.close();
+  });
+});
+
+describe('wheel, touch and keys', () => {
+  test('a plain wheel scrolls the host, all of it', async () => {
+    const { page } = await open(browser, `${site.url}plain.html`, { viewport: { width: 1000, height: 700 } });
+    await drawn(page);
+    const box = (await frameOf(page).boundingBox())!;
+    for (const y of [60, 150, 240]) {
+      await page.evaluate(() => {
+        scrollTo(0, 0);
+      });
+      await page.mouse.move(box.x + box.width / 2, box.y + y);
+      for (let i = 0; i < 6; i += 1) await page.mouse.wheel(0, 100);
+      await expect.poll(() => page.evaluate(() => scrollY), { timeout: 3000 }).toBe(600);
+    }
+    await page.context().close();
+  });
+
+  test('keys of the host stay with the host', async () => {
+    const { page } = await open(browser, `${site.url}plain.html`, { viewport: { width: 1000, height: 700 } });
+    await drawn(page);
+    await page.evaluate((id) => {
+      document.querySelector('detente-timeline')!.select(id);
+    }, FIRST.id);
+    await page.evaluate(() => {
+      document.body.focus();
+    });
+    for (const key of ['Escape', 'ArrowRight', '+', '0', '/']) await page.keyboard.press(key);
+    expect(await page.evaluate(() => document.querySelector('detente-timeline')!.selected)).toBe(FIRST.id);
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+    await page.context().close();
+  });
+});
