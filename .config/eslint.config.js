@@ -7,7 +7,8 @@ import ts from 'typescript-eslint';
 export default ts.config(
   {
     ignores: [
-      'dist/', 'eslint.config.js',
+      'dist/',
+      'eslint.config.js',
       'node_modules/',
       'coverage/',
       'tests/hosts/',
@@ -21,7 +22,7 @@ export default ts.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['.config/eslint.config.js'] },
+        projectService: { allowDefaultProject: ['.config/eslint.config.js', 'src/cli/detente.mjs'] },
         tsconfigRootDir: resolve(import.meta.dirname, '..'),
         extraFileExtensions: ['.svelte'],
       },

@@ -33,8 +33,7 @@ export function placeOf(text: string, offset: number): Place {
 /** Messages in the order they are printed: by file, place, code. Never by locale. */
 export function sortMessages(messages: readonly Message[]): Message[] {
   return [...messages].sort(
-    (a, b) =>
-      compare(a.file, b.file) || compare(a.at ?? -1, b.at ?? -1) || compare(a.code, b.code),
+    (a, b) => compare(a.file, b.file) || compare(a.at ?? -1, b.at ?? -1) || compare(a.code, b.code),
   );
 }
 
@@ -46,12 +45,14 @@ export function renderMessage(message: Message, text: string | null): string {
   const { file, severity, code, at } = message;
   if (text === null || at === null) return `${file}:1:1 ${severity} ${code} ${message.text}`;
   const { line, column } = placeOf(text, at);
-  return `${file}:${String(line)}:${String(column)} ${severity} ${code} ${message.text}\n${frame(text, line, column)}`;
+  return `${file}:${String(line)}:${String(column)} ${severity} ${code} ${message.text}\n${frameOf(text, at)}`;
 }
 
 const FRAME_WIDTH = 72;
 
-function frame(text: string, line: number, column: number): string {
+/** The line an offset is in, with its number and a caret below the place. */
+export function frameOf(text: string, offset: number): string {
+  const { line, column } = placeOf(text, offset);
   const source = text.split(/\r\n|\n|\r/)[line - 1] ?? '';
   const from = Math.max(0, column - 1 - FRAME_WIDTH / 2);
   const shown = source.slice(from, from + FRAME_WIDTH).replace(/\t/g, ' ');

@@ -48,5 +48,5 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
 }
 
 function nameOf(value: unknown): string {
-  return value === undefined ? 'nothing' : (JSON.stringify(value)?.slice(0, 40) ?? typeof value);
+  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 40);
 }

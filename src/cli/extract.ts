@@ -1,0 +1,51 @@
+import { writeCsv } from '../model/formats/csv.ts';
+import { writeIcs } from '../model/formats/ics.ts';
+import { writeJsonLd } from '../model/formats/jsonld.ts';
+import { writeJsonLines } from '../model/formats/jsonl.ts';
+import { writeEventList } from '../model/formats/list.ts';
+import type { EventList } from '../model/event.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
+import { extractEvents, readCorpus } from './corpus.ts';
+import { writeAtomically } from './files.ts';
+import { Progress, type Io } from './io.ts';
+import type { Request } from './main.ts';
+import { report } from './report.ts';
+
+/** The formats of `--format`. */
+const WRITERS: Readonly<Record<string, (list: EventList) => string>> = {
+  json: writeEventList,
+  jsonl: writeJsonLines,
+  csv: writeCsv,
+  ics: (list) => writeIcs(list, languageOf(list)),
+  jsonld: writeJsonLd,
+};
+
+/** `detente extract`: articles to an event list. */
+export async function runExtract({ paths, options }: Request, io: Io): Promise<number> {
+  const format = options['format'] ?? 'json';
+  const write = WRITERS[format];
+  if (write === undefined) {
+    io.stderr.write(
+      `detente: Unexpected format «${format}», expected one of ${Object.keys(WRITERS).join(', ')}\n`,
+    );
+    return 2;
+  }
+  const progress = new Progress(io);
+  const { gazetteer, corrections } = options;
+  const corpus = await readCorpus({ articles: paths, gazetteer, corrections, stdin: io.stdin }, progress);
+  progress.tell(`extracting events from ${corpus.sources.length} articles`);
+  const { list, messages } = await extractEvents(corpus);
+  progress.end();
+  const text = write(list);
+  const out = options['out'];
+  if (out === undefined) io.stdout.write(text);
+  else await writeAtomically(out, text);
+  return report(messages, corpus.texts, io) ? 1 : 0;
+}
+
+/** The language of most articles, as far as titles are written in it. */
+function languageOf(list: EventList): Language {
+  const count = (lang: Language): number =>
+    list.articles.filter((article) => article.lang.startsWith(lang)).length;
+  return [...LANGUAGES].sort((a, b) => count(b) - count(a))[0]!;
+}
