@@ -1,6 +1,6 @@
 import { ARABIC } from './arabic-acts.ts';
 import { MUTUAL, type Act } from './act.ts';
-import type { Headline } from './headline.ts';
+import { isTreaty, type Headline } from './headline.ts';
 import { isFeminine, isPerson, type Party } from './party.ts';
 import { fill, type Slots } from './template.ts';
 
@@ -97,6 +97,7 @@ function mixedAdjective(who: readonly Party[], noun: string): string | null {
 function slotsOf({ who, whom, place, about, outlet }: Headline): Slots {
   const objects = list(whom);
   const topic = list(about);
+  const treaty = isTreaty(about) ? topic : topic && `معاهدة ${topic}`;
   const adjective = whom.find(({ country }) => country !== null)?.adjectives.ar ?? null;
   const doer = who.length === 1 && who[0]!.kind === 'country' ? who[0]!.adjectives.ar : null;
   return {
@@ -123,6 +124,8 @@ function slotsOf({ who, whom, place, about, outlet }: Headline): Slots {
     place: place?.ar ?? null,
     in: place && `في ${place.ar}`,
     topic,
+    treaty,
+    bTreaty: treaty && attach('ب', treaty),
     bTopic: topic && attach('ب', topic),
     on: topic && `بشأن ${topic}`,
   };

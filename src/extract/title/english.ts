@@ -1,5 +1,5 @@
 import { ENGLISH } from './english-acts.ts';
-import type { Headline } from './headline.ts';
+import { isTreaty, type Headline } from './headline.ts';
 import { MUTUAL } from './act.ts';
 import { isPerson, type Party } from './party.ts';
 import { fill, type Slots } from './template.ts';
@@ -58,6 +58,7 @@ function slotsOf({ who, whom, place, about, outlet }: Headline, doers: readonly 
     thePlace: where && withArticle(where),
     in: where && `in ${withArticle(where)}`,
     topic,
+    treaty: isTreaty(about) ? topic : topic && `${topic} treaty`,
     on: topic && `on ${withArticle(topic)}`,
   };
 }

@@ -170,6 +170,13 @@ function ids(list: readonly string[], gazetteer: Gazetteer): Party[] {
   return list.map((id) => partyOf(id, gazetteer)).filter((party) => party !== null);
 }
 
+/** Whether the first topic names a treaty («New START») rather than what treaties are about («arms control»). */
+export function isTreaty([topic]: readonly Party[]): boolean {
+  return /treaty|START|\bINF\b|CTBT|Open Skies|deal\b|agreement|accord|pact|convention/i.test(
+    topic?.en ?? '',
+  );
+}
+
 /** Fewer and fewer words of the same title, fullest first. */
 export function shorter(headline: Headline): readonly Headline[] {
   const { about } = headline;

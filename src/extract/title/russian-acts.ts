@@ -80,21 +80,21 @@ export const RUSSIAN: Readonly<Record<Act, RussianWording>> = {
     nominal: mutualNoun('договорённость'),
   },
   sign: {
-    finite: ['{who} <подписал|подписать> {topicAcc} [{in}]', '{who} <подписал|подписать> соглашение [{in}]'],
-    nominal: ['<подписание> {topicGen} [{in}]', '<подписание> соглашения [{in}]'],
+    finite: ['{who} <подписал|подписать> {treatyAcc} [{in}]', '{who} <подписал|подписать> соглашение [{in}]'],
+    nominal: ['<подписание> {treatyGen} [{in}]', '<подписание> соглашения [{in}]'],
   },
   join: {
-    finite: ['{who} <присоединился|присоединиться> к {topicDat}'],
-    nominal: ['<присоединение> [{pairGen}] к {topicDat}', '<присоединение> [{pairGen}] к договору'],
+    finite: ['{who} <присоединился|присоединиться> к {treatyDat}'],
+    nominal: ['<присоединение> [{pairGen}] к {treatyDat}', '<присоединение> [{pairGen}] к договору'],
   },
   withdraw: {
-    finite: ['{who} <вышел|выйти> из {topicGen}', '{who} <вышел|выйти> из договора'],
-    nominal: ['<выход> [{pairGen}] из {topicGen}', '<выход> [{pairGen}] из договора'],
+    finite: ['{who} <вышел|выйти> из {treatyGen}', '{who} <вышел|выйти> из договора'],
+    nominal: ['<выход> [{pairGen}] из {treatyGen}', '<выход> [{pairGen}] из договора'],
   },
   suspend: treaty('приостановил|приостановить', 'приостановка'),
   extend: treaty('продлил|продлить', 'продление'),
   ratify: treaty('ратифицировал|ратифицировать', 'ратификация'),
-  treaty: { finite: [], nominal: ['{topic}: {pair}', '{topic}', '<договор>: {pair}', '<договор> [{in}]'] },
+  treaty: { finite: [], nominal: ['{treaty}: {pair}', '{treaty}', '<договор>: {pair}', '<договор> [{in}]'] },
   cooperate: { finite: [], nominal: mutualNoun('сотрудничество') },
   stop: {
     finite: [
@@ -212,8 +212,8 @@ function words(verb: string, objects: readonly string[], noun: string): RussianW
 
 function treaty(verb: string, noun: string): RussianWording {
   return {
-    finite: [`{who} <${verb}> {topicAcc}`, `{who} <${verb}> действие договора`],
-    nominal: [`<${noun}> {topicGen}`, `<${noun}> действия договора`],
+    finite: [`{who} <${verb}> {treatyAcc}`, `{who} <${verb}> действие договора`],
+    nominal: [`<${noun}> {treatyGen}`, `<${noun}> действия договора`],
   };
 }
 

@@ -1,6 +1,6 @@
 import { MUTUAL } from './act.ts';
 import { adjectiveForms, decline, type Case } from './decline.ts';
-import type { Headline } from './headline.ts';
+import { isTreaty, type Headline } from './headline.ts';
 import { isPerson, nounAgreement, russianAgreement, type Party } from './party.ts';
 import { RUSSIAN } from './russian-acts.ts';
 import { fill, type Slots } from './template.ts';
@@ -147,6 +147,7 @@ function slotsOf({ who, whom, place, about }: Headline): Slots {
     topicGen: inCase(topics, 'gen'),
     topicDat: inCase(topics, 'dat'),
     topicAcc: inCase(topics, 'acc'),
+    ...treatyOf(about),
     about: before('о', inCase(topics, 'pre')),
     on: before('по', inCase(topics, 'dat')),
     over: before('из-за', inCase(topics, 'gen')),
@@ -156,6 +157,22 @@ function slotsOf({ who, whom, place, about }: Headline): Slots {
     placeGen: place && inCase([place], 'gen'),
     to: place && before('в', inCase([place], 'acc')),
     in: place && before('в', inCase([place], 'pre')),
+  };
+}
+
+/** The treaty itself, or «договор о …» when only its subject is known. */
+function treatyOf(about: readonly Party[]): Slots {
+  const topics = about.slice(0, 1);
+  const form = (noun: string, which: Case): string | null => {
+    if (isTreaty(about)) return inCase(topics, which);
+    const subject = before('о', inCase(topics, 'pre'));
+    return subject && `${noun} ${subject}`;
+  };
+  return {
+    treaty: isTreaty(about) ? list(topics) : form('договор', 'acc'),
+    treatyGen: form('договора', 'gen'),
+    treatyDat: form('договору', 'dat'),
+    treatyAcc: form('договор', 'acc'),
   };
 }
 

@@ -238,6 +238,13 @@ const CASES: readonly Case[] = [
     'Lavrov and Sherman hold talks in Syria',
     'Лавров и Шерман провели переговоры в Сирии',
   ],
+  [
+    'speaks of a treaty where only its subject is known',
+    { kind: 'treaty', who: ['us'], about: ['stability'], lemma: 'انسحب (من)' },
+    'الولايات المتحدة تنسحب من معاهدة الاستقرار الاستراتيجي',
+    'US withdraws from strategic stability treaty',
+    'США вышли из договора о стратегической стабильности',
+  ],
   ['has a title even when nothing is known', { kind: 'meeting' }, 'لقاء', 'Meeting', 'Встреча'],
 ];
 
