@@ -138,8 +138,8 @@ function drawDensity(surface: Surface, stage: Stage): void {
       const a = scale.x(frame.cellFrom[c]!);
       const b = scale.x(frame.cellTo[c]!);
       const left = Math.round(Math.min(a, b));
-      const right = Math.max(left + 2, Math.round(Math.max(a, b)));
-      const bar = Math.max(1.5, Math.sqrt(frame.cellSize[c]!) * ratio);
+      const right = Math.min(scale.right, Math.max(left + 2, Math.round(Math.max(a, b))));
+      const bar = Math.min(height, Math.max(1.5, Math.sqrt(frame.cellSize[c]!) * ratio));
       surface.rect(left, base - bar, right - left - 1, bar);
     }
     surface.fill();
@@ -263,16 +263,12 @@ function drawScale(surface: Surface, stage: Stage): void {
   const top = scaleFoot(stage) - 6;
   ticks(surface, stage, grade.tick, top, SMALL_TICK, palette.ink3);
   ticks(surface, stage, grade.cell, top, CELL_TICK, palette.ink2);
-  ticks(
-    surface,
-    stage,
-    grade.label,
-    top,
-    grade.over ? 8 : scale.perDay >= 0.5 ? 12 : YEAR_TICK,
-    palette.ink2,
-  );
-  const years: Step = grade.over ?? (scale.perDay >= 0.5 ? 'year' : grade.label);
-  ticks(surface, stage, years, top, grade.over ? 34 : YEAR_TICK, palette.ink);
+  for (const tick of stage.axis) {
+    if (tick.pinned) continue;
+    const x = crisp(scale.x(tick.instant));
+    const height = tick.over ? 34 : tick.strong ? YEAR_TICK : grade.over ? 8 : 12;
+    line(surface, tick.strong ? palette.ink : palette.ink2, 1, x, top - height, x, top);
+  }
   drawZebra(surface, stage, grade.cell, top);
   const end = scale.rtl ? scale.left : scale.right;
   const tip = scale.rtl ? end - 10 : end + 10;

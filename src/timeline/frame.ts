@@ -5,7 +5,7 @@ import { HALF_GLYPH } from './packing.ts';
 import type { Scale } from './scale.ts';
 
 /** Density cells are at least this many pixels wide, and less than twice as many. */
-const CELL = 4;
+const CELL = 3;
 /** Marks fade in between these two numbers of events a place. */
 const CROWD_FULL = 4;
 const CROWD_CLEAR = 2;

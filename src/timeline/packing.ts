@@ -66,8 +66,9 @@ export function* packLane(
   let level = Math.floor(Math.log2(fit));
   const places = (span * rows) / (2 * HALF_GLYPH + GAP);
   level = Math.max(level, Math.ceil(Math.log2((to - from) / places / CROWDED)));
+  const longest = longestShort(lanes, from, to, rows, span);
   while (rest.length > 0 && level <= FINEST_LEVEL) {
-    const pass = new Pass(lanes, packing.lists[lane]!, 2 ** level);
+    const pass = new Pass(lanes, packing.lists[lane]!, 2 ** level, longest);
     const later: number[] = [];
     const placed: { at: number; row: number }[] = [];
     for (let i = 0; i < rest.length; i += 1) {
@@ -82,6 +83,29 @@ export function* packLane(
     level += 1;
     yield;
   }
+}
+
+/** What is sampled of a lane to tell long from short. */
+const SAMPLE = 2048;
+/** How much of the short events' rows they may fill on average. */
+const FILL = 0.35;
+
+/**
+ * The longest event that counts as short, in days. Half of a lane's rows are for short events only: were they all put into those
+ * rows, these would still be mostly free. So what lasts for years never hides what lasts for hours, however near one looks.
+ */
+function longestShort(lanes: Lanes, from: number, to: number, rows: number, span: number): number {
+  const stride = Math.max(1, Math.floor((to - from) / SAMPLE));
+  const lengths: number[] = [];
+  for (let at = from; at < to; at += stride) lengths.push(lanes.end[at]! - lanes.start[at]!);
+  lengths.sort((a, b) => (a < b ? -1 : 1));
+  const capacity = Math.ceil(rows / 2) * FILL * span;
+  let filled = 0;
+  for (const length of lengths) {
+    filled += length * stride;
+    if (filled > capacity) return length === 0 ? 0 : length * 0.999;
+  }
+  return Infinity;
 }
 
 function publish(
@@ -108,8 +132,11 @@ class Pass {
   readonly #half: number;
   readonly #gap: number;
   readonly #reserve: number;
+  readonly #longest: number;
+  /** The first row for short events. */
+  readonly #shortRow: number;
 
-  constructor(lanes: Lanes, old: readonly Uint32Array[], perDay: number) {
+  constructor(lanes: Lanes, old: readonly Uint32Array[], perDay: number, longest: number) {
     this.#lanes = lanes;
     this.#old = old;
     this.#added = old.map(() => []);
@@ -118,6 +145,8 @@ class Pass {
     this.#half = HALF_GLYPH / perDay;
     this.#gap = GAP / perDay;
     this.#reserve = RESERVE / perDay;
+    this.#longest = longest;
+    this.#shortRow = longest === Infinity || old.length < 2 ? 0 : Math.floor(old.length / 2);
   }
 
   /** The row an event now stands in, or NO_ROW. The first row with room for words is best, else the one with most room. */
@@ -126,7 +155,11 @@ class Pass {
     const end = this.#endOf(at) + this.#gap;
     let best = NO_ROW;
     let most = -1;
-    for (let row = 0; row < this.#old.length; row += 1) {
+    const rows = this.#old.length;
+    const short = this.#shortRow === 0 || this.#lanes.end[at]! - this.#lanes.start[at]! <= this.#longest;
+    const usable = short ? rows : this.#shortRow;
+    for (let i = 0; i < usable; i += 1) {
+      const row = short ? (i + this.#shortRow) % rows : i;
       const room = start - this.#advance(row, at);
       if (room < 0 || this.#nextStart(row) < end || room <= most) continue;
       best = row;

@@ -39,11 +39,29 @@ export function dataOfRows(rows: readonly PlainRow[], lang: string): ChartData {
     last = start[i]!;
   }
   if (!sorted) return dataOfRows(rowsInOrder(rows, start), lang);
-  return withColumns(rows, start, end, lane, [...lanes.keys()].slice(0, MOST_LANES), lang);
+  const keys = [...lanes.keys()].slice(0, MOST_LANES);
+  const order = [...keys.keys()].sort((a, b) => byName(keys[a]!, keys[b]!));
+  const placeOf = Uint16Array.from(order.keys());
+  order.forEach((from, to) => (placeOf[from] = to));
+  const laneKeys = order.map((from) => keys[from]!);
+  const placed = lane.map((from) => placeOf[from]!);
+  return withColumns(rows, start, end, placed, laneKeys, lang);
 }
 
 /** More lanes than this share the last one. */
 const MOST_LANES = 40;
+
+/** «Lane 2» before «Lane 10». */
+function byName(a: string, b: string): number {
+  const [textA, numberA] = split(a);
+  const [textB, numberB] = split(b);
+  return textA < textB ? -1 : textA > textB ? 1 : numberA - numberB;
+}
+
+function split(name: string): [string, number] {
+  const digits = /\d+$/.exec(name)?.[0] ?? '';
+  return [name.slice(0, name.length - digits.length), Number(digits)];
+}
 
 function rowsInOrder(rows: readonly PlainRow[], start: Float64Array): PlainRow[] {
   const order = Array.from(rows.keys()).sort((a, b) => start[a]! - start[b]!);

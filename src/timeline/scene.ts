@@ -1,5 +1,6 @@
 import { directionOf } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
+import { axisLabels } from './axis.ts';
 import { build } from './build.ts';
 import type { Built } from './build.ts';
 import type { ChartData } from './data.ts';
@@ -51,6 +52,7 @@ const LONGEST_LABEL = 260;
 /** From this many pixels a day on, labels carry the source's words too, where rows are high enough. */
 const WORDS_PER_DAY = 5;
 const WORDS_ROW = 40;
+const NO_INSET = [0, 0] as const;
 /** Room beyond the scale's end for its arrowhead. */
 const ARROW = 12;
 
@@ -157,6 +159,7 @@ export class Scene {
       frame: this.frame,
       layout: state.layout,
       palette: state.palette,
+      axis: axisLabels(scale, lang, (text, strong) => this.textWidth(text, strong ? 'strong' : 'tick')),
       bandsTop: this.bandsTop,
       scaleTop: this.scaleTop,
       railTop: Math.round(state.layout.bottom),
@@ -228,7 +231,7 @@ export class Scene {
         if (row === state.selected) return 1e6;
         return row === state.hovered ? 1e5 : data.weight(row);
       },
-      inset: (lane) => outsideRoom({ frame: this.frame, scale }, lane),
+      inset: (lane) => (packing.whole ? outsideRoom({ frame: this.frame, scale }, lane) : NO_INSET),
     });
   }
 }

@@ -1,6 +1,5 @@
 import { directionOf } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
-import { axisLabels } from './axis.ts';
 import { flagsOf } from './draw-overlay.ts';
 import { laneNameY } from './draw-stage.ts';
 import { BAND, BAND_GAP } from './layout.ts';
@@ -95,10 +94,7 @@ function axisTexts(stage: Stage, context: TextContext): TextItem[] {
   const { scale } = stage;
   const foot = scaleFoot(stage);
   const twoLevels = gradeOf(scale.perDay).over !== null;
-  const labels = axisLabels(scale, context.lang, (text, strong) =>
-    context.width(text, strong ? 'strong' : 'tick'),
-  );
-  const items = labels.map((tick): TextItem => ({
+  const items = stage.axis.map((tick): TextItem => ({
     ...base(`tick:${tick.over ? 'o' : 'u'}${tick.pinned ? 'pin' : tick.instant}`, tick.text, context),
     className: tick.strong ? 'tick strong' : 'tick',
     x: tick.x,
@@ -144,6 +140,7 @@ function laneTexts(stage: Stage, context: TextContext): TextItem[] {
       : [frame.before[lane]!, frame.after[lane]!];
     const title = left + right > 0 ? context.words.outside(frame.before[lane]!, frame.after[lane]!) : '';
     const edge = { lang: 'en', rtl: false, className: 'outside', title };
+    if (!stage.packing.whole) return [...items, ...besideName(stage, lane, key, context)];
     if (left > 0) {
       items.push({
         ...edge,
@@ -164,15 +161,36 @@ function laneTexts(stage: Stage, context: TextContext): TextItem[] {
         align: 'right',
       });
     }
-    const carried = frame.carried[lane]!;
-    if (carried > 0) {
-      const bottom = stage.layout.top[lane]! + stage.layout.height[lane]! - 7;
-      const x = scale.rtl ? scale.right - 5 : scale.left + 5;
-      const align = scale.rtl ? 'right' : 'left';
-      items.push({ ...edge, key: `carried:${key}`, text: `+${grouped(carried)}`, x, align, y: bottom });
-    }
     return items;
   });
+}
+
+/** Where rows are close, what lies outside is counted under the lane's name, with what began before the view and goes on. */
+function besideName(stage: Stage, lane: number, key: string, context: TextContext): TextItem[] {
+  const { frame, scale, layout } = stage;
+  const [before, after] = [frame.before[lane]!, frame.after[lane]!];
+  const carried = frame.carried[lane]!;
+  if (before + after + carried === 0 || layout.height[lane]! < 36) return [];
+  const [left, right] = scale.rtl ? [after, before] : [before, after];
+  const parts = [
+    left > 0 ? `‹ ${grouped(left)}` : '',
+    carried > 0 ? `+${grouped(carried)}` : '',
+    right > 0 ? `${grouped(right)} ›` : '',
+  ];
+  const rtl = stage.gutterFrom > stage.gutterTo;
+  return [
+    {
+      key: `beside:${key}`,
+      text: parts.filter((part) => part !== '').join('  '),
+      lang: 'en',
+      rtl: false,
+      className: 'outside',
+      x: stage.gutterFrom + (rtl ? -16 : 16),
+      y: laneNameY(stage, lane) + 18,
+      align: rtl ? 'right' : 'left',
+      title: context.words.outside(before, after),
+    },
+  ];
 }
 
 /** Where a count stands at an edge: in the first row that has no mark there, else between the lane's top and its first row. */

@@ -1,3 +1,4 @@
+import type { PlacedTick } from './axis.ts';
 import type { ChartData } from './data.ts';
 import type { Frame } from './frame.ts';
 import type { Lanes } from './lanes.ts';
@@ -35,6 +36,8 @@ export interface Stage {
   readonly frame: Frame;
   readonly layout: Layout;
   readonly palette: Palette;
+  /** The labels of the scale. */
+  readonly axis: readonly PlacedTick[];
   readonly labels: readonly PlacedLabel[];
   readonly bandsTop: number;
   readonly scaleTop: number;

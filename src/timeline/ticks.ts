@@ -1,4 +1,5 @@
 import { utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcYear } from 'd3';
+import { lowerBound, upperBound } from './bisect.ts';
 import type { Scale } from './scale.ts';
 
 const MS = 86_400_000;
@@ -62,14 +63,36 @@ export function gradeOf(perDay: number): Grade {
   return GRADES.find((grade) => perDay >= grade.perDay) ?? GRADES[GRADES.length - 1]!;
 }
 
+interface Kept {
+  readonly from: number;
+  readonly to: number;
+  readonly instants: readonly number[];
+}
+
+/** The last instants asked for of each step, over three views: most frames only move within them. */
+const kept = new Map<Step, Kept>();
+
 /** The instants of a step in a view, plus the one before it, so that a cell or label cut by the edge is known. */
-export function instantsOf(step: Step, scale: Scale): number[] {
-  const { every, days } = STEPS[step];
-  const from = new Date((scale.view.from - days * 1.2) * MS);
-  const to = new Date(scale.view.to * MS);
-  const instants = every(from, to).map((date) => date.getTime() / MS);
-  const first = instants.findLastIndex((instant) => instant <= scale.view.from);
-  return first > 0 ? instants.slice(first) : instants;
+export function instantsOf(step: Step, scale: Scale): readonly number[] {
+  const { from, to } = scale.view;
+  const { days } = STEPS[step];
+  const known = kept.get(step);
+  const span = to - from;
+  const usable =
+    known &&
+    known.from <= from - days * 1.2 &&
+    known.to >= to &&
+    known.to - known.from < 12 * span + 8 * days;
+  const { instants } = usable ? known : keep(step, from - span - days * 1.2, to + span);
+  const first = Math.max(0, upperBound(instants, from, 0, instants.length) - 1);
+  return instants.slice(first, lowerBound(instants, to, first, instants.length));
+}
+
+function keep(step: Step, from: number, to: number): Kept {
+  const dates = STEPS[step].every(new Date(from * MS), new Date(to * MS));
+  const fresh = { from, to, instants: dates.map((date) => date.getTime() / MS) };
+  kept.set(step, fresh);
+  return fresh;
 }
 
 /** Steps and counts a scale bar may show, longest first. */
