@@ -1,15 +1,27 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { detente } from './src/cli/vite.ts';
 import { embedEnvironments, embedPlugins } from './src/cli/vite-embed.ts';
+import { staticPages } from './src/cli/vite-page.ts';
 
 // Svelte's browser build, also under Vitest.
-const resolve = process.env['VITEST'] ? { conditions: ['browser'] } : {};
+const testing = process.env['VITEST'] !== undefined;
+const resolve = testing ? { conditions: ['browser'] } : {};
 
 export default defineConfig({
   // Every address in the build is relative: it works from any folder of any host.
   base: './',
-  plugins: [svelte(), embedPlugins()],
+  plugins: [testing ? [] : detente(), svelte({ configFile: false }), staticPages(), embedPlugins()],
   environments: embedEnvironments(),
+  builder: {
+    // The page first: the embed's pages hold its list.
+    buildApp: async (builder) => {
+      const { client, embed, embedClassic } = builder.environments;
+      for (const environment of [client, embed, embedClassic]) {
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
   resolve,
   // Fonts stay files: a strict policy forbids data: addresses.
   build: { target: 'es2022', assetsInlineLimit: 0 },

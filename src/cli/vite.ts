@@ -29,6 +29,8 @@ export function detente(place: Partial<CorpusPlace> = {}): Plugin {
   const extract = (): Promise<Extracted> => (once ??= extractTo(full, publicDir));
   return {
     name: 'detente',
+    // Once a build: the embedded element has no corpus of its own.
+    applyToEnvironment: ({ name }) => name === 'client',
     configResolved(config) {
       ({ publicDir, root } = config);
     },
@@ -45,8 +47,6 @@ export function detente(place: Partial<CorpusPlace> = {}): Plugin {
       if (errors.length > 0) this.error(errors.map(({ text }) => text).join('\n'));
     },
     async generateBundle() {
-      // The builds of the embedded element need no second copy.
-      if (this.environment.name !== 'client') return;
       const { corpus } = await extract();
       for (const { source, bytes } of corpus.sources) {
         this.emitFile({ type: 'asset', fileName: `articles/${basename(source.file)}`, source: bytes });
@@ -60,7 +60,7 @@ export function detente(place: Partial<CorpusPlace> = {}): Plugin {
 
 async function extractTo(place: CorpusPlace, folder: string): Promise<Extracted> {
   const corpus = await readCorpus(place, new Progress(process));
-  const { list, messages } = await extractEvents(corpus);
+  const { list, messages } = extractEvents(corpus);
   if (!messages.some(({ severity }) => severity === 'error')) await writeListFiles(list, folder);
   return { corpus, messages };
 }
