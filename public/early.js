@@ -4,7 +4,8 @@
   var known = ['ar', 'en', 'ru'];
   var own = root.lang;
   var asked = new URLSearchParams(location.search).get('lang');
-  (navigator.languages || []).some(function (tag) {
+  // A page that is written in one language keeps it; the front page speaks the reader's.
+  (root.hasAttribute('data-fixed') ? [] : navigator.languages || []).some(function (tag) {
     var lang = tag.slice(0, 2).toLowerCase();
     if (known.indexOf(lang) < 0) return false;
     own = lang;

@@ -12,6 +12,9 @@ function ownLanguage(): Language {
 history.scrollRestoration = 'manual';
 const target = document.querySelector('#app');
 if (target) {
-  mount(Boot, { target, props: { source: new URL('events.json', document.baseURI).href, ownLanguage: ownLanguage() } });
+  mount(Boot, {
+    target,
+    props: { source: new URL('events.json', document.baseURI).href, ownLanguage: ownLanguage() },
+  });
   document.querySelector('#without-script')?.remove();
 }

@@ -42,7 +42,9 @@ const SUFFIXES = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
 
 /** Names that the affixes would cut into something else: «إيران» is not a dual, «إيطاليا» has no article. */
 const WHOLE: ReadonlySet<string> = new Set(
-  ['إيران', 'لبنان', 'السودان', 'اليونان', 'أفغانستان', 'طهران', 'عمان', 'الله', 'ألمانيا', 'البانيا'].map(foldWord),
+  ['إيران', 'لبنان', 'السودان', 'اليونان', 'أفغانستان', 'طهران', 'عمان', 'الله', 'ألمانيا', 'البانيا'].map(
+    foldWord,
+  ),
 );
 
 /** The stem of a folded word; other scripts stay as they are, since prefix search serves them. */

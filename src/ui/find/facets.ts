@@ -55,7 +55,12 @@ export function valuesOf(event: TimelineEvent, facet: Facet, list: EventList): r
     case 'modality':
       return [event.modality];
     case 'person':
-      return [...new Set([...ofKind(['person', 'organisation']), ...event.mentions.flatMap((m) => m.speaker ?? [])])];
+      return [
+        ...new Set([
+          ...ofKind(['person', 'organisation']),
+          ...event.mentions.flatMap((m) => m.speaker ?? []),
+        ]),
+      ];
     case 'place':
       return event.places;
     case 'topic':
@@ -87,7 +92,12 @@ function sourcesOf(event: TimelineEvent, list: EventList): string[] {
 }
 
 /** Whether an event passes all filters but those of one facet (null: all of them). Words are not looked at. */
-export function passes(event: TimelineEvent, filters: Filters, list: EventList, except: Facet | null): boolean {
+export function passes(
+  event: TimelineEvent,
+  filters: Filters,
+  list: EventList,
+  except: Facet | null,
+): boolean {
   for (const facet of FACETS) {
     const wanted = filters[facet];
     if (facet === except || wanted.length === 0) continue;
@@ -134,5 +144,7 @@ export function countsOf(
     if (!passes(event, filters, list, facet)) continue;
     for (const value of valuesOf(event, facet, list)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

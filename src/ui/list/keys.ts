@@ -12,7 +12,12 @@ interface Key {
  * The row a key leads to from row `at` of `count`; null when the key is not ours. Left and right follow the
  * axis: where time runs right to left, left is later.
  */
-export function stepOf({ key, ctrlKey, metaKey, altKey }: Key, at: number, count: number, rtl: boolean): number | null {
+export function stepOf(
+  { key, ctrlKey, metaKey, altKey }: Key,
+  at: number,
+  count: number,
+  rtl: boolean,
+): number | null {
   if (ctrlKey || metaKey || altKey) return null;
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: 1,

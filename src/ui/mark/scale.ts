@@ -17,7 +17,11 @@ export function xOf(scale: SmallScale, day: number): number {
 }
 
 /** The left edge and width of the days from `from` to `to`, inclusive, cut to the scale. */
-export function extent(scale: SmallScale, from: number, to: number): { readonly x: number; readonly width: number } {
+export function extent(
+  scale: SmallScale,
+  from: number,
+  to: number,
+): { readonly x: number; readonly width: number } {
   const a = xOf(scale, Math.min(Math.max(from, scale.from), scale.to));
   const b = xOf(scale, Math.min(Math.max(to + 1, scale.from), scale.to));
   return { x: Math.min(a, b), width: Math.abs(b - a) };

@@ -38,7 +38,11 @@ const TOOTH_ROOM = 2.4;
 /** The shape of a date on a scale. */
 export function shapeOf(date: Dating, modality: Modality, scale: SmallScale): Shape {
   if (date.status === 'unknown') return { kind: 'none' };
-  if (date.status === 'contested' && date.sides !== null) return readings(date.sides.map((side) => side.days), scale);
+  if (date.status === 'contested' && date.sides !== null)
+    return readings(
+      date.sides.map((side) => side.days),
+      scale,
+    );
   const [from, to] = numbers(date.certain);
   if (from !== null && from === to) return { kind: 'disc', x: middleOf(scale, from), form: formOf(modality) };
   if (from !== null && to !== null && lasted(date)) {
@@ -74,7 +78,9 @@ function teethOf(date: Dating, scale: SmallScale): { x: number; likely: boolean 
 }
 
 function readings(sides: readonly DayRange[], scale: SmallScale): Shape {
-  const boxes = sides.map((side) => box(side, scale)).map(({ x, width }) => ({ x: x + width / 2 - 5, width: 10 }));
+  const boxes = sides
+    .map((side) => box(side, scale))
+    .map(({ x, width }) => ({ x: x + width / 2 - 5, width: 10 }));
   return { kind: 'readings', boxes: boxes.sort((a, b) => a.x - b.x) };
 }
 

@@ -9,7 +9,8 @@ export type Mark = Span &
   );
 
 /** A text cut into nested marks: leaves are plain text. */
-export type Run = { readonly text: string; readonly start: number } | { readonly mark: Mark; readonly runs: readonly Run[] };
+export type Run =
+  { readonly text: string; readonly start: number } | { readonly mark: Mark; readonly runs: readonly Run[] };
 
 /**
  * Nests marks into a tree over `[start, end)` of a text. Longer marks hold shorter ones; where two cross, the
@@ -44,7 +45,9 @@ function nest(text: string, start: number, end: number, marks: readonly Mark[]):
 
 /** Keeps the order by start when the tail of a cut mark comes back. */
 function insert(marks: Mark[], mark: Mark): void {
-  const index = marks.findIndex((other) => other.start >= mark.start && (other.start > mark.start || other.end <= mark.end));
+  const index = marks.findIndex(
+    (other) => other.start >= mark.start && (other.start > mark.start || other.end <= mark.end),
+  );
   marks.splice(index < 0 ? marks.length : index, 0, mark);
 }
 
@@ -70,7 +73,8 @@ export function excerptsOf(list: EventList, article: string): (Mark & { kind: 'e
 export function wordsMarks(mention: Mention): Mark[] {
   const marks: Mark[] = [];
   if (mention.timex) marks.push({ kind: 'time', start: mention.timex.start, end: mention.timex.end });
-  if (mention.reporting) marks.push({ kind: 'reporting', start: mention.reporting.start, end: mention.reporting.end });
+  if (mention.reporting)
+    marks.push({ kind: 'reporting', start: mention.reporting.start, end: mention.reporting.end });
   return marks;
 }
 
@@ -80,7 +84,11 @@ const SENTENCE_END = /[.!?؟…\n]/;
 
 /** The stretch of text to show an excerpt in: its sentence, or as much of it as there is room for. */
 export function contextOf(text: string, mention: Mention): Span {
-  const first = Math.min(mention.start, mention.reporting?.start ?? mention.start, mention.timex?.start ?? mention.start);
+  const first = Math.min(
+    mention.start,
+    mention.reporting?.start ?? mention.start,
+    mention.timex?.start ?? mention.start,
+  );
   const last = Math.max(mention.end, mention.timex?.end ?? mention.end);
   return { start: backward(text, first), end: forward(text, last) };
 }

@@ -40,7 +40,9 @@ export function chartStrings(list: EventList, t: Messages, style: DateStyle): Ch
     silence: (months) => regional(t.silence(months), style),
     cluster: (n) => count(n, EVENT),
     outside: (before, after) =>
-      [before > 0 ? t.outsideBefore(before) : '', after > 0 ? t.outsideAfter(after) : ''].filter(Boolean).join(' · '),
+      [before > 0 ? t.outsideBefore(before) : '', after > 0 ? t.outsideAfter(after) : '']
+        .filter(Boolean)
+        .join(' · '),
     scaleBar: (unit, n) => count(n, UNITS[unit]),
     label: (event) => event.title[lang],
   };

@@ -1,5 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Article, EventList } from '../../model/event.ts';
+import { addressOf } from './ids.ts';
 import type { Quote } from '../../model/span.ts';
 
 /** The text of an article as far as the page has it. */
@@ -48,10 +49,14 @@ export class ArticleShelf {
 
   async #fetch(article: Article): Promise<ArticleText> {
     try {
-      const response = await fetch(new URL(article.source, this.#base));
+      const response = await fetch(addressOf(article.source, this.#base));
       if (!response.ok) return { state: 'failed' };
       const text = (await response.text()).slice(article.textStart);
-      return { state: 'ready', text, changed: !this.#quotesOf(article.id).every((quote) => isAt(text, quote)) };
+      return {
+        state: 'ready',
+        text,
+        changed: !this.#quotesOf(article.id).every((quote) => isAt(text, quote)),
+      };
     } catch {
       return { state: 'failed' };
     }

@@ -1,5 +1,5 @@
 import type { EventList } from '../../model/event.ts';
-import { LIST_VERSION } from '../../model/event.ts';
+import { readEventList } from '../../model/read-list.ts';
 
 export type Loaded =
   | { readonly kind: 'list'; readonly list: EventList }
@@ -24,10 +24,8 @@ export async function loadList(source: string): Promise<Loaded> {
   }
 }
 
-function check(value: unknown): Loaded {
-  const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
-  if (version !== LIST_VERSION) {
-    return { kind: 'bad', reason: `Unexpected version ${String(version)}, expected ${String(LIST_VERSION)}` };
-  }
-  return { kind: 'list', list: value as EventList };
+function check(json: unknown): Loaded {
+  const { list, messages } = readEventList(json);
+  if (list !== null) return { kind: 'list', list };
+  return { kind: 'bad', reason: messages.map(({ path, text }) => `${path} ${text}`.trim()).join('\n') };
 }

@@ -7,14 +7,15 @@ import type { Language } from '../../model/language.ts';
 import type { ChartHandle, ChartView } from '../chart/props.ts';
 import type { Filters } from '../find/facets.ts';
 import { NO_FILTERS, isFiltering, passes } from '../find/facets.ts';
-import { SearchIndex } from '../find/search.svelte.ts';
+import { SearchIndex } from '../find/search.ts';
 import { messagesFor } from '../messages/messages.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Address, Place } from './address.ts';
 import { NO_PLACE, writeAddress } from './address.ts';
 import { ArticleShelf } from './articles.svelte.ts';
-import { byYear, yearsOf } from './order.ts';
-import type { Group } from './order.ts';
+import { byYear, yearsOf } from '../../model/order.ts';
+import type { Group } from '../../model/order.ts';
+import { byId, idsOf } from './ids.ts';
 import type { DateStyle } from './words.ts';
 
 /** Words of an article to bring into view and mark for a moment. */
@@ -62,15 +63,15 @@ export class Session {
     this.ordered.filter((event) => this.found === null || this.found.events.has(event.id)),
   );
   readonly shown = $derived(this.worded.filter((event) => passes(event, this.filters, this.list, null)));
-  readonly shownIds = $derived(new Set(this.shown.map((event) => event.id)));
+  readonly shownIds = $derived(idsOf(this.shown));
   readonly dimmed = $derived.by(() =>
-    this.filtering
-      ? new Set(this.ordered.filter((event) => !this.shownIds.has(event.id)).map((event) => event.id))
-      : null,
+    this.filtering ? idsOf(this.ordered.filter((event) => !this.shownIds.has(event.id))) : null,
   );
   readonly selected = $derived(this.place.event === null ? null : this.eventOf(this.place.event));
   readonly mention: Mention | null = $derived(
-    this.selected === null ? null : (this.selected.mentions[this.place.mention] ?? this.selected.mentions[0] ?? null),
+    this.selected === null
+      ? null
+      : (this.selected.mentions[this.place.mention] ?? this.selected.mentions[0] ?? null),
   );
 
   constructor(list: EventList, base: string, address: Address, ownLanguage: Language) {
@@ -78,7 +79,7 @@ export class Session {
     this.shelf = new ArticleShelf(list, base);
     this.search = new SearchIndex(list, this.shelf);
     this.#ownLanguage = ownLanguage;
-    this.#byId = new Map(list.events.map((event) => [event.id, event]));
+    this.#byId = byId(list.events);
     this.groups = byYear(list.events);
     this.ordered = this.groups.flatMap((group) => group.events);
     this.years = yearsOf(list);
@@ -116,7 +117,12 @@ export class Session {
 
   /** A link to a place with the reader's language and nothing else. */
   linkTo(place: Partial<Place>): string {
-    return writeAddress({ ...this.address, view: null, filters: NO_FILTERS, place: { ...NO_PLACE, ...place } });
+    return writeAddress({
+      ...this.address,
+      view: null,
+      filters: NO_FILTERS,
+      place: { ...NO_PLACE, ...place },
+    });
   }
 
   eventOf(id: string): TimelineEvent | null {
@@ -184,7 +190,6 @@ export class Session {
     return { previous: order[index - 1] ?? null, next: order[index + 1] ?? null };
   }
 }
-
 
 function daysOf(view: ChartView): [Day, Day] {
   const from = Math.floor(view.from + 1e-6);

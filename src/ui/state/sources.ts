@@ -24,9 +24,14 @@ export function articlePhrase(id: string, list: EventList, t: Messages): string 
   return t.articleOf(list.articles.findIndex((article) => article.id === id) + 1, list.articles.length);
 }
 
+/** A phrase inside a sentence: «one of 8 Mondays». Arabic has no capitals. */
+export function lowerFirst(phrase: string, lang: Language): string {
+  return lang === 'ar' ? phrase : phrase.slice(0, 1).toLowerCase() + phrase.slice(1);
+}
+
 /** What the article prints of its own date: «undated», or the date. */
 export function publishedPhrase(article: Article, t: Messages, style: DateStyle, long: boolean): string {
   const phrase = datePhrase(article.published, style);
   if (article.published.status === 'exact') return t.printedDate(phrase);
-  return long ? t.writtenOn(phrase) : t.undatedArticle;
+  return long ? t.writtenOn(lowerFirst(phrase, style.lang)) : t.undatedArticle;
 }

@@ -54,7 +54,9 @@ export function regional(text: string, style: DateStyle): string {
   if (style.lang !== 'ar') return text;
   const named =
     style.months === 'egypt' ? text : text.replace(EGYPT_MONTH, (name) => regionalMonth(name, style.months));
-  return style.digits === 'latn' ? named : named.replace(/[0-9]/g, (d) => String.fromCharCode(0x0660 + Number(d)));
+  return style.digits === 'latn'
+    ? named
+    : named.replace(/[0-9]/g, (d) => String.fromCharCode(0x0660 + Number(d)));
 }
 
 function regionalMonth(name: string, months: MonthStyle): string {

@@ -37,15 +37,22 @@ export function longCitation(citation: Citation): string {
 
 /** A BibTeX record; braces and backslashes of the texts are escaped. */
 export function bibtex({ event, mention, article, list, style, link, t }: Citation): string {
-  const speaker = mention.speaker === null ? (article.outlet ?? article.id) : nameOf(list, mention.speaker, style.lang);
+  const speaker =
+    mention.speaker === null ? (article.outlet ?? article.id) : nameOf(list, mention.speaker, style.lang);
   const fields: [string, string][] = [
     ['author', `{${escapeTex(speaker)}}`],
     ['title', escapeTex(event.title[style.lang])],
-    ['howpublished', escapeTex(article.outlet ?? mention.relay.map((id) => nameOf(list, id, style.lang)).join(', '))],
+    [
+      'howpublished',
+      escapeTex(article.outlet ?? mention.relay.map((id) => nameOf(list, id, style.lang)).join(', ')),
+    ],
     ['date', event.date.edtf],
     ['url', article.url ?? link],
     ['langid', article.lang],
-    ['note', `${escapeTex(mention.exact)} (${article.id}, ${t.characters(mention.start, mention.end)}); ${t.name}, ${link}`],
+    [
+      'note',
+      `${escapeTex(mention.exact)} (${article.id}, ${t.characters(mention.start, mention.end)}); ${t.name}, ${link}`,
+    ],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([key, value]) => `  ${key} = {${value}},`);
   return `@misc{${event.id.replace(/[^\w-]/g, '-')},\n${lines.join('\n')}\n}`;

@@ -1,4 +1,5 @@
 import type { EventList } from '../../model/event.ts';
+
 import type { Session } from '../state/session.svelte.ts';
 
 export const TAKE_FORMATS = ['json', 'csv', 'ics', 'jsonld', 'svg', 'png', 'print'] as const;
@@ -34,5 +35,8 @@ async function blobOf(format: Exclude<TakeFormat, 'print'>, session: Session): P
     const svg = session.chart?.toSVG();
     return svg === undefined ? null : new Blob([svg], { type: 'image/svg+xml' });
   }
-  return new Blob([JSON.stringify(shownList(session), null, 1)], { type: 'application/json' });
+  // The writers are loaded when somebody takes something along, which is rare.
+  const { writeText } = await import('./write.ts');
+  const { text, type } = writeText(format, shownList(session), session.lang);
+  return new Blob([text], { type });
 }

@@ -38,7 +38,18 @@ export function proofRows(dating: Dating): ProofRow[] {
   const likely = unique([...likelyNotBefore, ...likelyNotAfter]).filter((step) => !told.has(keyOf(step)));
   const picks = new Set(onlyThese.map(keyOf));
   const rows: ProofRow[] = [
-    { step: null, number: 0, left: ANY, removed: [], cuts: [], strength: 'hard', days: null, count: null, weekday: null, certain: true },
+    {
+      step: null,
+      number: 0,
+      left: ANY,
+      removed: [],
+      cuts: [],
+      strength: 'hard',
+      days: null,
+      count: null,
+      weekday: null,
+      certain: true,
+    },
   ];
   let picked = false;
   for (const [i, step] of [...certain, ...likely].entries()) {
@@ -48,7 +59,14 @@ export function proofRows(dating: Dating): ProofRow[] {
   return rows;
 }
 
-function rowAfter(before: ProofRow, step: Step, number: number, dating: Dating, picked: boolean, certain: boolean): ProofRow {
+function rowAfter(
+  before: ProofRow,
+  step: Step,
+  number: number,
+  dating: Dating,
+  picked: boolean,
+  certain: boolean,
+): ProofRow {
   const given = stretchOf(step.gives);
   const left = { from: Math.max(before.left.from, given.from), to: Math.min(before.left.to, given.to) };
   const removed: Stretch[] = [];
@@ -78,12 +96,18 @@ function rowAfter(before: ProofRow, step: Step, number: number, dating: Dating, 
 
 /** Facts the proof leans on, with the numbers of their steps. */
 export function proofFacts(dating: Dating): { readonly fact: string; readonly step: number }[] {
-  return proofRows(dating).flatMap((row) => (row.step?.fact == null ? [] : [{ fact: row.step.fact, step: row.number }]));
+  return proofRows(dating).flatMap((row) =>
+    row.step?.fact == null ? [] : [{ fact: row.step.fact, step: row.number }],
+  );
 }
 
 /** The days to draw: all finite bounds, with a margin so that cuts and open ends can be seen. */
-export function proofDomain(rows: readonly ProofRow[]): { readonly from: number; readonly to: number } | null {
-  const bounds = rows.flatMap((row) => [row.left.from, row.left.to + 1]).filter((day) => Number.isFinite(day));
+export function proofDomain(
+  rows: readonly ProofRow[],
+): { readonly from: number; readonly to: number } | null {
+  const bounds = rows
+    .flatMap((row) => [row.left.from, row.left.to + 1])
+    .filter((day) => Number.isFinite(day));
   if (bounds.length === 0) return null;
   const [low, high] = [Math.min(...bounds), Math.max(...bounds)];
   const margin = Math.max(12, (high - low) * 0.08);
@@ -99,7 +123,9 @@ export function stretchOf([from, to]: DayRange): Stretch {
 
 function candidatesWithin(dating: Dating, { from, to }: Stretch): number[] | null {
   if (dating.candidates === null) return null;
-  return dating.candidates.map(parseDay).filter((day) => day !== null && day >= from && day <= to) as number[];
+  return dating.candidates
+    .map(parseDay)
+    .filter((day) => day !== null && day >= from && day <= to) as number[];
 }
 
 function sharedWeekday(days: readonly number[]): Weekday | null {
@@ -114,7 +140,15 @@ function lengthOf({ from, to }: Stretch): number | null {
 
 /** The same step may stand in two lists of a proof; it is told once. */
 function keyOf(step: Step): string {
-  return [step.rule, step.strength, step.fact, step.quote?.article, step.quote?.start, step.quote?.end, step.says.en].join('|');
+  return [
+    step.rule,
+    step.strength,
+    step.fact,
+    step.quote?.article,
+    step.quote?.start,
+    step.quote?.end,
+    step.says.en,
+  ].join('|');
 }
 
 function unique(steps: readonly Step[]): Step[] {

@@ -69,7 +69,12 @@ export class SearchIndex {
 
 function entryOf(id: string, list: EventList): Entry {
   const event = list.events.find((candidate) => candidate.id === id)!;
-  const names = [...event.actors, ...event.places, ...event.topics, ...event.mentions.flatMap((m) => [m.speaker, ...m.relay])];
+  const names: (string | null)[] = [
+    ...event.actors,
+    ...event.places,
+    ...event.topics,
+    ...event.mentions.flatMap((m) => [m.speaker, ...m.relay]),
+  ];
   return {
     id,
     title: Object.values(event.title).join('\n'),
@@ -77,9 +82,14 @@ function entryOf(id: string, list: EventList): Entry {
       .map((m) => [m.prefix + m.exact + m.suffix, ...Object.values(m.translation ?? {})].join('\n'))
       .join('\n'),
     names: names
-      .flatMap((name) => (name === null ? [] : Object.values(list.entities[name]?.label ?? {})))
+      .flatMap((name) => labelsOf(name, list))
       .join('\n'),
   };
+}
+
+function labelsOf(id: string | null, list: EventList): string[] {
+  const label = id === null ? undefined : list.entities[id]?.label;
+  return label === undefined ? [] : Object.values<string>({ ...label });
 }
 
 /** The words of a text whose stem is among those found, in the text's own characters. */

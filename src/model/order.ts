@@ -1,7 +1,7 @@
-import type { Dating } from '../../model/dating.ts';
-import { mustParseDay, partsOf } from '../../model/day.ts';
-import type { Day } from '../../model/day.ts';
-import type { EventList, TimelineEvent } from '../../model/event.ts';
+import type { Dating } from './dating.ts';
+import { mustParseDay, partsOf } from './day.ts';
+import type { Day } from './day.ts';
+import type { EventList, TimelineEvent } from './event.ts';
 
 /** Events of one year, or those whose words tie them to none. */
 export interface Group {
@@ -65,7 +65,9 @@ export function yearsOf(list: EventList): readonly [first: number, last: number]
 
 /** Whether two dates allow the same days, so that the second may be called the same. */
 export function sameDays(a: Dating, b: Dating): boolean {
-  return a.edtf === b.edtf && String(a.likely) === String(b.likely) && String(a.certain) === String(b.certain);
+  return (
+    a.edtf === b.edtf && String(a.likely) === String(b.likely) && String(a.certain) === String(b.certain)
+  );
 }
 
 function difference(a: number, b: number): number {
