@@ -7,6 +7,7 @@ import { foldLoose } from './fold.ts';
 import type { Gazetteer, KnownEvent } from './gazetteer.ts';
 import type { KnownMatch } from './mention.ts';
 import type { Timex } from './timex/timex.ts';
+import { weekdaySaid } from './timex/value.ts';
 import type { TimexValue } from './timex/value.ts';
 
 /** What is known of a mention when it is held against the gazetteer's events. */
@@ -81,9 +82,25 @@ function scoreOf(candidate: Candidate, event: KnownEvent, topics: readonly strin
   const place = shares(candidate.places, event.places) ? 3 : 0;
   const alias = event.aliases.ar.some((name) => candidate.clause.includes(foldLoose(name))) ? 3 : 0;
   const topic = topics.some((id) => candidate.topics.includes(id)) ? 2 : 0;
-  if (place + alias + days + topic === 0) return null;
+  if (!isTold({ place, alias, days, topic, shared, dated: candidate.timexes.length > 0 })) return null;
   const total = place + alias + days + topic + 2 * shared + nations + (candidate.kind === event.kind ? 2 : 1);
   return { event, total, outright: alias > 0 || (days >= 3 && place > 0) };
+}
+
+/** Whether the words tell this event from others of its kind, and not only who deals with whom. */
+function isTold(seen: {
+  place: number;
+  alias: number;
+  days: number;
+  topic: number;
+  shared: number;
+  dated: boolean;
+}): boolean {
+  const { place, alias, days, topic, shared, dated } = seen;
+  if (days >= 2) return place + alias + topic > 0 || shared >= 2;
+  if (alias > 0) return !dated || days > 0 || shared >= 2;
+  if (shared >= 2) return place > 0 || days > 0 || (topic > 0 && !dated);
+  return place > 0 && days > 0;
 }
 
 function hasPeople(event: KnownEvent, candidate: Candidate): boolean {
@@ -108,13 +125,9 @@ function shares(a: readonly string[], b: readonly string[]): boolean {
 
 /** How well the temporal expressions name the days of an event: null when they exclude it. */
 function daysFit(timexes: readonly Timex[], event: KnownEvent): number | null {
-  let best = 0;
-  for (const { value } of timexes) {
-    const fit = dayFit(value, event);
-    if (fit === null) return null;
-    best = Math.max(best, fit);
-  }
-  return best;
+  // The nearest expression dates the mention; the others may belong to what stands beside it.
+  const [nearest] = timexes;
+  return nearest === undefined ? 0 : dayFit(nearest.value, event);
 }
 
 function dayFit(value: TimexValue, event: KnownEvent): number | null {
@@ -124,10 +137,13 @@ function dayFit(value: TimexValue, event: KnownEvent): number | null {
     case 'weekday':
       return within(event, (day) => weekdayOf(day) === value.weekday) ? 0 : null;
     case 'part':
+      return partFit(value, event);
     case 'about':
       return dayFit(value.of, event);
-    default:
-      return 0;
+    default: {
+      const weekday = weekdaySaid(value);
+      return weekday === null || within(event, (day) => weekdayOf(day) === weekday) ? 0 : null;
+    }
   }
 }
 
@@ -146,9 +162,22 @@ function dateFit(value: Extract<TimexValue, { op: 'date' }>, event: KnownEvent):
   return 1;
 }
 
+/** What of a month or a year «مطلع», «منتصف», «أواخر» may mean: first to last part of it, with slack. */
+const PARTS = { early: [0, 0.45], mid: [0.25, 0.75], late: [0.55, 1] } as const;
+
+function partFit(value: Extract<TimexValue, { op: 'part' }>, event: KnownEvent): number | null {
+  const whole = dayFit(value.of, event);
+  if (whole === null || value.of.op !== 'date') return whole;
+  const [low, high] = PARTS[value.part];
+  const { month, day } = partsOf(event.from);
+  const share = value.of.month === null ? (month - 1) / 12 : (day - 1) / 31;
+  return share >= low && share <= high ? whole : null;
+}
+
 /** Facts of the calendar differ by a day between capitals; a span is as long as it is. */
 function within(event: KnownEvent, test: (day: Day) => boolean): boolean {
-  for (let day: number = event.from; day <= Math.min(event.to, event.from + 400); day += 1)
+  for (let day: number = event.from; day <= Math.min(event.to, event.from + 400); day += 1) {
     if (test(day as Day)) return true;
+  }
   return false;
 }

@@ -41,20 +41,27 @@ export function participantsOf(
 ): Participants {
   const { text, reading } = context;
   const to = otherEvent(sentence, hit, clause.to);
-  const after = castAfter(text, sentence, hit.at, to, reading.gazetteer);
+  const after = castAfter(text, sentence, hit.at, to, reading.gazetteer, hit.entry.valency !== 'directed');
   const before = castBefore(text, sentence, clause.from, hit.at, reading.gazetteer);
   const own =
     hit.entry.valency === 'mutual'
       ? together(hit, after, before)
       : towards(context, sentence, hit, clause, after, before);
   const pronoun = pronounSides(context, sentence, hit);
-  const pair = pairSides(context, sentence, hit, { after, before: looksBack(hit) ? before : NOBODY }, [...own.agents, ...own.recipients]);
+  const pair = pairSides(context, sentence, hit, { after, before: looksBack(hit) ? before : NOBODY }, [
+    ...own.agents,
+    ...own.recipients,
+  ]);
   const told = own.told + pair.length + pronoun.length;
   const stated = distinct([...own.agents, ...pair, ...pronoun]);
   const agents = stated.length > 0 ? stated : unnamed(context, sentence, hit, clause, own.recipients);
-  const recipients = distinct(own.recipients).filter((one) => !agents.some((agent) => same(agent, one)));
   const places = placesOf(hit, after, before);
   const hosts = HOSTED.has(hit.entry.kind) ? hostsOf(context, after, places) : [];
+  const helped =
+    hit.entry.kind === 'cooperation' && hit.entry.valency === 'directed' ? hosts.map(countrySide) : [];
+  const recipients = distinct([...own.recipients, ...helped]).filter(
+    (one) => !agents.some((agent) => same(agent, one)),
+  );
   return { agents, recipients, places, hosts, objectAt: after.objectAt, told };
 }
 
@@ -91,7 +98,9 @@ function together(hit: TriggerHit, after: Cast, before: Cast): Own {
   const bare = actors.filter(({ link }) => link === 'bare').map(sideOf);
   const between = actors.filter(({ link }) => link === 'between').map(sideOf);
   const others = actors
-    .filter(({ link, kind }) => TOGETHER.has(link) && link !== 'between' && (link !== 'for' || kind === 'person'))
+    .filter(
+      ({ link, kind }) => TOGETHER.has(link) && link !== 'between' && (link !== 'for' || kind === 'person'),
+    )
     .map(sideOf);
   const adjectives = bare.length + between.length > 0 ? [] : after.adjectives.map(countrySide);
   const told = bare.length + between.length + others.length + adjectives.length;
@@ -136,8 +145,8 @@ function towards(
   if (hit.entry.valency === 'journey')
     return { agents: subject.length > 0 ? subject : bare.slice(0, 1), recipients: [], told: 1 };
   const adjectives = after.adjectives.map(countrySide);
-  const [first, ...rest] =
-    subject.length > 0 ? [undefined, ...bare] : doneTo(hit) ? [undefined, ...bare] : bare;
+  const patient = subject.length > 0 || (doneTo(hit) && !isState(bare[0]));
+  const [first, ...rest] = patient ? [undefined, ...bare] : bare;
   const agents = first ? [first] : subject;
   const recipients = [...rest.flatMap((one) => (one ? [one] : [])), ...targets, ...adjectives];
   return { agents, recipients, told: agents.length + recipients.length };
@@ -146,7 +155,9 @@ function towards(
 /** «أمرت واشنطن موسكو بإغلاق قنصليتها»: both stand before what was done. */
 function ordersBefore(hit: TriggerHit, before: Cast, actors: readonly Party[]): Own | null {
   if (hit.shape.pos !== 'noun' || actors.some(({ link }) => link === 'bare')) return null;
-  const [agent, patient, ...more] = subjectsOf(before).filter(({ link }) => link === 'bare').map(sideOf);
+  const [agent, patient, ...more] = subjectsOf(before)
+    .filter(({ link }) => link === 'bare')
+    .map(sideOf);
   if (!agent || !patient || more.length > 0 || agent.country === patient.country) return null;
   return { agents: [agent], recipients: [patient], told: 2 };
 }
@@ -156,6 +167,11 @@ function doneTo(hit: TriggerHit): boolean {
   return (
     hit.shape.pos === 'noun' && ['expulsion', 'arrest', 'summons', 'appointment'].includes(hit.entry.kind)
   );
+}
+
+/** «طرد واشنطن ستين دبلوماسيا»: a state after it is who did it. */
+function isState(side: Side | undefined): boolean {
+  return side !== undefined && !side.person && side.role.kind === 'entity';
 }
 
 function hasCarrier(sentence: Sentence, hit: TriggerHit, clause: Clause): boolean {
@@ -204,21 +220,29 @@ function isActor(party: Party, hit: TriggerHit): boolean {
 }
 
 function placesOf(hit: TriggerHit, after: Cast, before: Cast): string[] {
-  const journey = hit.entry.kind === 'visit';
-  const here = (party: Party): boolean =>
-    party.place !== null &&
-    (party.link === 'in' ||
-      (journey && party.link !== 'from') ||
-      (party.kind === 'place' &&
-        hit.shape.pos === 'noun' &&
-        party.at === hit.at + 1 &&
-        party.link === 'bare'));
+  if (hit.entry.kind === 'call') return [];
   const led = before.parties.filter((party) => party.place !== null && party.link === 'in');
-  const found = [...after.parties.filter(here), ...led];
+  const found = [...after.parties.filter((party) => isHere(party, hit)), ...led];
   const towns = found.filter(({ kind }) => kind === 'place');
   const ids = (towns.length > 0 ? towns : found).map(({ place }) => place!);
   return [...new Set(ids)].slice(0, 1);
 }
+
+/** Whether a party after a trigger is where it was: «في جنيف», «قمة هلسنكي», for a journey also «إلى موسكو». */
+function isHere(party: Party, hit: TriggerHit): boolean {
+  const { kind } = hit.entry;
+  if (party.place === null) return false;
+  if (kind === 'visit') return party.link !== 'from';
+  const contact = FAMILY_OF[kind] === 'contact';
+  // «بحثا … والوضع في أوكرانيا»: a country further on is what they spoke about.
+  if (contact && party.kind === 'country' && party.at - hit.at > COUNTRY_REACH) return false;
+  if (party.link === 'in' || (party.near === 'in' && !contact)) return true;
+  return (
+    party.kind === 'place' && hit.shape.pos === 'noun' && party.at === hit.at + 1 && party.link === 'bare'
+  );
+}
+
+const COUNTRY_REACH = 4;
 
 function hostsOf(context: MentionContext, after: Cast, places: readonly string[]): string[] {
   const { entities } = context.reading.gazetteer;

@@ -1,5 +1,5 @@
 import type { Chunk, Sentence } from './chunk.ts';
-import { CARRIERS, LINKING, OPENERS, PLAIN_VERBS, RELATIVES } from './lexicon/particle.ts';
+import { CARRIERS, LINKING, OPENERS, PLAIN_VERBS, RELATIVES, SOURCE_TABLE } from './lexicon/particle.ts';
 import { isOneOf } from './lexicon/lookup.ts';
 import { triggerAt } from './mention-trigger.ts';
 import { isComplement, reportAt } from './voice-report.ts';
@@ -26,6 +26,11 @@ function rightEnd(sentence: Sentence, at: number): number {
     const next = chunks[i + 1];
     if (FULL_STOP.test(chunk.text) && !isPause(chunks, i)) return i;
     if (isPause(chunks, i)) return i;
+    const aside = COMMA.test(chunk.text) ? asideEnd(sentence, i + 1) : null;
+    if (aside !== null) {
+      i = aside;
+      continue;
+    }
     if (COMMA.test(chunk.text) && next && startsClause(sentence, i + 1)) return i;
     if (chunk.kind !== 'word') continue;
     if (isComplement(chunk)) return i;
@@ -53,6 +58,18 @@ function passesCarrier(sentence: Sentence, at: number, i: number, carried: boole
 }
 
 const CARRIED = 6;
+
+/** «اتفق الوفدان، بحسب بيان مشترك، على …»: the comma that closes an aside about the source. */
+function asideEnd(sentence: Sentence, from: number): number | null {
+  if (!isOneOf(SOURCE_TABLE, sentence.chunks[from]?.loose ?? '')) return null;
+  for (let i = from + 1; i < Math.min(sentence.chunks.length, from + ASIDE); i += 1) {
+    if (COMMA.test(sentence.chunks[i]!.text))
+      return startsClause(sentence, i + 1) || /^و/.test(sentence.chunks[i + 1]?.loose ?? 'و') ? null : i;
+  }
+  return null;
+}
+
+const ASIDE = 12;
 
 /** «..» is a pause that sets clauses apart. */
 function isPause(chunks: readonly Chunk[], at: number): boolean {

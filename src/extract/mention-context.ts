@@ -94,11 +94,19 @@ export type PairRole = 'president' | 'minister' | 'any';
  * The two sides that «الرئيسان», «الجانبان» or «اتصالهما» stand for: of the two countries spoken of most before it,
  * the people last named who have that job, or the countries themselves.
  */
-export function lastPair(context: MentionContext, segment: number, offset: number, role: PairRole | null): Named[] {
-  const before = context.people.filter((one) => one.segment === segment && one.start < offset && one.country !== null);
+export function lastPair(
+  context: MentionContext,
+  segment: number,
+  offset: number,
+  role: PairRole | null,
+): Named[] {
+  const before = context.people.filter(
+    (one) => one.segment === segment && one.start < offset && one.country !== null,
+  );
   const countries = topCountries(before);
   if (countries.length < 2) return [];
-  if (role === null) return countries.map((id) => ({ start: offset, segment, id, country: id, person: false }));
+  if (role === null)
+    return countries.map((id) => ({ start: offset, segment, id, country: id, person: false }));
   return countries.flatMap((country) => {
     const named = before.filter((one) => one.person && one.country === country);
     return named.findLast(({ id }) => hasJob(context, id, role)) ?? [];
@@ -109,11 +117,15 @@ function topCountries(named: readonly Named[]): string[] {
   const counts = new Map<string, number>();
   for (const { country } of named) counts.set(country!, (counts.get(country!) ?? 0) + 1);
   const order = [...counts.keys()];
-  return order.sort((a, b) => counts.get(b)! - counts.get(a)! || order.indexOf(a) - order.indexOf(b)).slice(0, 2);
+  return order
+    .sort((a, b) => counts.get(b)! - counts.get(a)! || order.indexOf(a) - order.indexOf(b))
+    .slice(0, 2);
 }
 
 function hasJob(context: MentionContext, person: string, role: PairRole): boolean {
   if (role === 'any') return true;
   const { terms, offices } = context.reading.gazetteer;
-  return terms.some((term) => term.person === person && (offices.get(term.office)?.role ?? '').includes(role));
+  return terms.some(
+    (term) => term.person === person && (offices.get(term.office)?.role ?? '').includes(role),
+  );
 }

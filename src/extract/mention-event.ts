@@ -9,7 +9,7 @@ import { participantsOf, takingPart } from './mention-cast.ts';
 import type { Participants } from './mention-cast.ts';
 import { actorsOf, countriesOf } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
-import { clauseAt } from './mention-clause.ts';
+import { clauseAt, isFinite } from './mention-clause.ts';
 import type { Clause } from './mention-clause.ts';
 import { SIDES, voiceAt } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
@@ -88,16 +88,24 @@ function isOwnWish({ shape, entry }: TriggerHit): boolean {
   return shape.person === 1 && (shape.tense === 'present' || entry.lemma === 'دعا' || entry.lemma === 'حث');
 }
 
-/** «أعلن عن اعتقال …», «أعلن تعليق …»: the announced thing comes first in what is said. */
+/** «أعلن عن اعتقال …», «أعلن في خطابه … تعليق …»: the announced thing comes first in what is said. */
 function announces(sentence: Sentence, act: VoicedAct, at: number): boolean {
   const first = sentence.chunks.findIndex(({ start }) => start >= act.content[0]!.start);
-  return at - first <= NEAR && act.hit?.entry.class === 'say' && act.hit.shape.tense === 'past';
+  if (act.hit?.entry.class !== 'say' || act.hit.shape.tense !== 'past' || at - first > NEAR) return false;
+  return sentence.chunks
+    .slice(first, at)
+    .every((_, i) => !isFinite(sentence, first + i) && !triggerAt(sentence, first + i));
 }
 
-const NEAR = 4;
+const NEAR = 10;
 
 /** Who announces what was done did it, when nobody else is named. */
-function byAnnouncer(context: MentionContext, hit: TriggerHit, people: Participants, act: VoicedAct | null): Participants {
+function byAnnouncer(
+  context: MentionContext,
+  hit: TriggerHit,
+  people: Participants,
+  act: VoicedAct | null,
+): Participants {
   const named = people.agents.length > 0 && people.told > 0;
   if (!act?.who || named || hit.entry.valency !== 'directed') return people;
   const { entity, country, words } = act.who;
@@ -106,7 +114,12 @@ function byAnnouncer(context: MentionContext, hit: TriggerHit, people: Participa
   const side: Side =
     entity === null
       ? { role: { kind: 'named', words }, actor: country, country, person: false }
-      : { role: { kind: 'entity', id: entity }, actor: entity, country: record?.kind === 'country' ? entity : (record?.country ?? country), person: record?.kind === 'person' };
+      : {
+          role: { kind: 'entity', id: entity },
+          actor: entity,
+          country: record?.kind === 'country' ? entity : (record?.country ?? country),
+          person: record?.kind === 'person',
+        };
   return { ...people, agents: [side], told: people.told + 1 };
 }
 
@@ -220,9 +233,17 @@ function draftOf(context: MentionContext, parts: Parts): Omit<MentionDraft, 'id'
 }
 
 /** A treaty that one of them leaves or mends is between them, where both are spoken of. */
-function isTheirTreaty(context: MentionContext, sentence: Sentence, hit: TriggerHit, sides: readonly Side[]): boolean {
-  if (hit.entry.kind !== 'treaty' || !countriesOf(sides).some((id) => SIDES.some((side) => side === id))) return false;
-  const named = context.people.filter(({ segment }) => segment === sentence.segment).map(({ country }) => country);
+function isTheirTreaty(
+  context: MentionContext,
+  sentence: Sentence,
+  hit: TriggerHit,
+  sides: readonly Side[],
+): boolean {
+  if (hit.entry.kind !== 'treaty' || !countriesOf(sides).some((id) => SIDES.some((side) => side === id)))
+    return false;
+  const named = context.people
+    .filter(({ segment }) => segment === sentence.segment)
+    .map(({ country }) => country);
   return SIDES.every((side) => named.includes(side));
 }
 

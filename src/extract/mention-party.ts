@@ -34,15 +34,19 @@ const SHORT_LINKS: ReadonlySet<Link> = new Set<Link>([
 /** Links that mean what they say even after an object («بحثا الأزمة مع لافروف»). */
 const STRONG: ReadonlySet<Link> = new Set<Link>(['with', 'against', 'during', 'by', 'source']);
 
-/** Reads the parties after a trigger, up to `to`. */
+/**
+ * Reads the parties after a trigger, up to `to`.
+ * @param objects whether a noun after the parties begins the subject matter
+ */
 export function castAfter(
   text: string,
   sentence: Sentence,
   at: number,
   to: number,
   gazetteer: Gazetteer,
+  objects: boolean,
 ): Cast {
-  const reader = new CastReader(text, sentence, gazetteer);
+  const reader = new CastReader(text, sentence, gazetteer, objects);
   for (let i = at + 1; i < to; i += 1) reader.read(i, at);
   return reader.cast();
 }
@@ -55,7 +59,7 @@ export function castBefore(
   at: number,
   gazetteer: Gazetteer,
 ): Cast {
-  const reader = new CastReader(text, sentence, gazetteer);
+  const reader = new CastReader(text, sentence, gazetteer, true);
   for (let i = from; i < at; i += 1) reader.read(i, -1);
   return reader.cast();
 }
@@ -68,11 +72,14 @@ class CastReader {
   #objectZone = false;
   #objectAt: number | null = null;
   #against = false;
+  /** Whether a noun after the parties begins the subject matter; after «طرد» it is whom it was done to. */
+  readonly #objects: boolean;
   readonly #text: string;
   readonly #sentence: Sentence;
   readonly #gazetteer: Gazetteer;
 
-  constructor(text: string, sentence: Sentence, gazetteer: Gazetteer) {
+  constructor(text: string, sentence: Sentence, gazetteer: Gazetteer, objects: boolean) {
+    this.#objects = objects;
     this.#text = text;
     this.#sentence = sentence;
     this.#gazetteer = gazetteer;
@@ -139,7 +146,7 @@ class CastReader {
       joined && last && this.#link === 'bare' && last.link !== 'bare' && !this.#objectZone
         ? last.link
         : party.link;
-    this.#parties.push({ ...party, link });
+    this.#parties.push({ ...party, link, near: this.#link });
     if (!keeps) this.#link = 'bare';
   }
 
@@ -181,7 +188,8 @@ class CastReader {
       isOneOf(PLAIN_VERBS, chunk.loose) ||
       triggerAt(this.#sentence, at) !== null ||
       isPairHead(chunk);
-    if (!neutral && this.#parties.length > 0 && !isTitleWord(chunk.loose)) this.#openObject(at);
+    if (!neutral && this.#parties.length > 0 && !isTitleWord(chunk.loose) && this.#objects)
+      this.#openObject(at);
   }
 }
 

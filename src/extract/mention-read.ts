@@ -1,11 +1,13 @@
 import { FAMILY_OF } from '../model/kind.ts';
 import { overlaps, quoteOf } from '../model/span.ts';
+import { foldIndex } from './chunk.ts';
 import type { MentionDraft } from './mention.ts';
 import { mentionContext } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
 import { isBilateral, readEvent } from './mention-event.ts';
 import type { EventReading } from './mention-event.ts';
 import { actorsOf, countriesOf } from './mention-side.ts';
+import { isSport } from './lexicon/theme.ts';
 import { LONGEST } from './mention-phrase.ts';
 import { readStatements } from './mention-statement.ts';
 import type { StatementReading } from './mention-statement.ts';
@@ -21,6 +23,7 @@ import type { Speech } from './voice-read.ts';
  * @param speech the voices read from the same reading
  */
 export function readMentions(reading: Reading, speech: Speech = readSpeech(reading)): MentionDraft[] {
+  if (isSport(bodyOf(reading))) return [];
   const context = mentionContext(reading, speech);
   const events = joinReadings(readEvents(context));
   const statements = readStatements(context, events);
@@ -30,6 +33,14 @@ export function readMentions(reading: Reading, speech: Speech = readSpeech(readi
     .filter((draft) => belongs(draft, drafts, reading))
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1))
     .map((draft, i) => ({ id: `m${i}`, ...draft }));
+}
+
+/** The article's own text, loosely folded: what is glued to it has its own subject. */
+function bodyOf({ article, folded }: Reading): string {
+  return article.segments
+    .filter(({ role }) => role !== 'tail')
+    .map(({ start, end }) => folded.loose.slice(foldIndex(folded, start), foldIndex(folded, end)))
+    .join(' ');
 }
 
 /** Told beside what passes between the two countries, these count without the other one in them. */
@@ -51,7 +62,9 @@ type Draft = Omit<MentionDraft, 'id'>;
 function readEvents(context: MentionContext): EventReading[] {
   // A verb by which somebody proposes is read as what they say.
   const urges = new Set(
-    context.speech.acts.filter(({ hit }) => hit?.entry.class === 'urge').map(({ sentence, hit }) => sentence.chunks[hit!.at]!.start),
+    context.speech.acts
+      .filter(({ hit }) => hit?.entry.class === 'urge')
+      .map(({ sentence, hit }) => sentence.chunks[hit!.at]!.start),
   );
   return context.speech.sentences.flatMap((sentence) => {
     if (sentence.role === 'title' || sentence.role === 'furniture') return [];
@@ -86,9 +99,18 @@ function joinReadings(readings: readonly EventReading[]): EventReading[] {
 }
 
 function isSame(a: EventReading, b: EventReading): boolean {
-  if (a.sentence !== b.sentence || FAMILY_OF[a.draft.kind] !== FAMILY_OF[b.draft.kind]) return false;
+  if (a.sentence !== b.sentence) return false;
+  // «اتفقا خلال قمتهما»: agreed at the meeting that is told of.
+  if (a.draft.kind === 'agreement' && FAMILY_OF[b.draft.kind] === 'contact')
+    return overlaps(a.draft, b.draft) && b.standing.during;
+  if (FAMILY_OF[a.draft.kind] !== FAMILY_OF[b.draft.kind]) return false;
   const touching = overlaps(a.draft, b.draft);
-  if (FAMILY_OF[a.draft.kind] !== 'contact') return a.draft.kind === b.draft.kind && sameActors(a, b) && (touching || a.hit.entry.lemma === b.hit.entry.lemma);
+  if (FAMILY_OF[a.draft.kind] !== 'contact')
+    return (
+      a.draft.kind === b.draft.kind &&
+      sameActors(a, b) &&
+      (touching || a.hit.entry.lemma === b.hit.entry.lemma)
+    );
   if (otherPlace(a, b) || otherDay(a, b)) return false;
   if (touching && (b.standing.during || b.clause.from <= a.hit.at)) return true;
   return sameActors(a, b) && a.draft.modality === b.draft.modality;
@@ -123,7 +145,7 @@ function joined(a: EventReading, b: EventReading): EventReading {
     end - start <= LONGEST && overlaps(a.draft, b.draft)
       ? { start, end, exact: spliced(a, b, start, end) }
       : pick(a, text);
-  const sides = main.sides.length >= other.sides.length ? main : other;
+  const sides = countriesOf(main.sides).length >= 2 || other.sides.length <= main.sides.length ? main : other;
   const timexes = [...new Set([...main.draft.timexes, ...other.draft.timexes])];
   return {
     ...main,

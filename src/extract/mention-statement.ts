@@ -96,7 +96,10 @@ function speaksOf(context: MentionContext, { voice, acts, side, other }: Spoken)
   }
   const named = counts.get(other) ?? 0;
   const [first] = counts.keys();
-  return named > 0 && [...counts].every(([id, count]) => id === other || count < named || (count === named && first === other));
+  return (
+    named > 0 &&
+    [...counts].every(([id, count]) => id === other || count < named || (count === named && first === other))
+  );
 }
 
 /** «البلدين», «الجانبان»: both, where the last two named before are the two. */

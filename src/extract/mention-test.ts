@@ -31,6 +31,7 @@ export function isEvent(judged: Judged): boolean {
   const { hit, draft, sides, people } = judged;
   const countries = countriesOf(sides);
   const named = draft.known.length > 0;
+  if (isVenue(judged)) return false;
   if (!SIDES.some((side) => countries.includes(side)) && !named) return false;
   if (draft.modality === 'hypothetical' && !isPinned(judged)) return false;
   if (needsTwo(hit) && !named && (sides.length < 2 || (countries.length < 2 && draft.kind !== 'swap')))
@@ -39,6 +40,15 @@ export function isEvent(judged: Judged): boolean {
   if (hit.shape.pos === 'verb')
     return hit.shape.person === 3 || hit.shape.tense === 'past' ? people.told > 0 || sides.length > 0 : false;
   return nounTells(judged);
+}
+
+/** «على هامش قمة العشرين»: where others meet, not the meeting told of. */
+function isVenue({ sentence, hit }: Judged): boolean {
+  return (
+    hit.shape.pos === 'noun' &&
+    hit.shape.pronoun === null &&
+    /هامش$/.test(sentence.chunks[hit.at - 1]?.loose ?? '')
+  );
 }
 
 function needsTwo({ entry }: TriggerHit): boolean {
@@ -89,7 +99,8 @@ function nounTells(judged: Judged): boolean {
   if (hit.entry.lemma === 'اتصالات' && standing.carrier === null) return false;
   if (named) return true;
   const pinned = standing.carrier !== null || draft.timexes.length > 0 || draft.places.length > 0;
-  if (DONE.has(draft.kind) && people.told > 0) return pinned || judged.announced || isBrought(sentence, hit.at);
+  if (DONE.has(draft.kind) && people.told > 0)
+    return pinned || judged.announced || isBrought(sentence, hit.at);
   if (draft.modality !== 'happened') return pinned || (people.told >= 2 && draft.modality === 'called-off');
   if (standing.during) return people.told > 0 || (sides.length >= 2 && isAmid(sentence, hit.at));
   return pinned && (people.told > 0 || standing.carrier !== null || sides.length >= 2);
@@ -97,7 +108,9 @@ function nounTells(judged: Judged): boolean {
 
 /** «خلال»: it is where the rest took place; «بعد الاجتماع» only points at one. */
 function isAmid(sentence: Sentence, at: number): boolean {
-  return sentence.chunks.slice(Math.max(0, at - 2), at).some(({ loose }) => /^[وف]?(خلال|اثناء|هامش|في)$/.test(loose));
+  return sentence.chunks
+    .slice(Math.max(0, at - 2), at)
+    .some(({ loose }) => /^[وف]?(خلال|اثناء|هامش|في)$/.test(loose));
 }
 
 function isNew(sentence: Sentence, at: number): boolean {

@@ -47,9 +47,15 @@ function rank(hit: Hit<Trigger>, pos: string): number {
 function isNounHere(sentence: Sentence, at: number): boolean {
   const [second, before] = [sentence.chunks[at - 2], sentence.chunks[at - 1]];
   if (!before || before.kind === 'mark' || before.kind === 'time') return false;
-  if (before.kind === 'name') return second?.kind === 'word' && /^[وفبل]?(ال)?(قرار|اعلان|اقدام)$/.test(second.loose);
-  const verb = isOneOf(PLAIN_VERBS, before.loose) || isOneOf(CARRIERS, before.loose) || REPORTING.find(before.loose).length > 0;
-  return verb || LINK_OF.has(before.loose) || /^[وفبل]?(ال)?(قرار|اعلان|عمليه|اجراءات|بدء)$/.test(before.loose);
+  if (before.kind === 'name')
+    return second?.kind === 'word' && /^[وفبل]?(ال)?(قرار|اعلان|اقدام)$/.test(second.loose);
+  const verb =
+    isOneOf(PLAIN_VERBS, before.loose) ||
+    isOneOf(CARRIERS, before.loose) ||
+    REPORTING.find(before.loose).length > 0;
+  return (
+    verb || LINK_OF.has(before.loose) || /^[وفبل]?(ال)?(قرار|اعلان|عمليه|اجراءات|بدء)$/.test(before.loose)
+  );
 }
 
 function allowed(sentence: Sentence, at: number, trigger: Trigger): boolean {

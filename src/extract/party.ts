@@ -20,6 +20,8 @@ export interface Party {
   /** The place entity, when the words may also be a place («موسكو»). */
   readonly place: string | null;
   readonly link: Link | 'bare' | 'for';
+  /** The link of the word right before, also where the subject matter has begun. */
+  readonly near?: Link | 'bare' | 'for';
   /** Index of its chunk. */
   readonly at: number;
   readonly words: Quote;

@@ -10,6 +10,7 @@ export interface Quotation extends Span {
 /** Up to this many words between marks are a name or a word held with tweezers, not speech. */
 const SHORT = 3;
 const MARKS = /^[“”„«»"‹›]$/u;
+const COMMA = /^[،,]$/u;
 const OPENING = /^[“„«‹]$/u;
 
 interface Open {
@@ -21,11 +22,13 @@ interface Open {
  * The quotations of one segment. Marks are paired by what stands around them, then by their shape, since papers mix
  * and drop them; whatever is still open closes where its paragraph ends, or where the narrator reports again.
  * @param startsReport whether a sentence opens with a reporting verb of the narrator
+ * @param resumes whether the narrator reports again at a chunk after a comma, by name
  */
 export function readQuotations(
   text: string,
   sentences: readonly Sentence[],
   startsReport: (sentence: Sentence) => boolean,
+  resumes: (sentence: Sentence, at: number) => boolean,
 ): Quotation[] {
   const found: Quotation[] = [];
   let stack: Open[] = [];
@@ -39,6 +42,7 @@ export function readQuotations(
     if (stack.length > 0 && (text.slice(end, sentence.start).includes('\n') || startsReport(sentence)))
       close(end);
     sentence.chunks.forEach((chunk, i) => {
+      if (stack.length > 0 && COMMA.test(chunk.text) && resumes(sentence, i + 1)) close(chunk.start);
       if (chunk.kind !== 'mark') for (const open of stack) open.words += 1;
       else if (MARKS.test(chunk.text)) {
         if (opens(text, chunk, stack.length)) stack.push({ start: chunk.end, words: 0 });

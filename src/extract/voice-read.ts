@@ -7,7 +7,7 @@ import type { Act } from './voice-act.ts';
 import { readActs } from './voice-act.ts';
 import { readQuotations } from './voice-quotation.ts';
 import type { Quotation } from './voice-quotation.ts';
-import { startsReport } from './voice-report.ts';
+import { resumesReport, startsReport } from './voice-report.ts';
 import type { Speaker } from './voice-speaker.ts';
 import type { Voice } from './voice.ts';
 
@@ -121,7 +121,7 @@ function readSegment(
   voices: Draft[],
 ): VoicedAct[] {
   const text = reading.article.source.text;
-  const quotations = readQuotations(text, sentences, startsReport);
+  const quotations = readQuotations(text, sentences, startsReport, resumesReport);
   const context = { text, gazetteer: reading.gazetteer, quotations };
   const state = { last: null as Draft | null, main: null as Draft | null, own: [] as Draft[] };
   const found: VoicedAct[] = [];

@@ -90,6 +90,14 @@ export function startsReport(sentence: Sentence): boolean {
   return false;
 }
 
+/** «، ودعا أنطونوف إلى …», «، وقال: …»: within marks that were never closed, the narrator again. */
+export function resumesReport(sentence: Sentence, at: number): boolean {
+  const hit = reportAt(sentence, at);
+  if (!hit?.word.conjunction || hit.shape.tense !== 'past') return false;
+  const next = sentence.chunks[at + 1];
+  return next?.text === ':' || (next?.name?.entity != null && next.clitic === '');
+}
+
 /** The quotation that a mark opens, if it is speech. */
 export function quotationAt(quotations: readonly Quotation[], mark: Chunk): Quotation | null {
   return quotations.find(({ start }) => start === mark.end) ?? null;

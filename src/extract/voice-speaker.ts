@@ -41,8 +41,18 @@ export function subjectAfter(
     if (party) {
       if (cliticLink(chunk.clitic)) return null;
       // «دعا وانغ الولايات المتحدة إلى …»: a word nobody knows stands where the subject does.
-      if (head >= 0 && party.kind !== 'person' && party.role.kind === 'entity' && !isActorNoun(chunks[head]!.loose)) {
-        return { entity: null, country: null, words: quoteOf(text, chunks[head]!.start, chunks[head]!.end), party: null };
+      if (
+        head >= 0 &&
+        party.kind !== 'person' &&
+        party.role.kind === 'entity' &&
+        !isActorNoun(chunks[head]!.loose)
+      ) {
+        return {
+          entity: null,
+          country: null,
+          words: quoteOf(text, chunks[head]!.start, chunks[head]!.end),
+          party: null,
+        };
       }
       return speakerOf(text, sentence, party, head);
     }

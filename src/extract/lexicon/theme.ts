@@ -1,0 +1,23 @@
+import { WORD_UNIT, foldLoose } from '../fold.ts';
+
+/** Words of the sports pages, whose meetings, attacks and talks are games. Stems; any clitics and endings may be added. */
+const SPORT =
+  'مباراة بطولة لاعب لاعبة منافسات نهائي كأس دوري ميدالية شطرنج تنس ملعب مدرب منتخب جولة_تصنيف أولمبياد أولمبية مصارعة ملاكمة نزال حلبة هوكي فريقه جماهير تصفيات شوط'.split(
+    ' ',
+  );
+
+const STEMS = SPORT.map((word) => foldLoose(word.replaceAll('_', ' ')).replace(/ه$/, '[هت]?'));
+const PATTERN = new RegExp(
+  `(?<!${WORD_UNIT})[وف]?[بلك]?(?:ال|ل)?(?:${STEMS.join('|')})[ا-ي]{0,3}(?!${WORD_UNIT})`,
+  'gu',
+);
+const LEAST = 4;
+const WORDS_PER_HIT = 60;
+
+/** Whether a text, loosely folded, is about sport: its words return often enough. */
+export function isSport(loose: string): boolean {
+  const hits = loose.match(PATTERN)?.length ?? 0;
+  if (hits < LEAST) return false;
+  const words = loose.match(/\S+/g)?.length ?? 0;
+  return words / hits <= WORDS_PER_HIT;
+}
