@@ -27,7 +27,7 @@ export function joinNames(drafts: readonly NameDraft[], text: NameText): NameDra
     joined.push(both ? both : draft);
     if (both) i += 1;
   }
-  return joined.map((draft) => withPosting(draft, joined, text));
+  return joined.map((draft, i) => withPosting(draft, joined[i + 1], text));
 }
 
 /** «ديميتري بيسكوف» when only «بيسكوف» is in the index; «نيكولاس بيرنز» is somebody else than William Burns. */
@@ -156,15 +156,16 @@ function merge(title: NameDraft, name: NameDraft, ids: readonly string[]): NameD
 /** «السفير الروسي في دمشق»: posted to a place that makes it an office the gazetteer does not have. */
 function withPosting(
   draft: NameDraft,
-  drafts: readonly NameDraft[],
+  place: NameDraft | undefined,
   { folded, tokens }: NameText,
 ): NameDraft {
   if (draft.title?.className !== 'ambassador' || draft.form !== 'title') return draft;
   const preposition = tokens[draft.to];
   if (!preposition || !['في', 'لدي', 'الي'].includes(preposition.word)) return draft;
   if (!isGap(folded.loose, tokens[draft.to - 1]!, preposition)) return draft;
-  const place = drafts.find(({ from }) => from === draft.to + 1);
-  return place && place.ids.length > 0 ? { ...draft, posted: true, offices: [] } : draft;
+  return place?.from === draft.to + 1 && place.ids.length > 0
+    ? { ...draft, posted: true, offices: [] }
+    : draft;
 }
 
 /** The offices that make somebody the counterpart of a person of another country. */

@@ -25,16 +25,23 @@ const LEAST_STRANGERS = 2;
 const LEAST_LENGTH = 300;
 
 function strangers(run: readonly Block[]): number | null {
-  const text = run.map((block) => (block.kind === 'text' ? block : null));
-  for (let at = 1; at < run.length; at += 1) {
-    const block = text[at];
-    if (!block || goesOn(block.loose)) continue;
-    const before = named(run.slice(0, at));
-    const rest = run.slice(at);
-    const after = named(rest);
-    const length = rest.reduce((sum, { loose }) => sum + loose.length, 0);
-    if (before.size < LEAST_STRANGERS || after.size < LEAST_STRANGERS || length < LEAST_LENGTH) continue;
-    if (![...after].some((id) => before.has(id))) return at;
+  const seen = new Map<string, { first: number; last: number }>();
+  run.forEach((block, at) => {
+    for (const id of named([block])) seen.set(id, { first: seen.get(id)?.first ?? at, last: at });
+  });
+  const entities = [...seen.values()].sort((a, b) => a.first - b.first);
+  let length = run.reduce((sum, { loose }) => sum + loose.length, 0);
+  let before = 0;
+  // The last block that names somebody or some place of the first part.
+  let reach = -1;
+  for (const [at, block] of run.entries()) {
+    for (; before < entities.length && entities[before]!.first < at; before += 1) {
+      reach = Math.max(reach, entities[before]!.last);
+    }
+    const after = entities.length - before;
+    const enough = before >= LEAST_STRANGERS && after >= LEAST_STRANGERS && length >= LEAST_LENGTH;
+    if (enough && reach < at && block.kind === 'text' && !goesOn(block.loose)) return at;
+    length -= block.loose.length;
   }
   return null;
 }

@@ -1,7 +1,6 @@
 import type { Segment, SegmentRole } from '../model/event.ts';
 import type { Span } from '../model/span.ts';
 import type { SegmentedArticle, SourceText } from './article.ts';
-import { foldLoose } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { blocksOf, type Block } from './segment-block.ts';
 import { headOf } from './segment-head.ts';
@@ -49,31 +48,33 @@ interface Placed {
   readonly block: Block;
   readonly role: SegmentRole;
   readonly article: number;
+  /** Part of its segment, and not read: a tail's own headline and dateline. */
+  readonly silent?: boolean;
 }
 
 /** Gives every block its role, in one pass from top to bottom. */
 function rolesOf(blocks: readonly Block[], title: string | null): Placed[] {
   const head = headOf(blocks, title);
   const placed: Placed[] = head.roles.map((role, i) => ({ block: blocks[i]!, role, article: 0 }));
-  const headline = head.title === null ? null : foldLoose(head.title);
+  const people = new Set<string>();
   let article = 0;
   let at = placed.length;
   while (at < blocks.length) {
     const close = nextClose(blocks, at);
     const run = blocks.slice(at, close);
     const cut = article === 0 ? unmarkedTail(run) : null;
-    run.forEach((block, i) => {
+    for (const [i, block] of run.entries()) {
       if (i === cut) article += 1;
-      placed.push({ block, role: roleOf(block, headline, article), article });
-    });
+      placed.push({ block, role: roleOf(block, head.title, article), article });
+      for (const id of block.people) people.add(id);
+    }
     if (close === blocks.length) break;
-    const after = afterClose(
-      blocks,
-      close,
-      blocks.slice(0, close).filter((_, i) => placed[i]?.article === article),
-    );
-    for (let i = close; i < after.at; i += 1) placed.push({ block: blocks[i]!, role: 'furniture', article });
+    const after = afterClose(blocks, close, people);
+    const tail = after.resumes ? after.at : headOfTail(blocks, close + 1, after.at);
+    for (let i = close; i < tail; i += 1) placed.push({ block: blocks[i]!, role: 'furniture', article });
     if (!after.resumes) article += 1;
+    for (let i = tail; i < after.at; i += 1)
+      placed.push({ block: blocks[i]!, role: 'tail', article, silent: true });
     at = after.at;
   }
   return placed;
@@ -90,40 +91,50 @@ function nextClose(blocks: readonly Block[], from: number): number {
   return at === -1 ? blocks.length : at;
 }
 
-/** Where running text starts again after a list's head, and whether it is the same article. */
+/**
+ * Where running text starts again after a list's head, and whether it is the same article.
+ * @param people who was named before
+ */
 function afterClose(
   blocks: readonly Block[],
   close: number,
-  body: readonly Block[],
+  people: ReadonlySet<string>,
 ): { at: number; resumes: boolean } {
-  const list = blocks.slice(close + 1);
-  const offset = list.findIndex(
-    ({ kind, loose }) => (kind === 'text' && isParagraph(loose)) || kind === 'marker',
-  );
-  if (offset === -1) return { at: blocks.length, resumes: false };
-  const at = close + 1 + offset;
-  const block = blocks[at]!;
-  if (block.kind === 'marker') return afterClose(blocks, at, body);
-  const people = new Set(body.flatMap((one) => [...one.people]));
+  let listed = close;
+  let at = close + 1;
+  while (at < blocks.length && !(blocks[at]!.kind === 'text' && isParagraph(blocks[at]!.loose))) {
+    if (blocks[at]!.kind === 'marker') listed = at;
+    at += 1;
+  }
+  const block = blocks[at];
+  if (block === undefined) return { at, resumes: false };
   const same = goesOn(block.loose) || [...block.people].some((id) => people.has(id));
-  const own = blocks.slice(close, at).some(({ dateline }) => dateline !== null) || block.dateline !== null;
+  const own = blocks.slice(listed, at + 1).some(({ dateline }) => dateline !== null);
   return { at, resumes: same && !own && blocks[close]!.kind === 'marker' };
+}
+
+/** Where the head of a tail starts: at the headline above its dateline; at its text when it has no dateline. */
+function headOfTail(blocks: readonly Block[], from: number, to: number): number {
+  if (to === blocks.length) return to;
+  const dateline = blocks.findIndex((block, i) => i >= from && i < to && block.dateline !== null);
+  if (dateline === -1) return to;
+  return dateline > from && blocks[dateline - 1]!.kind === 'text' ? dateline - 1 : dateline;
 }
 
 /** Joins neighbouring blocks of one role; furniture between two parts of one body or tail joins them. */
 function mergeParts(placed: readonly Placed[]): Part[] {
+  const lastOf = new Map<string, number>();
+  placed.forEach(({ role, article }, i) => lastOf.set(`${role} ${article}`, i));
   const parts: Part[] = [];
-  placed.forEach(({ block, role, article }, i) => {
+  placed.forEach(({ block, role, article, silent = false }, i) => {
     const last = parts.at(-1);
-    const running = last && (last.role === 'body' || last.role === 'tail') && last.article === article;
-    const goesOnLater = placed
-      .slice(i + 1)
-      .some((later) => later.article === article && later.role === last?.role);
-    if (last && running && role === 'furniture' && goesOnLater) last.end = block.end;
-    else if (last && last.role === role && last.article === article) {
+    const running = last?.article === article && (last.role === 'body' || last.role === 'tail');
+    const inside = running && role === 'furniture' && lastOf.get(`${last.role} ${article}`)! > i;
+    if (last?.article === article && (inside || last.role === role)) {
       last.end = block.end;
-      last.spoken.push(block.text);
-    } else parts.push({ start: block.start, end: block.end, role, spoken: [block.text], article });
+      if (!silent && !inside) last.spoken.push(block.text);
+    } else
+      parts.push({ start: block.start, end: block.end, role, spoken: silent ? [] : [block.text], article });
   });
   return parts;
 }
