@@ -1,10 +1,13 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { writeEmbedSite } from '../../src/cli/embed-site.ts';
 import { ARTICLE_IDS, articleText, fixtureList } from '../fixtures/events.ts';
 import { serve } from './server.ts';
+
+/** The build to test. */
+const DIST = process.env['DETENTE_DIST'] ?? 'dist';
 
 export interface EmbedSite {
   readonly url: string;
@@ -22,17 +25,8 @@ export async function embedSite(
   headers: Record<string, string> = {},
 ): Promise<EmbedSite> {
   const folder = await mkdtemp(join(tmpdir(), 'detente-embed-'));
-  await cp('dist/embed', join(folder, 'embed'), { recursive: true });
-  await cp('dist/embed.html', join(folder, 'embed.html'));
-  const files: Record<string, string> = { 'events.json': JSON.stringify(fixtureList()), ...pages };
-  ARTICLE_IDS.forEach((id, number) => {
-    files[`articles/${id}.txt`] = articleText(number);
-  });
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), text);
-  }
-  await writeEmbedSite(folder, '');
+  await writeGuest(folder);
+  for (const [name, text] of Object.entries(pages)) await writeFile(join(folder, name), text);
   const server = await serve(folder, { headers });
   return {
     url: server.url,
@@ -42,6 +36,18 @@ export async function embedSite(
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** Writes what a site needs to show a timeline: the built element, the page for frames, a list and its articles. */
+export async function writeGuest(folder: string): Promise<void> {
+  await cp(join(DIST, 'embed'), join(folder, 'embed'), { recursive: true });
+  await cp(join(DIST, 'embed.html'), join(folder, 'embed.html'));
+  await mkdir(join(folder, 'articles'), { recursive: true });
+  await writeFile(join(folder, 'events.json'), JSON.stringify(fixtureList()));
+  for (const [number, id] of ARTICLE_IDS.entries()) {
+    await writeFile(join(folder, 'articles', `${id}.txt`), articleText(number));
+  }
+  await writeEmbedSite(folder, '');
 }
 
 export const MODULE = '<script type="module" src="embed/detente.js"></script>';
@@ -82,11 +88,11 @@ export async function open(
       report(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
     });
   });
-  page.on('pageerror', (error) => watched.errors.push(error.message));
+  page.on('pageerror', (error) => watched.errors.push(error.stack ?? error.message));
   page.on('console', (message) => {
     // Browsers ask every host for an icon.
     if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico'))
-      watched.errors.push(message.text());
+      watched.errors.push(`${message.text()} ${message.location().url}`);
   });
   const base = new URL('.', url).href;
   page.on('request', (request) => watched.requests.push(request.url().replace(base, '')));
