@@ -1,9 +1,10 @@
-import type { Dating } from '../model/dating.ts';
-import { formatDay } from '../model/day.ts';
+import { stepsOf, type Dating } from '../model/dating.ts';
 import type { Article, Entity, EventList, Fact, Mention, TimelineEvent } from '../model/event.ts';
 import { LIST_VERSION } from '../model/event.ts';
 import { quoteOf } from '../model/span.ts';
+import { allFacts } from './fact.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { SIDES } from './mention-context.ts';
 import type { MentionDraft } from './mention.ts';
 import { namedEntities, withNamed } from './named.ts';
 import type { Reading } from './reading.ts';
@@ -42,7 +43,7 @@ export function assemble(
     articles: listed,
     events: told,
     entities: entitiesOf(listed, told, events, gazetteer),
-    facts: factsOf(gazetteer),
+    facts: factsOf(listed, told, gazetteer),
   };
 }
 
@@ -168,29 +169,38 @@ function entitiesOf(
   return sorted(found);
 }
 
-/** The known events, and the terms of office: what proofs cite and the page shows as context. */
-function factsOf(gazetteer: Gazetteer): Record<string, Fact> {
-  const facts = new Map<string, Fact>();
-  for (const { id, label, from, to, cite, confidence } of gazetteer.events.values()) {
-    const days = { from: formatDay(from), to: formatDay(to) };
-    facts.set(id, { kind: 'event', label, ...days, person: null, office: null, cite, confidence });
-  }
-  for (const { id, person, office, from, to, cite, confidence } of gazetteer.terms) {
-    const who = gazetteer.entities.get(person)?.label;
-    const what = gazetteer.offices.get(office)?.label;
-    if (!who || !what) continue;
-    const label = { ar: `${who.ar}، ${what.ar}`, en: `${who.en}, ${what.en}`, ru: `${who.ru}, ${what.ru}` };
-    const days = { from: formatDay(from), to: to === null ? null : formatDay(to) };
-    facts.set(id, { kind: 'term', label, ...days, person, office, cite, confidence });
-  }
-  for (const { id, label, steps } of gazetteer.counters) {
-    const [first] = steps;
-    if (!first) continue;
-    const days = { from: formatDay(first.from), to: null };
-    const { cite, confidence } = first;
-    facts.set(id, { kind: 'counter', label, ...days, person: null, office: null, cite, confidence });
-  }
-  return sorted(facts);
+/** The presidents' terms are the page's context, whoever is mentioned. */
+const CONTEXT_OFFICES: ReadonlySet<string> = new Set(SIDES.map((side) => `${side}.president`));
+
+/** What proofs cite, and what the page shows as context: the known events of the list's years, and presidents. */
+function factsOf(
+  articles: readonly Article[],
+  events: readonly TimelineEvent[],
+  gazetteer: Gazetteer,
+): Record<string, Fact> {
+  const cited = new Set([
+    ...[...articles.map(({ published }) => published), ...events.map(({ date }) => date)]
+      .flatMap(stepsOf)
+      .flatMap(({ fact }) => (fact === null ? [] : [fact])),
+    ...events.flatMap(({ fact }) => (fact === null ? [] : [fact])),
+  ]);
+  const years = yearsOf(events);
+  const shown = ([id, fact]: readonly [string, Fact]): boolean =>
+    cited.has(id) ||
+    (fact.kind === 'event' && within(fact, years)) ||
+    (fact.office !== null && CONTEXT_OFFICES.has(fact.office));
+  return sorted(new Map(allFacts(gazetteer).filter(shown)));
+}
+
+/** The first and last year any event may lie in, open ends left out. */
+function yearsOf(events: readonly TimelineEvent[]): readonly [string, string] {
+  const days = events.flatMap(({ date }) => [...date.certain, ...date.likely]).filter((day) => day !== null);
+  const sortedDays = days.sort();
+  return [`${sortedDays[0]?.slice(0, 4) ?? ''}-01-01`, `${sortedDays.at(-1)?.slice(0, 4) ?? ''}-12-31`];
+}
+
+function within({ from, to }: Fact, [first, last]: readonly [string, string]): boolean {
+  return (to === null || to >= first) && (from === null || from <= last);
 }
 
 /** A record with its keys in code-unit order: the same bytes whatever was found first. */

@@ -1,4 +1,4 @@
-import type { Dating, Step } from '../model/dating.ts';
+import { stepsOf, type Dating, type Step } from '../model/dating.ts';
 import { parseDay } from '../model/day.ts';
 import type { Article, EventList, Mention, TimelineEvent } from '../model/event.ts';
 import type { Message } from '../model/message.ts';
@@ -91,12 +91,6 @@ function checkDating(dating: Dating, owner: string, list: EventList, texts: Text
     (to === null || (likelyTo !== null && likelyTo <= to));
   if (!within) faults.push(fault('likely', `likely days outside the certain ones, expected inside`, owner));
   return faults;
-}
-
-function stepsOf({ proof, sides }: Dating): Step[] {
-  const { notBefore, notAfter, onlyThese, likelyNotBefore, likelyNotAfter } = proof;
-  const sidesSteps = (sides ?? []).flatMap((side) => side.steps);
-  return [...notBefore, ...notAfter, ...onlyThese, ...likelyNotBefore, ...likelyNotAfter, ...sidesSteps];
 }
 
 function checkStep(step: Step, owner: string, list: EventList, texts: Texts): Message[] {

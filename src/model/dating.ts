@@ -61,3 +61,10 @@ export interface Dating {
   /** The readings, when the status is contested. */
   readonly sides: readonly Side[] | null;
 }
+
+/** Every step of a dating's proofs, of its readings too. */
+export function stepsOf({ proof, sides }: Dating): Step[] {
+  const { notBefore, notAfter, onlyThese, likelyNotBefore, likelyNotAfter } = proof;
+  const ofSides = (sides ?? []).flatMap((side) => side.steps);
+  return [...notBefore, ...notAfter, ...onlyThese, ...likelyNotBefore, ...likelyNotAfter, ...ofSides];
+}
