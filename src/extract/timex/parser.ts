@@ -25,6 +25,8 @@ export interface Parser<T> {
 export const DIGITS = '#';
 const NO_MATCH: readonly Match<never>[] = [];
 const ARABIC_BLOCK = 0x0600;
+/** How many positions a parser remembers before it forgets them all: a text is read forwards. */
+const MEMORY = 64;
 
 /** A text ready to be parsed: its tokens, and the word that stands at a position. */
 export class Input {
@@ -189,8 +191,39 @@ export function opt<T>(parser: Parser<T>): Parser<T | null> {
   return {
     first: parser.first,
     nullable: true,
-    parse: (input, at) => [...parser.parse(input, at), { value: null, end: at }],
+    parse: (input, at) => {
+      const nothing = { value: null, end: at };
+      return mayStart(parser, input, at) ? [...parser.parse(input, at), nothing] : [nothing];
+    },
   };
+}
+
+/** Whether the word at a position is one the parser can begin with. */
+function mayStart({ first, nullable }: Parser<unknown>, input: Input, at: Position): boolean {
+  if (nullable || first === null) return true;
+  const word = input.wordAt(at);
+  return first.has(isDigits(word) ? DIGITS : word);
+}
+
+/**
+ * The same parser, remembering what it read at each position of the text at hand. It pays for what several rules
+ * try in turn: a day number, a date.
+ */
+export function memo<T>(parser: Parser<T>): Parser<T> {
+  const known = new WeakMap<Input, Map<Position, readonly Match<T>[]>>();
+  const parse = (input: Input, at: Position): readonly Match<T>[] => {
+    if (!mayStart(parser, input, at)) return NO_MATCH;
+    let read = known.get(input);
+    if (!read) known.set(input, (read = new Map()));
+    let matches = read.get(at);
+    if (matches === undefined) {
+      matches = parser.parse(input, at);
+      if (read.size >= MEMORY) read.clear();
+      read.set(at, matches);
+    }
+    return matches;
+  };
+  return { ...parser, parse };
 }
 
 /** Nothing, when `parser` does not match here. */
@@ -224,7 +257,12 @@ export function alt(...parsers: readonly Parser<unknown>[]): Parser<unknown> {
     parse: (input, at) => {
       const fitting = choose(input.wordAt(at));
       if (fitting.length === 1) return fitting[0]!.parse(input, at);
-      return fitting.length === 0 ? NO_MATCH : fitting.flatMap((parser) => parser.parse(input, at));
+      if (fitting.length === 0) return NO_MATCH;
+      const all: Match<unknown>[] = [];
+      for (const parser of fitting) {
+        for (const match of parser.parse(input, at)) all.push(match);
+      }
+      return all;
     },
   };
 }
@@ -276,6 +314,7 @@ function parseAll(list: readonly Parser<unknown>[], input: Input, at: Position):
   for (const parser of list) {
     const longer: Match<unknown[]>[] = [];
     for (const { value, end } of partial) {
+      if (!mayStart(parser, input, end)) continue;
       for (const next of parser.parse(input, end))
         longer.push({ value: [...value, next.value], end: next.end });
     }

@@ -1,4 +1,18 @@
-import { alt, clitic, digits, longest, map, not, opt, seq, sign, w, words, type Parser } from '../parser.ts';
+import {
+  alt,
+  clitic,
+  digits,
+  longest,
+  map,
+  not,
+  opt,
+  seq,
+  sign,
+  w,
+  words,
+  type Parser,
+  memo,
+} from '../parser.ts';
 import { numericDate } from '../numeric.ts';
 import { dateValue, hijriValue, type DateValue, type TimexValue, type Toward } from '../value.ts';
 import {
@@ -88,11 +102,13 @@ const sameYear = w(
   'العام نفسه|العام ذاته|نفس العام|السنة نفسها|السنة ذاتها|نفس السنة|ذلك العام|تلك السنة|العام عينه|ذات العام',
 );
 
-export const tail: Parser<Tail> = alt(
-  map(yearBehind, (year) => ({ ...NO_TAIL, year })),
-  map(seq(opt(alt(from, w('في'))), countedYear), ([, yearShift]) => ({ ...NO_TAIL, yearShift })),
-  map(seq(opt(alt(from, w('في'))), sameYear), () => ({ ...NO_TAIL, sameYear: true })),
-  map(towardBoth, (word) => ({ ...NO_TAIL, toward: word })),
+export const tail: Parser<Tail> = memo(
+  alt(
+    map(yearBehind, (year) => ({ ...NO_TAIL, year })),
+    map(seq(opt(alt(from, w('في'))), countedYear), ([, yearShift]) => ({ ...NO_TAIL, yearShift })),
+    map(seq(opt(alt(from, w('في'))), sameYear), () => ({ ...NO_TAIL, sameYear: true })),
+    map(towardBoth, (word) => ({ ...NO_TAIL, toward: word })),
+  ),
 );
 
 /** A value with its tail; «من العام نفسه» hangs it on the date last spoken of. */
@@ -109,11 +125,13 @@ export function withTail<T extends { readonly year: number | null }>(
 const monthName = words(MONTHS);
 
 /** A month under one name or two that agree: «تموز/يوليو», «نيسان (أبريل)», «آب أو أغسطس». */
-export const month: Parser<number> = longest(
-  alt(
-    monthName,
-    map(seq(monthName, alt(sign('/\\-–'), w('أو')), monthName), ([a, , b]) => (a === b ? a : null)),
-    map(seq(monthName, sign('(['), monthName, sign(')]')), ([a, , b]) => (a === b ? a : null)),
+export const month: Parser<number> = memo(
+  longest(
+    alt(
+      monthName,
+      map(seq(monthName, alt(sign('/\\-–'), w('أو')), monthName), ([a, , b]) => (a === b ? a : null)),
+      map(seq(monthName, sign('(['), monthName, sign(')]')), ([a, , b]) => (a === b ? a : null)),
+    ),
   ),
 );
 
@@ -139,15 +157,17 @@ function validDate(day: number, m: number): DateValue | null {
 }
 
 /** A day of a month with whatever follows it. */
-export const calendarDay: Parser<TimexValue> = alt(
-  map(seq(dayMonth, opt(tail)), ([said, end]) => existing(withTail(said, end))),
-  // «مارس 5، 2018»
-  map(seq(month, dayDigits, opt(comma), yearDigits), ([m, day, , year]) =>
-    existing(dateValue({ year, month: m, day })),
-  ),
-  // «2018 مارس 5», «2018 يوليو»
-  map(seq(yearDigits, opt(sign('/-')), month, opt(sign('/-')), dayDigits), ([year, , m, , day]) =>
-    existing(dateValue({ year, month: m, day })),
+export const calendarDay: Parser<TimexValue> = memo(
+  alt(
+    map(seq(dayMonth, opt(tail)), ([said, end]) => existing(withTail(said, end))),
+    // «مارس 5، 2018»
+    map(seq(month, dayDigits, opt(comma), yearDigits), ([m, day, , year]) =>
+      existing(dateValue({ year, month: m, day })),
+    ),
+    // «2018 مارس 5», «2018 يوليو»
+    map(seq(yearDigits, opt(sign('/-')), month, opt(sign('/-')), dayDigits), ([year, , m, , day]) =>
+      existing(dateValue({ year, month: m, day })),
+    ),
   ),
 );
 
@@ -159,9 +179,11 @@ function existing(value: TimexValue): TimexValue | null {
 }
 
 /** A month with a year or direction. */
-export const monthWithTail: Parser<TimexValue> = alt(
-  map(seq(opt(w('شهر')), month, tail), ([, m, end]) => withTail(dateValue({ month: m }), end)),
-  map(seq(month, sign('/-'), yearDigits), ([m, , year]) => dateValue({ month: m, year })),
+export const monthWithTail: Parser<TimexValue> = memo(
+  alt(
+    map(seq(opt(w('شهر')), month, tail), ([, m, end]) => withTail(dateValue({ month: m }), end)),
+    map(seq(month, sign('/-'), yearDigits), ([m, , year]) => dateValue({ month: m, year })),
+  ),
 );
 
 export const weekday = words(WEEKDAYS);
@@ -187,12 +209,14 @@ const hijriTail: Parser<Tail> = alt(
 );
 
 /** «10 رمضان 1439», «العاشر من ذي الحجة», «غرة رمضان»; `هـ` stays outside. */
-export const hijriDayValue: Parser<TimexValue> = alt(
-  map(seq(dayNumber, ofMonth, hijriMonth, opt(hijriTail)), ([day, , m, end]) =>
-    day <= 30 ? withTail(hijriValue({ day, month: m }), end) : null,
-  ),
-  map(seq(w('اول|غرة'), opt(w('شهر')), hijriMonth, opt(hijriTail)), ([, , m, end]) =>
-    withTail(hijriValue({ day: 1, month: m }), end),
+export const hijriDayValue: Parser<TimexValue> = memo(
+  alt(
+    map(seq(dayNumber, ofMonth, hijriMonth, opt(hijriTail)), ([day, , m, end]) =>
+      day <= 30 ? withTail(hijriValue({ day, month: m }), end) : null,
+    ),
+    map(seq(w('اول|غرة'), opt(w('شهر')), hijriMonth, opt(hijriTail)), ([, , m, end]) =>
+      withTail(hijriValue({ day: 1, month: m }), end),
+    ),
   ),
 );
 
@@ -219,12 +243,14 @@ const corresponding = seq(
 );
 
 /** A day in one calendar and the same day in the other; the Gregorian one counts. */
-export const dayInCalendars: Parser<TimexValue> = alt(
-  calendarDay,
-  numericDate,
-  hijriDayValue,
-  map(seq(hijriDayValue, corresponding, alt(calendarDay, numericDate)), ([, , day]) => day),
-  map(seq(calendarDay, corresponding, hijriDayValue), ([day]) => day),
+export const dayInCalendars: Parser<TimexValue> = memo(
+  alt(
+    calendarDay,
+    numericDate,
+    hijriDayValue,
+    map(seq(hijriDayValue, corresponding, alt(calendarDay, numericDate)), ([, , day]) => day),
+    map(seq(calendarDay, corresponding, hijriDayValue), ([day]) => day),
+  ),
 );
 
 /** «الخميس الثاني من أغسطس» is Thursday the 2nd or the second Thursday; the rule for the n-th weekday decides. */
@@ -237,7 +263,9 @@ const maybeNth = seq(
 );
 
 /** A weekday and its date: «الثلاثاء الموافق 31 يوليو 2018», «الإثنين، 4 مارس». */
-export const weekdayWithDate: Parser<TimexValue> = map(
-  seq(not(maybeNth), anyWeekday, opt(toward), corresponding, dayInCalendars, opt(sign(')'))),
-  ([, day, , , date]) => (date.op === 'date' ? { ...date, weekday: day } : date),
+export const weekdayWithDate: Parser<TimexValue> = memo(
+  map(
+    seq(not(maybeNth), anyWeekday, opt(toward), corresponding, dayInCalendars, opt(sign(')'))),
+    ([, day, , , date]) => (date.op === 'date' ? { ...date, weekday: day } : date),
+  ),
 );

@@ -1,4 +1,4 @@
-import { alt, clitic, digits, longest, map, not, opt, seq, w, words, type Parser } from '../parser.ts';
+import { alt, clitic, digits, longest, map, not, opt, seq, w, words, type Parser, memo } from '../parser.ts';
 import type { TimexValue, Unit } from '../value.ts';
 import { anyWeekday, calendarDay, from, hijriMonthBare, month } from './date.ts';
 import { COUNTED_UNIT, DUAL_UNIT, THE_DUAL_UNIT, THE_UNITS } from './lexicon.ts';
@@ -26,27 +26,31 @@ const few = w('بضعة|بضع|عدة|كم');
 const half = map(seq(clitic('و'), w('نصف|نص'), opt(w('العام|السنة|الشهر|سنة'))), () => 6);
 
 /** «ثلاثة أيام», «شهرين», «عام ونصف», «بضعة أشهر», «11 عاما», «أسبوع». */
-export const amount: Parser<Amount> = longest(
-  alt(
-    map(seq(opt(about), article, cardinal, countedUnit, opt(w('تقريبا'))), ([near, , count, unit, nearly]) =>
-      count > 0 && count < 1000
-        ? { ...exactly(unit, count), approximate: near !== null || nearly !== null }
-        : null,
-    ),
-    map(seq(opt(about), dualUnit, opt(w('اثنين|تقريبا'))), ([near, unit]) => ({
-      ...exactly(unit, 2),
-      approximate: near !== null,
-    })),
-    map(seq(opt(about), singleUnit(), opt(w('واحد|واحدة|تقريبا'))), ([near, unit]) => ({
-      ...exactly(unit, 1),
-      approximate: near !== null,
-    })),
-    map(seq(few, countedUnit), ([, unit]) => ({ unit, least: 3, most: 9, approximate: true })),
-    map(seq(opt(about), singleUnit(), half), ([, unit]) =>
-      unit === 'year' ? exactly('month', 18) : exactly('day', 45),
-    ),
-    map(seq(opt(about), dualUnit, half), ([, unit]) =>
-      unit === 'year' ? exactly('month', 30) : exactly('day', 75),
+export const amount: Parser<Amount> = memo(
+  longest(
+    alt(
+      map(
+        seq(opt(about), article, cardinal, countedUnit, opt(w('تقريبا'))),
+        ([near, , count, unit, nearly]) =>
+          count > 0 && count < 1000
+            ? { ...exactly(unit, count), approximate: near !== null || nearly !== null }
+            : null,
+      ),
+      map(seq(opt(about), dualUnit, opt(w('اثنين|تقريبا'))), ([near, unit]) => ({
+        ...exactly(unit, 2),
+        approximate: near !== null,
+      })),
+      map(seq(opt(about), singleUnit(), opt(w('واحد|واحدة|تقريبا'))), ([near, unit]) => ({
+        ...exactly(unit, 1),
+        approximate: near !== null,
+      })),
+      map(seq(few, countedUnit), ([, unit]) => ({ unit, least: 3, most: 9, approximate: true })),
+      map(seq(opt(about), singleUnit(), half), ([, unit]) =>
+        unit === 'year' ? exactly('month', 18) : exactly('day', 45),
+      ),
+      map(seq(opt(about), dualUnit, half), ([, unit]) =>
+        unit === 'year' ? exactly('month', 30) : exactly('day', 75),
+      ),
     ),
   ),
 );

@@ -1,4 +1,4 @@
-import { alt, clitic, digits, longest, map, opt, seq, w, words, type Parser } from '../parser.ts';
+import { alt, clitic, digits, longest, map, opt, seq, w, words, type Parser, memo } from '../parser.ts';
 import type { Table } from './lexicon.ts';
 
 /** Number words in both genders, all cases, and as they are spoken. */
@@ -75,11 +75,13 @@ const below1000: Parser<number> = longest(
 );
 
 /** A number in words, 1–2999: «خمسة وعشرين», «ألفين وسبعة عشر», «ألف وتسعمائة وتسعين». */
-export const spelled: Parser<number> = longest(
-  alt(
-    below1000,
-    words(THOUSANDS),
-    map(seq(words(THOUSANDS), and, below1000), ([thousand, , rest]) => thousand + rest),
+export const spelled: Parser<number> = memo(
+  longest(
+    alt(
+      below1000,
+      words(THOUSANDS),
+      map(seq(words(THOUSANDS), and, below1000), ([thousand, , rest]) => thousand + rest),
+    ),
   ),
 );
 
@@ -127,12 +129,14 @@ const ORDINAL_JOINED: Table<number> = [
 ];
 
 /** «الأول» … «الحادي والثلاثون», in both genders. */
-export const ordinal: Parser<number> = longest(
-  alt(
-    words(ORDINAL_ONES),
-    words(ORDINAL_TEENS),
-    words(ORDINAL_TENS),
-    map(seq(words(ORDINAL_JOINED), and, words(ORDINAL_TENS)), ([one, , ten]) => one + ten),
+export const ordinal: Parser<number> = memo(
+  longest(
+    alt(
+      words(ORDINAL_ONES),
+      words(ORDINAL_TEENS),
+      words(ORDINAL_TENS),
+      map(seq(words(ORDINAL_JOINED), and, words(ORDINAL_TENS)), ([one, , ten]) => one + ten),
+    ),
   ),
 );
 
@@ -160,10 +164,12 @@ export const dayDigits: Parser<number> = map(seq(article, digits), ([, { value, 
 );
 
 /** A day of the month in any writing: «16», «الـ16», «السادس عشر», «ستة عشر». */
-export const dayNumber: Parser<number> = longest(
-  alt(
-    dayDigits,
-    map(ordinal, (value) => value),
-    map(spelled, (value) => (value <= 31 ? value : null)),
+export const dayNumber: Parser<number> = memo(
+  longest(
+    alt(
+      dayDigits,
+      map(ordinal, (value) => value),
+      map(spelled, (value) => (value <= 31 ? value : null)),
+    ),
   ),
 );

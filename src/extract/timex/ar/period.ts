@@ -1,5 +1,5 @@
 import { dayOf, weekdayOf, type Weekday } from '../../../model/day.ts';
-import { alt, clitic, digits, map, not, opt, seq, sign, w, words, type Parser } from '../parser.ts';
+import { alt, clitic, digits, map, not, opt, seq, sign, w, words, type Parser, memo } from '../parser.ts';
 import { dateValue, type HolidayId, type TimexValue, type Unit } from '../value.ts';
 import {
   calendarDay,
@@ -94,8 +94,10 @@ const rank = alt(
 );
 
 /** «الربع الأول من عام 2018», «النصف الثاني من العام الماضي», «العقد الأخير من القرن العشرين». */
-export const quarterOrHalf: Parser<TimexValue> = map(seq(divided, rank, ofLink, whole), ([unit, n, , of]) =>
-  n <= (unit === 'half' ? 2 : unit === 'quarter' ? 4 : 10) ? { op: 'nth', n, unit, of } : null,
+export const quarterOrHalf: Parser<TimexValue> = memo(
+  map(seq(divided, rank, ofLink, whole), ([unit, n, , of]) =>
+    n <= (unit === 'half' ? 2 : unit === 'quarter' ? 4 : 10) ? { op: 'nth', n, unit, of } : null,
+  ),
 );
 /** The same without a year: it counts only where a time is expected. */
 export const quarterAlone: Parser<TimexValue> = map(
@@ -172,16 +174,18 @@ const theSingle = words<Unit>([
 const base = alt(whole, presentUnit);
 
 /** «أول جمعة من مارس», «الأحد الأخير من يناير», «آخر يوم من الشهر», «الأسبوع الأول من يونيو». */
-export const nth: Parser<TimexValue> = alt(
-  map(seq(leadingOrdinal, opt(w('يوم')), words(COUNTED_WEEKDAYS), ofLink, base), ([n, , day, , of]) => ({
-    op: 'nth-weekday',
-    n,
-    weekday: day,
-    of,
-  })),
-  map(seq(weekday, rank, ofLink, base), ([day, n, , of]) => nthOrDate(n, day, of)),
-  map(seq(leadingOrdinal, single, ofLink, base), ([n, unit, , of]) => ({ op: 'nth', n, unit, of })),
-  map(seq(theSingle, rank, ofLink, base), ([unit, n, , of]) => ({ op: 'nth', n, unit, of })),
+export const nth: Parser<TimexValue> = memo(
+  alt(
+    map(seq(leadingOrdinal, opt(w('يوم')), words(COUNTED_WEEKDAYS), ofLink, base), ([n, , day, , of]) => ({
+      op: 'nth-weekday',
+      n,
+      weekday: day,
+      of,
+    })),
+    map(seq(weekday, rank, ofLink, base), ([day, n, , of]) => nthOrDate(n, day, of)),
+    map(seq(leadingOrdinal, single, ofLink, base), ([n, unit, , of]) => ({ op: 'nth', n, unit, of })),
+    map(seq(theSingle, rank, ofLink, base), ([unit, n, , of]) => ({ op: 'nth', n, unit, of })),
+  ),
 );
 
 /** «الخميس الثاني من أغسطس»: Thursday the 2nd where the calendar has one, else the second Thursday. */
@@ -208,9 +212,8 @@ export const part: Parser<TimexValue> = alt(
 );
 const firstOfMonth = seq(w('اول|فاتح'), opt(w('شهر')), month);
 /** A part that is not another rule's: the first day of a month, the weekend. */
-export const partOf: Parser<TimexValue> = map(
-  seq(not(firstOfMonth), not(seq(w('نهاية|آخر'), w('الاسبوع'))), part),
-  ([, , value]) => value,
+export const partOf: Parser<TimexValue> = memo(
+  map(seq(not(firstOfMonth), not(seq(w('نهاية|آخر'), w('الاسبوع'))), part), ([, , value]) => value),
 );
 
 const restWord = words<'before' | 'after'>([
@@ -239,31 +242,35 @@ export function seasonValue(): Parser<TimexValue> {
     withTail({ op: 'season', season, year: null, yearShift: null, toward: null }, end),
   );
 }
-export const season: Parser<TimexValue> = alt(
-  seasonValue(),
-  map(seq(w('هذا'), words(SEASONS)), ([, s]) => ({
-    op: 'season',
-    season: s,
-    year: null,
-    yearShift: 0,
-    toward: null,
-  })),
+export const season: Parser<TimexValue> = memo(
+  alt(
+    seasonValue(),
+    map(seq(w('هذا'), words(SEASONS)), ([, s]) => ({
+      op: 'season',
+      season: s,
+      year: null,
+      yearShift: 0,
+      toward: null,
+    })),
+  ),
 );
 
 const holidayName = words(HOLIDAYS);
 
 /** «عيد الفطر», «ثاني أيام عيد الأضحى», «عيد العمال الماضي», «عشية عيد الميلاد». */
-export const holiday: Parser<TimexValue> = alt(
-  map(seq(holidayName, opt(tail)), ([id, end]) => withTail(feastOf(id), end)),
-  map(
-    seq(leadingOrdinal, w('يوم|أيام'), opt(alt(from, w('في'))), holidayName, opt(tail)),
-    ([n, , , id, end]) => (n > 0 ? withTail(feastOf(id, n - 1), end) : null),
+export const holiday: Parser<TimexValue> = memo(
+  alt(
+    map(seq(holidayName, opt(tail)), ([id, end]) => withTail(feastOf(id), end)),
+    map(
+      seq(leadingOrdinal, w('يوم|أيام'), opt(alt(from, w('في'))), holidayName, opt(tail)),
+      ([n, , , id, end]) => (n > 0 ? withTail(feastOf(id, n - 1), end) : null),
+    ),
+    map(seq(w('عشية|ليلة'), holidayName), ([, id]) => ({
+      op: 'after',
+      anchor: feastOf(id),
+      of: { op: 'shift', unit: 'day', count: -1 },
+    })),
   ),
-  map(seq(w('عشية|ليلة'), holidayName), ([, id]) => ({
-    op: 'after',
-    anchor: feastOf(id),
-    of: { op: 'shift', unit: 'day', count: -1 },
-  })),
 );
 
 function feastOf(id: HolidayId, offset: number | null = null): Extract<TimexValue, { op: 'holiday' }> {

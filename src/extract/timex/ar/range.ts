@@ -1,4 +1,4 @@
-import { alt, clitic, digits, map, not, opt, seq, sign, w, words, type Parser } from '../parser.ts';
+import { memo, alt, clitic, digits, map, not, opt, seq, sign, w, words, type Parser } from '../parser.ts';
 import { fullDateEn } from '../en/date.ts';
 import { clockTime, isoDateTime } from '../numeric.ts';
 import { dateValue, type DateValue, type TimexValue } from '../value.ts';
@@ -36,34 +36,38 @@ const bareMonth: Parser<TimexValue> = map(month, (m) => dateValue({ month: m }))
 const yearNumber: Parser<TimexValue> = map(yearDigits, (year) => dateValue({ year }));
 
 /** A single day, as it may stand beside a clock time or at the end of a range. */
-const day: Parser<TimexValue> = alt(
-  dayInCalendars,
-  weekdayWithDate,
-  weekdayToward,
-  weekdayAlone,
-  deictic,
-  deicticWithDate,
-  dayOfUnit,
-  fullDateEn,
+const day: Parser<TimexValue> = memo(
+  alt(
+    dayInCalendars,
+    weekdayWithDate,
+    weekdayToward,
+    weekdayAlone,
+    deictic,
+    deicticWithDate,
+    dayOfUnit,
+    fullDateEn,
+  ),
 );
 
 /** Anything a range may begin or end with. */
-const point: Parser<TimexValue> = alt(
-  day,
-  monthWithTail,
-  bareMonth,
-  yearValue,
-  yearNumber,
-  relativeUnit,
-  partOf,
-  nth,
-  quarterOrHalf,
-  season,
-  hijriDayValue,
-  hijriMonthWithTail,
-  decade,
-  century,
-  holiday,
+const point: Parser<TimexValue> = memo(
+  alt(
+    day,
+    monthWithTail,
+    bareMonth,
+    yearValue,
+    yearNumber,
+    relativeUnit,
+    partOf,
+    nth,
+    quarterOrHalf,
+    season,
+    hijriDayValue,
+    hijriMonthWithTail,
+    decade,
+    century,
+    holiday,
+  ),
 );
 
 const dash = sign('-–—');

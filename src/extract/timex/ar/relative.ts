@@ -1,4 +1,4 @@
-import { alt, longest, map, not, opt, seq, sign, w, words, type Parser } from '../parser.ts';
+import { alt, longest, map, not, opt, seq, sign, w, words, type Parser, memo } from '../parser.ts';
 import type { TimexValue, Toward, Unit } from '../value.ts';
 import { anyWeekday, calendarDay, comma, countedYear, from, toward, weekday } from './date.ts';
 import { COUNTED_WEEKDAYS, DEICTIC_DAYS, THE_UNIT } from './lexicon.ts';
@@ -31,33 +31,37 @@ function notBehindDay(): string {
 }
 
 /** A deictic day, alone or with the weekday it is: «أمس الأربعاء», «اليوم، الخميس». */
-export const deictic: Parser<TimexValue> = alt(
-  map(deicticDay, (count) => shift('day', count)),
-  map(seq(deicticDay, opt(comma), opt(w('يوم')), weekday), ([count, , , day]) => ({
-    op: 'shift',
-    unit: 'day',
-    count,
-    weekday: day,
-  })),
-  map(seq(weekday, opt(comma), deicticDay), ([day, , count]) => ({
-    op: 'shift',
-    unit: 'day',
-    count,
-    weekday: day,
-  })),
+export const deictic: Parser<TimexValue> = memo(
+  alt(
+    map(deicticDay, (count) => shift('day', count)),
+    map(seq(deicticDay, opt(comma), opt(w('يوم')), weekday), ([count, , , day]) => ({
+      op: 'shift',
+      unit: 'day',
+      count,
+      weekday: day,
+    })),
+    map(seq(weekday, opt(comma), deicticDay), ([day, , count]) => ({
+      op: 'shift',
+      unit: 'day',
+      count,
+      weekday: day,
+    })),
+  ),
 );
 
 /** A deictic day with its full date: the date is what counts. */
-export const deicticWithDate: Parser<TimexValue> = map(
-  seq(
-    deicticDay,
-    opt(comma),
-    opt(weekday),
-    opt(alt(comma, sign('('), w('الموافق'))),
-    calendarDay,
-    opt(sign(')')),
+export const deicticWithDate: Parser<TimexValue> = memo(
+  map(
+    seq(
+      deicticDay,
+      opt(comma),
+      opt(weekday),
+      opt(alt(comma, sign('('), w('الموافق'))),
+      calendarDay,
+      opt(sign(')')),
+    ),
+    ([, , day, , date]) => (date.op === 'date' ? { ...date, weekday: day } : date),
   ),
-  ([, , day, , date]) => (date.op === 'date' ? { ...date, weekday: day } : date),
 );
 
 /** «الخميس», «السبت الماضي», «هذا الأحد». */
@@ -71,10 +75,16 @@ export const spokenDay: Parser<TimexValue> = map(anyWeekday, (day) => ({
   weekday: day,
   toward: null,
 }));
-export const weekdayToward: Parser<TimexValue> = alt(
-  map(seq(anyWeekday, toward), ([day, word]) => ({ op: 'weekday', weekday: day, toward: word })),
-  map(seq(w('آخر'), words(COUNTED_WEEKDAYS)), ([, day]) => ({ op: 'weekday', weekday: day, toward: 'last' })),
-  map(seq(w('هذا|هذه|هاد'), anyWeekday), ([, day]) => ({ op: 'weekday', weekday: day, toward: 'this' })),
+export const weekdayToward: Parser<TimexValue> = memo(
+  alt(
+    map(seq(anyWeekday, toward), ([day, word]) => ({ op: 'weekday', weekday: day, toward: word })),
+    map(seq(w('آخر'), words(COUNTED_WEEKDAYS)), ([, day]) => ({
+      op: 'weekday',
+      weekday: day,
+      toward: 'last',
+    })),
+    map(seq(w('هذا|هذه|هاد'), anyWeekday), ([, day]) => ({ op: 'weekday', weekday: day, toward: 'this' })),
+  ),
 );
 
 /* ------------------------------------------------------------------ Units */
@@ -82,19 +92,21 @@ export const weekdayToward: Parser<TimexValue> = alt(
 const theUnit = words(THE_UNIT);
 
 /** «الأسبوع الماضي», «هذا الشهر», «السنة الجاية»; «الربع الأخير» is the fourth quarter, not the last one. */
-export const relativeUnit: Parser<TimexValue> = longest(
-  alt(
-    map(seq(theUnit, not(w('الاخير|الاخيرة')), toward), ([unit, , word]) => shift(unit, SHIFT_OF[word])),
-    map(seq(w('هذا|هذه|هاد'), theUnit), ([, unit]) => shift(unit, 0)),
-    map(
-      words<Unit>([
-        ['week', 'هالأسبوع|هالاسبوع'],
-        ['month', 'هالشهر'],
-        ['year', 'هالسنة|هالعام|السنادي'],
-      ]),
-      (unit) => shift(unit, 0),
+export const relativeUnit: Parser<TimexValue> = memo(
+  longest(
+    alt(
+      map(seq(theUnit, not(w('الاخير|الاخيرة')), toward), ([unit, , word]) => shift(unit, SHIFT_OF[word])),
+      map(seq(w('هذا|هذه|هاد'), theUnit), ([, unit]) => shift(unit, 0)),
+      map(
+        words<Unit>([
+          ['week', 'هالأسبوع|هالاسبوع'],
+          ['month', 'هالشهر'],
+          ['year', 'هالسنة|هالعام|السنادي'],
+        ]),
+        (unit) => shift(unit, 0),
+      ),
+      map(countedYear, (count) => shift('year', count)),
     ),
-    map(countedYear, (count) => shift('year', count)),
   ),
 );
 
@@ -123,14 +135,16 @@ const dayOfMonthOfStory: Parser<TimexValue> = map(
 );
 
 /** The same, and «الأحد من الأسبوع المقبل». */
-export const dayOfUnit: Parser<TimexValue> = alt(
-  dayOfMonthOfStory,
-  map(seq(anyWeekday, opt(alt(from, w('في'))), relativeWeek()), ([day, , of]) => ({
-    op: 'nth-weekday',
-    n: 1,
-    weekday: day,
-    of,
-  })),
+export const dayOfUnit: Parser<TimexValue> = memo(
+  alt(
+    dayOfMonthOfStory,
+    map(seq(anyWeekday, opt(alt(from, w('في'))), relativeWeek()), ([day, , of]) => ({
+      op: 'nth-weekday',
+      n: 1,
+      weekday: day,
+      of,
+    })),
+  ),
 );
 
 function relativeMonth(): Parser<TimexValue> {
