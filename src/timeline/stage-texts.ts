@@ -185,7 +185,7 @@ function besideName(stage: Stage, lane: number, key: string, context: TextContex
       lang: 'en',
       rtl: false,
       className: 'outside',
-      x: stage.gutterFrom + (rtl ? -16 : 16),
+      x: stage.gutterFrom,
       y: laneNameY(stage, lane) + 18,
       align: rtl ? 'right' : 'left',
       title: context.words.outside(before, after),
