@@ -77,12 +77,15 @@ export function compareActors(
 ): { readonly right: number; readonly wrong: readonly string[]; readonly lacking: readonly string[] } {
   const countryOf = (id: string) => entities[id]?.country ?? null;
   const asked = gold.actors.filter((id) => !id.startsWith('named:'));
+  // People without a record have no common id: where a reader names some, the program's are taken for them.
+  const named = [...gold.actors, ...gold.maybe].some((id) => id.startsWith('named:'));
   const free = new Set([...gold.maybe, ...asked.map(countryOf)]);
   const said = new Set(event.actors);
   // A person or body may speak for the country that is asked for.
   const covered = (id: string) => said.has(id) || [...said].some((other) => countryOf(other) === id);
   const lacking = asked.filter((id) => !covered(id));
   const standsIn = (id: string) => asked.includes(countryOf(id) ?? '');
-  const wrong = event.actors.filter((id) => !asked.includes(id) && !free.has(id) && !standsIn(id));
+  const isFree = (id: string) => free.has(id) || standsIn(id) || (named && id.startsWith('named-'));
+  const wrong = event.actors.filter((id) => !asked.includes(id) && !isFree(id));
   return { right: asked.length - lacking.length, wrong, lacking };
 }

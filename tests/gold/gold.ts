@@ -39,6 +39,7 @@ export interface GoldArticle {
   readonly article: string;
   /** The text after the front matter. */
   readonly text: string;
+  /** The day it appeared. */
   readonly published: string | null;
   readonly hidden: boolean;
   readonly sealed: boolean;
@@ -131,7 +132,5 @@ function occurrences(text: string, words: string): number[] {
 }
 
 function textOf(article: string): string {
-  const raw = readFileSync(join(DATA, article), 'utf8');
-  const front = /^---\r?\n[^]*?\n---\r?\n/.exec(raw);
-  return front ? raw.slice(front[0].length) : raw;
+  return readFileSync(join(DATA, article), 'utf8').replace(/^---\r?\n[^]*?\n---\r?\n/, '');
 }
