@@ -12,7 +12,7 @@ export async function runCheck({ paths, options }: Request, io: Io): Promise<num
   const { gazetteer, corrections } = options;
   const corpus = await readCorpus({ articles, gazetteer, corrections, stdin: io.stdin }, progress);
   progress.tell(`checking ${corpus.sources.length} articles`);
-  const { list, messages } = await extractEvents(corpus);
+  const { list, messages } = extractEvents(corpus);
   progress.end();
   const failed = report(messages, corpus.texts, io);
   const facts = corpus.gazetteer.terms.length + corpus.gazetteer.events.size;

@@ -6,6 +6,7 @@ import type { Correction } from '../extract/correction.ts';
 import { parseCorrections } from '../extract/correction-reader.ts';
 import type { Gazetteer } from '../extract/gazetteer.ts';
 import { parseGazetteer } from '../extract/gazetteer-reader.ts';
+import { extractCorpus } from '../extract/pipeline.ts';
 import type { EventList } from '../model/event.ts';
 import type { Message } from '../model/message.ts';
 import { DATA, readInputs, readTexts } from './files.ts';
@@ -54,20 +55,8 @@ export async function readCorpus(place: CorpusPlace, progress: Progress): Promis
   };
 }
 
-/** The road from sources to events; loaded late, since `dates` does without it. */
-interface Pipeline {
-  readonly extractCorpus: (
-    sources: readonly SourceText[],
-    gazetteer: Gazetteer,
-    corrections: readonly Correction[],
-  ) => { list: EventList; messages: readonly Message[] };
-}
-
-const PIPELINE: string = '../extract/pipeline.ts';
-
 /** Extracts the events of a corpus. */
-export async function extractEvents(corpus: Corpus): Promise<{ list: EventList; messages: Message[] }> {
-  const { extractCorpus } = (await import(PIPELINE)) as Pipeline;
+export function extractEvents(corpus: Corpus): { list: EventList; messages: Message[] } {
   const sources = corpus.sources.map(({ source }) => source);
   const { list, messages } = extractCorpus(sources, corpus.gazetteer, corpus.corrections);
   return { list, messages: [...corpus.messages, ...messages] };

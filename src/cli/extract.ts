@@ -34,7 +34,7 @@ export async function runExtract({ paths, options }: Request, io: Io): Promise<n
   const { gazetteer, corrections } = options;
   const corpus = await readCorpus({ articles: paths, gazetteer, corrections, stdin: io.stdin }, progress);
   progress.tell(`extracting events from ${corpus.sources.length} articles`);
-  const { list, messages } = await extractEvents(corpus);
+  const { list, messages } = extractEvents(corpus);
   progress.end();
   const text = write(list);
   const out = options['out'];
