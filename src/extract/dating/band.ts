@@ -11,6 +11,8 @@ export interface Band {
   hi(x: number): number;
   first(y: number): number;
   last(y: number): number;
+  /** The same distance from every day: what tells circles of bands that can never come to rest. */
+  readonly steady: boolean;
 }
 
 export function compileBand(spec: BandSpec, read: Reader): Band {
@@ -19,6 +21,8 @@ export function compileBand(spec: BandSpec, read: Reader): Band {
       return offset(spec.from ?? -Infinity, spec.to ?? Infinity);
     case 'same-year':
       return SAME_YEAR;
+    case 'side':
+      return oneSide(compileBand(spec.band, read), spec.side);
     case 'slack':
       return slack(compileBand(spec.band, read), spec.days);
     case 'timex':
@@ -29,6 +33,7 @@ export function compileBand(spec: BandSpec, read: Reader): Band {
 /** The same band with time running backwards: what is least becomes greatest. */
 export function mirrorBand(band: Band): Band {
   return {
+    steady: band.steady,
     lo: (x) => -band.hi(-x),
     hi: (x) => -band.lo(-x),
     first: (y) => -band.last(-y),
@@ -38,6 +43,7 @@ export function mirrorBand(band: Band): Band {
 
 function offset(from: number, to: number): Band {
   return {
+    steady: true,
     lo: (x) => sum(x, from, -Infinity),
     hi: (x) => sum(x, to, Infinity),
     first: (y) => sum(y, -to, -Infinity),
@@ -52,14 +58,23 @@ function sum(x: number, by: number, otherwise: number): number {
 }
 
 const SAME_YEAR: Band = {
+  steady: false,
   lo: (x) => (Number.isFinite(x) ? dayOf(partsOf(x as Day).year, 1, 1) : x),
   hi: (x) => (Number.isFinite(x) ? dayOf(partsOf(x as Day).year, 12, 31) : x),
   first: (y) => SAME_YEAR.lo(y),
   last: (y) => SAME_YEAR.hi(y),
 };
 
+function oneSide(band: Band, side: 'from' | 'to'): Band {
+  const open = { steady: band.steady, lo: () => -Infinity, hi: () => Infinity };
+  return side === 'from'
+    ? { ...open, lo: (x) => band.lo(x), first: () => -Infinity, last: (y) => band.last(y) }
+    : { ...open, hi: (x) => band.hi(x), first: (y) => band.first(y), last: () => Infinity };
+}
+
 function slack(band: Band, days: number): Band {
   return {
+    steady: band.steady,
     lo: (x) => band.lo(x) - days,
     hi: (x) => band.hi(x) + days,
     first: (y) => band.first(y - days),
@@ -93,6 +108,7 @@ function searched(read: (day: number) => Ends | null): Band {
   const lo = (x: number): number => (Number.isFinite(x) ? at(x)[0] : limit(x, 0));
   const hi = (x: number): number => (Number.isFinite(x) ? at(x)[1] : limit(x, 1));
   return {
+    steady: false,
     lo,
     hi,
     first: (y) => {

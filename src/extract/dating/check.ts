@@ -147,6 +147,10 @@ export function endsAt(band: BandSpec, day: Day, read: Reader): Ends {
       };
     case 'same-year':
       return { from: dayOf(partsOf(day).year, 1, 1), to: dayOf(partsOf(day).year, 12, 31) };
+    case 'side': {
+      const { from, to } = endsAt(band.band, day, read);
+      return band.side === 'from' ? { from, to: null } : { from: null, to };
+    }
     case 'slack': {
       const { from, to } = endsAt(band.band, day, read);
       return {

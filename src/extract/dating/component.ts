@@ -3,7 +3,7 @@ import type { Band } from './band.ts';
 import { compileDays, isRun, mirrorDays } from './days.ts';
 import type { DaySet } from './days.ts';
 import { variablesOf } from './network.ts';
-import type { Constraint, Network, Reader, Relation } from './network.ts';
+import type { BandSpec, Constraint, Network, Reader, Relation } from './network.ts';
 
 /** What is left of a relation once it is ready to be asked: variables are indexes. */
 export type Primitive =
@@ -24,8 +24,16 @@ export interface Component {
   readonly gapless: boolean;
   /** No solution has a first or last day farther out than this, forwards and backwards. */
   readonly horizon: Readonly<Record<'forward' | 'backward', number>>;
-  /** Room for the propagation to mark waiting constraints in; all zero between runs. */
+  /** Room for the propagation, so that a run allocates nothing. */
+  readonly scratch: Scratch;
+}
+
+export interface Scratch {
+  /** Constraints waiting to be looked at, and whether each is; all zero between runs. */
+  readonly queue: number[];
   readonly queued: Uint8Array;
+  /** By variable: the variable that last raised it. What is left of earlier runs does no harm. */
+  readonly raisedBy: Int32Array;
 }
 
 /** Where a variable's name leads. */
@@ -128,8 +136,25 @@ function compile(
     touching,
     gapless: constraints.every(({ relation }, i) => leavesNoGap(relation, forward[i]!)),
     horizon: { forward: horizonOf(forward.flat()), backward: horizonOf(backward.flat()) },
-    queued: new Uint8Array(constraints.length),
+    scratch: {
+      queue: [],
+      queued: new Uint8Array(constraints.length),
+      raisedBy: new Int32Array(size).fill(-1),
+    },
   };
+}
+
+/** A reader's bands, kept so that the same words are read on the same days only once. */
+const bands = new WeakMap<Reader, Map<string, Band>>();
+
+function bandFor(spec: BandSpec, read: Reader): Band {
+  if (spec.op !== 'timex') return compileBand(spec, read);
+  let known = bands.get(read);
+  if (!known) bands.set(read, (known = new Map<string, Band>()));
+  const key = JSON.stringify([spec.value, spec.direction]);
+  let band = known.get(key);
+  if (!band) known.set(key, (band = compileBand(spec, read)));
+  return band;
 }
 
 export function primitivesOf(relation: Relation, indexOf: (id: string) => number, read: Reader): Primitive[] {
@@ -142,7 +167,7 @@ export function primitivesOf(relation: Relation, indexOf: (id: string) => number
           op: 'band',
           x: indexOf(relation.x),
           y: indexOf(relation.y),
-          band: compileBand(relation.band, read),
+          band: bandFor(relation.band, read),
         },
       ];
     case 'all':

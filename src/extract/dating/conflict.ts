@@ -123,7 +123,18 @@ function only(component: Component, subset: Subset): Uint8Array {
 }
 
 /** Rules whose words or sources are known to differ by a day; print and weekdays are not among them. */
-const LOOSE = new Set(['office', 'former', 'known-event', 'told-past', 'told-future', 'deictic', 'counter']);
+const LOOSE = new Set([
+  'url-date',
+  'office',
+  'former',
+  'known-event',
+  'already-past',
+  'told-past',
+  'told-future',
+  'spoken-before',
+  'deictic',
+  'counter',
+]);
 
 function loosen(component: Component, i: number, read: Reader): Component | null {
   const constraint = component.constraints[i]!;
@@ -168,11 +179,14 @@ function indexesOf(component: Component, i: number): Map<string, number> {
 }
 
 function looser(relation: Relation): Relation | null {
+  if (relation.op === 'all') {
+    return { op: 'all', of: relation.of.map((part) => looser(part) ?? part) };
+  }
   if (relation.op === 'band') {
     const band: BandSpec = { op: 'slack', band: relation.band, days: 1 };
     return variablesOf(relation).length === 2 ? { ...relation, band } : null;
   }
-  if (relation.op === 'unary' && relation.days.op === 'range') {
+  if (relation.days.op === 'range') {
     const { from, to } = relation.days;
     const days = {
       op: 'range' as const,

@@ -25,9 +25,19 @@ type Parts = Readonly<Record<keyof Evidence, Subset>>;
 /** More candidate days than this are not listed one by one. */
 const LISTED = 60;
 
-/** What is known of a variable's day, and why. */
+const written = new WeakMap<Resolved, Map<number, Dating>>();
+
+/** What is known of a variable's day, and why. Worked out once, however often it is asked. */
 export function dateOf(solution: Solution, id: string): Dating {
   const { solved, index } = placeIn(solution, id);
+  let known = written.get(solved);
+  if (!known) written.set(solved, (known = new Map<number, Dating>()));
+  let dating = known.get(index);
+  if (!dating) known.set(index, (dating = workOut(solved, index)));
+  return dating;
+}
+
+function workOut(solved: Resolved, index: number): Dating {
   const sides = sidesOf(solved, index);
   if (sides)
     return contested(
@@ -46,7 +56,7 @@ export function dateOf(solution: Solution, id: string): Dating {
     days: certain.days?.length ?? null,
     likelyDays: likely.days?.length ?? null,
     candidates: candidatesOf(certain),
-    status: statusOf(certain),
+    status: statusOf(certain, likely),
     proof: writeSteps(component, index, parts, certain),
     sides: null,
   };
@@ -174,9 +184,9 @@ function lasted(component: Component, parts: Parts, certain: Possible): boolean 
   return both.some((i) => component.constraints[i]!.lasted === true);
 }
 
-function statusOf({ from, to }: Possible): Dating['status'] {
-  if (from === to) return 'exact';
-  return Number.isFinite(from) || Number.isFinite(to) ? 'bounded' : 'unknown';
+function statusOf(certain: Possible, likely: Possible): Dating['status'] {
+  if (certain.from === certain.to) return 'exact';
+  return [likely.from, likely.to].some(Number.isFinite) ? 'bounded' : 'unknown';
 }
 
 function candidatesOf({ days, full }: Possible): string[] | null {

@@ -56,6 +56,9 @@ export function prove(component: Component, active: Active, index: number, claim
   while (size < reach.length && !claim(maskOf(component, reach.slice(0, size)))) size *= 2;
   const pool = reach.slice(0, size);
   if (!claim(maskOf(component, pool))) return null;
+  if (claim(maskOf(component, []))) return [];
+  const alone = orders(component, pool)[0]!.find((i) => claim(maskOf(component, [i])));
+  if (alone !== undefined) return [alone];
   let best: Subset | null = null;
   for (const order of orders(component, pool)) {
     const found = quickXplain(component, order, claim);

@@ -39,6 +39,8 @@ export type BandSpec =
   | { readonly op: 'timex'; readonly value: TimexValue; readonly direction: 'past' | 'future' | 'none' }
   /** y and x are in the same year. */
   | { readonly op: 'same-year' }
+  /** One side of another band: nothing is said of the other end. */
+  | { readonly op: 'side'; readonly side: 'from' | 'to'; readonly band: BandSpec }
   /** Another band with some days of slack on either side. */
   | { readonly op: 'slack'; readonly band: BandSpec; readonly days: number };
 

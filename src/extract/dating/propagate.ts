@@ -58,8 +58,11 @@ export function settle(
   moved: number | null,
 ): boolean {
   const all = component[side];
-  const queued = component.queued;
-  const queue: number[] = [];
+  const horizon = component.horizon[side];
+  let lifts = 0;
+  let patience = PATIENCE + 2 * component.size;
+  const { queue, queued, raisedBy } = component.scratch;
+  queue.length = 0;
   const enqueue = (index: number): void => {
     for (const i of component.touching[index]!) {
       if (queued[i] || (active && !active[i])) continue;
@@ -71,34 +74,102 @@ export function settle(
   else enqueue(moved);
   let head = 0;
   let possible = true;
+  const lift = (index: number, to: number, by: number): boolean => {
+    if (to <= days[index]!) return true;
+    if (to > horizon) return false;
+    days[index] = to;
+    if (by !== index) raisedBy[index] = by;
+    lifts += 1;
+    enqueue(index);
+    return true;
+  };
   for (; possible && head < queue.length; head += 1) {
     const i = queue[head]!;
     queued[i] = 0;
-    for (const primitive of all[i]!) possible &&= raise(primitive, days, component.horizon[side], enqueue);
+    for (const primitive of all[i]!) possible &&= raise(primitive, days, lift);
+    if (lifts > patience) {
+      patience *= 2;
+      possible &&= !isChase(component, side, active, days, raisedBy);
+    }
   }
   for (; head < queue.length; head += 1) queued[queue[head]!] = 0;
   return possible;
 }
 
+/** So many raises are looked at twice. */
+const PATIENCE = 64;
+
+type Lift = (index: number, to: number, by: number) => boolean;
+
 /** Raises a primitive's variables as far as it alone demands; false when that leads out of the calendar. */
-function raise(
-  primitive: Primitive,
+function raise(primitive: Primitive, days: Float64Array, lift: Lift): boolean {
+  const { x } = primitive;
+  if (primitive.op === 'set') return lift(x, nextDay(primitive.set, days[x]!), x);
+  const { y, band } = primitive;
+  return lift(y, band.lo(days[x]!), x) && lift(x, band.first(days[y]!), y);
+}
+
+/**
+ * Whether days chase each other in a circle. If the circle is made of steady offsets and weekdays alone, it
+ * looks the same every seven days: a solution, moved by weeks, would lie just above the present days. So it
+ * is enough to run that circle alone a little farther.
+ */
+function isChase(
+  component: Component,
+  side: 'forward' | 'backward',
+  active: Active,
   days: Float64Array,
-  horizon: number,
-  enqueue: (index: number) => void,
+  raisedBy: Int32Array,
 ): boolean {
-  const lift = (index: number, to: number): boolean => {
-    if (to <= days[index]!) return true;
-    if (to > horizon) return false;
-    days[index] = to;
-    enqueue(index);
-    return true;
+  const circle = circleIn(raisedBy);
+  if (circle.size === 0) return false;
+  const steady: Primitive[] = [];
+  for (const i of new Set([...circle].flatMap((index) => component.touching[index]!))) {
+    if (active && !active[i]) continue;
+    for (const primitive of component[side][i]!) if (isSteady(primitive, circle)) steady.push(primitive);
+  }
+  const reach = 2 * steady.reduce((sum, primitive) => sum + stepOf(primitive), 14);
+  const own = days.slice();
+  let moved = true;
+  const lift: Lift = (index, to) => {
+    if (to <= own[index]!) return true;
+    own[index] = to;
+    moved = true;
+    return to <= days[index]! + reach;
   };
-  const x = days[primitive.x]!;
-  if (primitive.op === 'set') return lift(primitive.x, nextDay(primitive.set, x));
-  return (
-    lift(primitive.y, primitive.band.lo(x)) && lift(primitive.x, primitive.band.first(days[primitive.y]!))
-  );
+  while (moved) {
+    moved = false;
+    for (const primitive of steady) if (!raise(primitive, own, lift)) return true;
+  }
+  return false;
+}
+
+/** The variables of one circle of who raised whom; empty when there is none. */
+function circleIn(raisedBy: Int32Array): Set<number> {
+  const settled = new Uint8Array(raisedBy.length);
+  for (let start = 0; start < raisedBy.length; start += 1) {
+    const path = new Set<number>();
+    let at = start;
+    while (at >= 0 && !settled[at] && !path.has(at)) {
+      path.add(at);
+      at = raisedBy[at]!;
+    }
+    if (at >= 0 && path.has(at)) return new Set([...path].slice([...path].indexOf(at)));
+    for (const index of path) settled[index] = 1;
+  }
+  return new Set();
+}
+
+function isSteady(primitive: Primitive, circle: ReadonlySet<number>): boolean {
+  if (primitive.op === 'set') return circle.has(primitive.x) && primitive.set.starts.length === 1;
+  return primitive.band.steady && circle.has(primitive.x) && circle.has(primitive.y);
+}
+
+/** How far a steady primitive moves its days at most. */
+function stepOf(primitive: Primitive): number {
+  if (primitive.op === 'set') return 7;
+  const ends = [primitive.band.lo(0), primitive.band.hi(0)].map(Math.abs).filter(Number.isFinite);
+  return ends.reduce((sum, end) => sum + end, 0);
 }
 
 /**

@@ -69,6 +69,20 @@ const band: fc.Arbitrary<BandSpec> = fc.oneof(
     }),
 );
 
+const anyBand: fc.Arbitrary<BandSpec> = fc.oneof(
+  { weight: 6, arbitrary: band },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(band, fc.constantFrom('from' as const, 'to' as const))
+      .map(([of, side]): BandSpec => ({ op: 'side', side, band: of })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(band, fc.nat(2)).map(([of, n]): BandSpec => ({ op: 'slack', band: of, days: n })),
+  },
+);
+
 const days: fc.Arbitrary<DaySpec> = fc.oneof(
   { weight: 4, arbitrary: range },
   {
@@ -79,7 +93,7 @@ const days: fc.Arbitrary<DaySpec> = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(range, range).map((of): DaySpec => ({ op: 'union', of })) },
   {
     weight: 1,
-    arbitrary: fc.tuple(band, fc.nat(WINDOW), fc.nat(3)).map(([one, from, length]): DaySpec => ({
+    arbitrary: fc.tuple(anyBand, fc.nat(WINDOW), fc.nat(3)).map(([one, from, length]): DaySpec => ({
       op: 'meets',
       band: one,
       from: from as Day,
@@ -91,7 +105,9 @@ const days: fc.Arbitrary<DaySpec> = fc.oneof(
 function relation(count: number): fc.Arbitrary<Relation> {
   const name = fc.constantFrom(...NAMES.slice(0, count));
   const unary = fc.tuple(name, days).map(([x, set]): Relation => ({ op: 'unary', x, days: set }));
-  const pair = fc.tuple(name, name, band).map(([x, y, one]): Relation => ({ op: 'band', x, y, band: one }));
+  const pair = fc
+    .tuple(name, name, anyBand)
+    .map(([x, y, one]): Relation => ({ op: 'band', x, y, band: one }));
   const fused = fc.tuple(unary, pair).map((of): Relation => ({ op: 'all', of }));
   return fc.oneof(
     { weight: 2, arbitrary: unary },

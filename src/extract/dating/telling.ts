@@ -1,0 +1,249 @@
+import { addDays } from '../../model/day.ts';
+import type { Strength } from '../../model/dating.ts';
+import type { KnownEvent } from '../gazetteer.ts';
+import type { KnownMatch, MentionDraft } from '../mention.ts';
+import type { Ledger } from './ledger.ts';
+import type { Relation } from './network.ts';
+import * as says from './says.ts';
+
+/** An offset band between two days, or nothing when they are the same day. */
+export function offset(x: string, y: string, from: number | null, to: number | null): Relation {
+  return { op: 'band', x, y, band: { op: 'offset', from, to } };
+}
+
+/** Every speech act comes before the text that reports it. */
+export function addVoices(ledger: Ledger): void {
+  const done = new Set<string>();
+  for (const voice of ledger.evidence.voices) {
+    if (voice.parent === null) continue;
+    const x = ledger.dayOf(voice.parent);
+    const y = ledger.dayOf(voice.id);
+    if (x === y || done.has(`${x} ${y}`)) continue;
+    done.add(`${x} ${y}`);
+    ledger.add({
+      rule: 'spoken-before',
+      strength: 'hard',
+      relation: offset(x, y, null, 0),
+      quote: voice.reporting,
+      says: says.SPOKEN_BEFORE,
+    });
+  }
+}
+
+/** How the text tells an event: as past, as going on, as still to come, as the news itself. */
+export function addTelling(ledger: Ledger, mention: MentionDraft): void {
+  const e = ledger.eventOf(mention);
+  const t = ledger.dayOf(mention.voice);
+  if (e === t) return;
+  const base = ledger.isNarrator(mention.voice) ? 'publication' : 'speech';
+  switch (mention.modality) {
+    case 'happened':
+      if (mention.tense === 'future') return;
+      if (mention.opens === null || e !== ledger.dayOf(mention.opens)) {
+        ledger.add({
+          rule: 'told-past',
+          strength: 'hard',
+          relation: offset(t, e, null, 0),
+          quote: mention.reporting ?? mention,
+          says: says.toldPast(base),
+        });
+      }
+      addNews(ledger, mention, e, t);
+      return;
+    case 'planned':
+      ledger.add({
+        rule: 'told-future',
+        strength: 'hard',
+        relation: offset(t, e, 0, null),
+        quote: mention,
+        says: says.toldFuture(base),
+      });
+      return;
+    case 'ongoing':
+      addOngoing(ledger, mention, e, t);
+      return;
+    case 'proposed':
+      if (isUndated(mention)) addAsTold(ledger, mention, e, t, 'convention');
+      return;
+    case 'called-off':
+    case 'denied':
+      if (isUndated(mention) && mention.tense !== 'future') {
+        ledger.add({
+          rule: 'told-past',
+          strength: 'soft',
+          relation: offset(t, e, null, 0),
+          quote: mention,
+          says: says.toldPast(base),
+        });
+      }
+      return;
+    case 'hypothetical':
+      return;
+  }
+}
+
+function isUndated(mention: MentionDraft): boolean {
+  return mention.timexes.length === 0 && anchorsOf(mention).length === 0;
+}
+
+/** The known events a mention is dated by: those named outright, else the only one that fits a thing that happened. */
+function anchorsOf({ known, modality }: MentionDraft): readonly KnownMatch[] {
+  if (modality === 'denied' || modality === 'hypothetical') return [];
+  const sure = known.filter(({ strength }) => strength === 'hard');
+  if (sure.length > 0) return sure;
+  return known.length === 1 && modality === 'happened' ? known : [];
+}
+
+function addAsTold(ledger: Ledger, mention: MentionDraft, e: string, t: string, strength: Strength): void {
+  ledger.add({
+    rule: 'proposed',
+    strength,
+    relation: offset(t, e, 0, 0),
+    quote: mention,
+    says: says.PROPOSED,
+  });
+}
+
+/** What is going on began before the words and is dated by them. */
+function addOngoing(ledger: Ledger, mention: MentionDraft, e: string, t: string): void {
+  if (!isUndated(mention)) return;
+  ledger.add({
+    rule: 'ongoing',
+    strength: 'convention',
+    relation: offset(t, e, -31, 0),
+    quote: mention,
+    says: says.GOING_ON,
+  });
+  ledger.add({
+    rule: 'ongoing-day',
+    strength: 'soft',
+    relation: offset(t, e, 0, 0),
+    quote: mention,
+    says: says.GOING_ON_THAT_DAY,
+  });
+}
+
+const WEEK = 7;
+
+/** The opening of a report is its news: of the last week by convention, of the day itself as a rule. */
+function addNews(ledger: Ledger, mention: MentionDraft, e: string, t: string): void {
+  const weekdayOnly =
+    mention.timexes.length > 0 && mention.timexes.every(({ value }) => value.op === 'weekday');
+  const narrated = ledger.isNarrator(mention.voice) && anchorsOf(mention).length === 0 && !mention.background;
+  const quote = mention.reporting ?? mention;
+  if (mention.lead && narrated && (isUndated(mention) || weekdayOnly)) {
+    if (!weekdayOnly) {
+      ledger.add({
+        rule: 'lead-news',
+        strength: 'convention',
+        relation: offset(t, e, -WEEK, 0),
+        quote,
+        says: says.LEAD_NEWS,
+      });
+    }
+    ledger.add({
+      rule: 'lead-day',
+      strength: 'soft',
+      relation: offset(t, e, 0, 0),
+      quote,
+      says: says.LEAD_DAY,
+    });
+  } else if (mention.opens !== null && isUndated(mention) && ledger.isNarrator(mention.voice)) {
+    const days = mention.background ? 30 : 3;
+    const sentence = mention.background ? says.RECENT_PAST : says.WORDS_OF_THE_DAY;
+    ledger.add({
+      rule: 'reported-words',
+      strength: 'soft',
+      relation: offset(t, e, -days, 0),
+      quote,
+      says: sentence,
+    });
+  }
+}
+
+/** Background comes before the news it is the background of. */
+export function addBackground(ledger: Ledger): void {
+  const { mentions } = ledger.evidence;
+  for (const mention of mentions) {
+    if (!mention.background || mention.modality !== 'happened') continue;
+    const main = mentions.find((one) => one.lead && !one.background && one.segment === mention.segment);
+    if (!main || main.modality === 'planned' || main.modality === 'proposed') continue;
+    const [x, y] = [ledger.eventOf(main), ledger.eventOf(mention)];
+    if (x === y) continue;
+    ledger.add({
+      rule: 'background',
+      strength: 'convention',
+      relation: offset(x, y, null, 0),
+      quote: mention,
+      says: says.BACKGROUND,
+    });
+  }
+}
+
+/** Facts from memory are used softly, and only as far as a month either way. */
+const MEMORY_SLACK = 31;
+
+/**
+ * Known events pin the mention to their days, and what tells of them as past to the time after. A match by
+ * role alone is an assumption: there are many meetings in Geneva.
+ */
+export function addKnown(ledger: Ledger, mention: MentionDraft): void {
+  const facts = anchorsOf(mention).flatMap((match) => {
+    const fact = ledger.evidence.reading.gazetteer.events.get(match.fact);
+    return fact ? [{ match, fact }] : [];
+  });
+  if (facts.length === 1) addOne(ledger, mention, facts[0]!.match, facts[0]!.fact);
+  else if (facts.length > 1) addSeveral(ledger, mention, facts);
+}
+
+function addOne(ledger: Ledger, mention: MentionDraft, match: KnownMatch, fact: KnownEvent): void {
+  const e = ledger.eventOf(mention);
+  const slack = fact.confidence === 'M' ? MEMORY_SLACK : 0;
+  const [from, to] = [addDays(fact.from, -slack), addDays(fact.to, slack)];
+  const strength: Strength =
+    match.strength === 'hard' && fact.confidence !== 'M' && mention.modality !== 'ongoing' ? 'hard' : 'soft';
+  ledger.add({
+    rule: 'known-event',
+    strength,
+    relation: { op: 'unary', x: e, days: { op: 'range', from, to } },
+    quote: match.words,
+    fact: fact.id,
+    says: says.knownEvent(fact.label, fact.from, fact.to),
+    lasted: slack === 0,
+  });
+  const t = ledger.dayOf(mention.voice);
+  if (e === t || mention.modality !== 'happened' || mention.tense === 'future') return;
+  ledger.add({
+    rule: 'already-past',
+    strength,
+    relation: { op: 'unary', x: t, days: { op: 'range', from, to: null } },
+    quote: match.words,
+    fact: fact.id,
+    says: says.alreadyPast(fact.label, fact.from, fact.to),
+  });
+}
+
+function addSeveral(
+  ledger: Ledger,
+  mention: MentionDraft,
+  facts: readonly { readonly match: KnownMatch; readonly fact: KnownEvent }[],
+): void {
+  const e = ledger.eventOf(mention);
+  const of = facts.map(({ fact: { from, to, confidence } }) => {
+    const slack = confidence === 'M' ? MEMORY_SLACK : 0;
+    return {
+      op: 'range' as const,
+      from: addDays(from, -slack),
+      to: addDays(to, slack),
+    };
+  });
+  const first = facts[0]!;
+  ledger.add({
+    rule: 'known-event',
+    strength: 'soft',
+    relation: { op: 'unary', x: e, days: { op: 'union', of } },
+    quote: first.match.words,
+    fact: first.fact.id,
+    says: says.oneOfKnown(facts.map(({ fact }) => fact)),
+  });
+}
