@@ -78,8 +78,10 @@ function draftOf(match: RawMatch, index: NameIndex, adjectiveFollows: boolean): 
   }
   if (match.senses.some(({ kind }) => kind === 'counterpart'))
     return { ...draft, form: 'title', counterpart: true };
-  if (entities.length === 0) return { ...draft, form: 'adjective', country };
   const strong = entities.filter(({ weak }) => !weak);
+  // «دبلوماسيين روس»: Russians, although there is a Mr Ross.
+  if (entities.length === 0 || (strong.length === 0 && country !== null))
+    return { ...draft, form: 'adjective', country };
   const ids = (strong.length > 0 ? strong : entities).map(({ id }) => id);
   return { ...draft, ids, weak: strong.length === 0, name: { start: match.start, end: match.end } };
 }
