@@ -23,7 +23,7 @@ export interface Chunk extends Span {
 export interface Sentence extends Span {
   readonly segment: number;
   readonly role: SegmentRole;
-  /** The first sentence of its segment's body. */
+  /** The first sentence of the article's body that tells something. */
   readonly lead: boolean;
   readonly chunks: readonly Chunk[];
 }
@@ -34,22 +34,19 @@ const TOKEN = new RegExp(`${WORD_UNIT}+|[^\\s\\p{L}\\p{M}\\p{N}]`, 'gu');
 export function readSentences(reading: Reading): Sentence[] {
   const { segments, sentences } = reading.article;
   const marked = markedSpans(reading);
+  let led = false;
   return segments.flatMap((segment, index) =>
-    (sentences[index] ?? []).map((span, at): Sentence => ({
-      start: span.start,
-      end: span.end,
-      segment: index,
-      role: segment.role,
-      lead: at === 0 && segment.role === 'body' && isFirstBody(reading, index),
-      chunks: chunksOf(reading, span, marked),
-    })),
+    (sentences[index] ?? []).map((span): Sentence => {
+      const chunks = chunksOf(reading, span, marked);
+      const lead = !led && segment.role === 'body' && chunks.length >= LEAD;
+      led ||= lead;
+      return { start: span.start, end: span.end, segment: index, role: segment.role, lead, chunks };
+    }),
   );
 }
 
-function isFirstBody(reading: Reading, index: number): boolean {
-  const before = reading.article.segments.slice(0, index);
-  return before.every((segment) => segment.role !== 'body');
-}
+/** A sentence of fewer chunks («موسكو - سبوتنيك») is a dateline, not yet the news. */
+const LEAD = 8;
 
 type Marked = { readonly span: Span; readonly name: NameMatch | null; readonly timex: Timex | null };
 

@@ -7,7 +7,7 @@ import { FAMILY_OF } from '../model/kind.ts';
 import type { MentionContext } from './mention-context.ts';
 import { castAfter, castBefore } from './mention-party.ts';
 import type { Cast } from './mention-party.ts';
-import { countriesOf, countrySide, distinct, same, sideOf } from './mention-side.ts';
+import { countriesOf, countrySide, distinct, namedSide, same, sideOf } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
 import { triggerAt } from './mention-trigger.ts';
 import type { TriggerHit } from './mention-trigger.ts';
@@ -24,6 +24,9 @@ export interface Participants {
   readonly objectAt: number | null;
   /** How many of the sides the trigger's own words name, and not only the words before. */
   readonly told: number;
+  /** How many of them by name, and whether «الجانبان» or a pronoun stands for them. */
+  readonly named: number;
+  readonly paired: boolean;
 }
 
 const NOBODY: Cast = { parties: [], pair: null, adjectives: [], objectAt: null };
@@ -45,7 +48,7 @@ export function participantsOf(
   const before = castBefore(text, sentence, clause.from, hit.at, reading.gazetteer);
   const own =
     hit.entry.valency === 'mutual'
-      ? together(hit, after, before)
+      ? together(context, sentence, hit, after, before)
       : towards(context, sentence, hit, clause, after, before);
   const pronoun = pronounSides(context, sentence, hit);
   const pair = pairSides(context, sentence, hit, { after, before: looksBack(hit) ? before : NOBODY }, [
@@ -62,7 +65,7 @@ export function participantsOf(
   const recipients = distinct([...own.recipients, ...helped]).filter(
     (one) => !agents.some((agent) => same(agent, one)),
   );
-  return { agents, recipients, places, hosts, objectAt: after.objectAt, told };
+  return { agents, recipients, places, hosts, objectAt: after.objectAt, told, named: own.agents.length + own.recipients.length, paired: pair.length + pronoun.length > 0 || hit.shape.number === 'two' };
 }
 
 /** What stands after another event's word belongs to that event. */
@@ -93,24 +96,46 @@ interface Own {
 }
 
 /** Everybody named takes part: after the word, or before it when it names fewer than two. */
-function together(hit: TriggerHit, after: Cast, before: Cast): Own {
+function together(
+  context: MentionContext,
+  sentence: Sentence,
+  hit: TriggerHit,
+  after: Cast,
+  before: Cast,
+): Own {
   const actors = after.parties.filter((party) => isActor(party, hit));
   const bare = actors.filter(({ link }) => link === 'bare').map(sideOf);
   const between = actors.filter(({ link }) => link === 'between').map(sideOf);
-  const others = actors
-    .filter(
-      ({ link, kind }) => TOGETHER.has(link) && link !== 'between' && (link !== 'for' || kind === 'person'),
-    )
-    .map(sideOf);
-  const adjectives = bare.length + between.length > 0 ? [] : after.adjectives.map(countrySide);
+  const others = actors.filter((party) => isPartner(party)).map(sideOf);
+  const verb = hit.shape.pos === 'verb';
+  const adjectives = verb || bare.length + between.length > 0 ? [] : after.adjectives.map(countrySide);
   const told = bare.length + between.length + others.length + adjectives.length;
-  const wanting = hit.shape.pos === 'verb' ? bare.length === 0 : told < 2;
+  const wanting = verb ? bare.length === 0 || (told < 2 && standsBefore(sentence, hit, before)) : told < 2;
   const subjects = wanting && hit.shape.person === 3 && looksBack(hit) ? subjectsOf(before).map(sideOf) : [];
-  return {
-    agents: [...subjects, ...bare, ...between, ...adjectives],
-    recipients: others,
-    told: told + (hit.shape.pos === 'verb' ? subjects.length : 0),
-  };
+  const host = !verb && told === 1 && subjects.length === 0 ? partnerBefore(context, sentence, hit, [...bare, ...between, ...others]) : [];
+  const agents = [...host, ...subjects, ...bare, ...between, ...adjectives];
+  return { agents, recipients: others, told: told + (verb ? subjects.length : 0) };
+}
+
+function isPartner({ link, kind }: Party): boolean {
+  return TOGETHER.has(link) && link !== 'between' && (link !== 'for' || kind === 'person');
+}
+
+/** «بيرنز التقى في أنقرة ناريشكين»: the subject right before its verb. */
+function standsBefore(sentence: Sentence, hit: TriggerHit, before: Cast): boolean {
+  if (hit.word.conjunction) return false;
+  let at = hit.at - 1;
+  while (at >= 0 && (sentence.chunks[at]!.kind === 'time' || /^[،,]$/u.test(sentence.chunks[at]!.text) || /^(قد|كان|كانت)$/.test(sentence.chunks[at]!.loose))) at -= 1;
+  return before.parties.some((party) => party.at === at && party.link === 'bare');
+}
+
+/** «حذر بلينكن روسيا … خلال اجتماع مع لافروف»: who met whom it was with. */
+function partnerBefore(context: MentionContext, sentence: Sentence, hit: TriggerHit, known: readonly Side[]): Side[] {
+  const { start } = sentence.chunks[hit.at]!;
+  const other = context.people
+    .filter((one) => one.person && one.start >= sentence.start && one.start < start)
+    .findLast(({ country }) => known.every((side) => side.country !== country));
+  return other ? [namedSide(other)] : [];
 }
 
 /** «وبحثا»: the two named before; «ويبحث الثاني» has its subject after it. */
@@ -136,7 +161,9 @@ function towards(
 ): Own {
   const actors = after.parties.filter((party) => isActor(party, hit));
   const bare = actors.filter(({ link }) => link === 'bare').map(sideOf);
-  const targets = actors.filter(({ link }) => TARGETS.has(link)).map(sideOf);
+  const freed = hit.entry.kind === 'swap';
+  const targets = actors.filter(({ link }) => TARGETS.has(link) || (freed && link === 'about')).map(sideOf);
+  const between = actors.filter(({ link }) => link === 'between').map(sideOf);
   const verb = hit.shape.pos === 'verb' && !hit.word.conjunction;
   const subject =
     verb || hasCarrier(sentence, hit, clause) ? subjectBefore(context, sentence, hit, before) : [];
@@ -147,7 +174,7 @@ function towards(
   const adjectives = after.adjectives.map(countrySide);
   const patient = subject.length > 0 || (doneTo(hit) && !isState(bare[0]));
   const [first, ...rest] = patient ? [undefined, ...bare] : bare;
-  const agents = first ? [first] : subject;
+  const agents = [...(first ? [first] : subject), ...between];
   const recipients = [...rest.flatMap((one) => (one ? [one] : [])), ...targets, ...adjectives];
   return { agents, recipients, told: agents.length + recipients.length };
 }
@@ -201,7 +228,7 @@ function unnamed(
 ): Side[] {
   if (hit.shape.person === 1) return ownCountry(context, sentence, hit.at);
   if (hit.entry.valency === 'mutual') {
-    return hit.word.article && recipients.length === 0
+    return hit.word.article && hit.word.preposition !== 'ل' && recipients.length === 0
       ? bothSides(context, sentence, sentence.chunks[hit.at]!.start, null)
       : [];
   }

@@ -119,7 +119,7 @@ function leftEnd(sentence: Sentence, at: number): number {
     if (
       chunk.kind === 'word' &&
       isFinite(sentence, i) &&
-      !isOneOf(CARRIERS, chunk.loose) &&
+      (!isOneOf(CARRIERS, chunk.loose) || triggerAt(sentence, i) !== null) &&
       !isAuxiliary(chunk)
     )
       return i + 1;

@@ -21,6 +21,8 @@ import { topicsIn } from './mention-topic.ts';
 import { triggerAt } from './mention-trigger.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import type { Timex } from './timex/timex.ts';
+import { partsOfValue } from './timex/value.ts';
+import type { TimexValue } from './timex/value.ts';
 import type { VoicedAct } from './voice-read.ts';
 
 /** A mention with where it was read, for joining what one clause tells twice. */
@@ -49,6 +51,7 @@ export function readEvent(context: MentionContext, sentence: Sentence, hit: Trig
   const announced = act?.joined === 'noun' && announces(sentence, act, hit.at) ? act : null;
   const people = byAnnouncer(context, hit, participantsOf(context, sentence, hit, clause), announced);
   const timexes = timexesOf(sentence, hit, clause);
+  if (isHistory(timexes)) return null;
   const phrase = eventPhrase(context, sentence, hit, clause, standing);
   const topics = topicsIn(
     context.reading,
@@ -81,6 +84,21 @@ export function readEvent(context: MentionContext, sentence: Sentence, hit: Trig
   return isEvent({ ...reading, people, announced: announced !== null, gazetteer: context.reading.gazetteer })
     ? { ...reading, weight: weightOf(reading.draft) }
     : null;
+}
+
+/** The list begins with 2014; «عام 1987» is history. */
+function isHistory(timexes: readonly Timex[]): boolean {
+  const year = timexes[0] === undefined ? null : yearOf(timexes[0].value);
+  return year !== null && year < FIRST_YEAR;
+}
+
+const FIRST_YEAR = 2014;
+
+function yearOf(value: TimexValue): number | null {
+  if (value.op === 'date') return value.year;
+  if (value.op === 'decade') return value.start;
+  const years = partsOfValue(value).flatMap((part) => yearOf(part) ?? []);
+  return years.length > 0 ? Math.max(...years) : null;
 }
 
 /** «نقترح», «دعونا»: a wish of who speaks is part of what they say; «قدمنا وثيقة» was done. */
@@ -303,7 +321,7 @@ function eventPhrase(
   standing: Standing,
 ): Quote {
   const carried = standing.carrier !== null && standing.carrier < hit.at;
-  const from = carried ? standing.carrier! : startOf(sentence, hit, clause);
+  const from = carried ? standing.carrier : startOf(sentence, hit, clause);
   const word = sentence.chunks[from]!;
   const conjunction =
     word.kind === 'word' &&

@@ -32,11 +32,17 @@ export function standingOf(
   clause: Clause,
   told: ReportClass | null,
 ): Standing {
+  if (isDeniedAfter(sentence, clause)) return { ...(hit.shape.pos === 'verb' ? ofVerb(sentence, hit, clause) : ofNoun(sentence, hit, clause)), modality: 'denied' };
   if (hit.shape.pos === 'verb') return ofVerb(sentence, hit, clause);
   const standing = ofNoun(sentence, hit, clause);
   if (told === 'deny' && standing.modality !== null) return { ...standing, modality: 'denied' };
   if (told === 'urge' && standing.modality !== null) return { ...standing, modality: 'proposed' };
   return standing;
+}
+
+/** «…، وهو ما نفاه الكرملين». */
+function isDeniedAfter(sentence: Sentence, clause: Clause): boolean {
+  return sentence.chunks.slice(clause.to, clause.to + 6).some(({ loose }) => /^(نفاه|نفاها|نفته|نفتها)$/.test(loose));
 }
 
 const NOW_IS_PLANNED = new Set(['meeting', 'visit', 'call']);

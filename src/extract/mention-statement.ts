@@ -67,8 +67,9 @@ function ofVoice(
 ): StatementReading[] {
   const found: StatementReading[] = [];
   for (const act of acts) {
-    if (act.hit!.shape.pos === 'participle') continue;
-    const kind = kindOf(act);
+    // «أكدا», both at once, belongs to their meeting; a participle only goes on.
+    if (act.hit!.shape.pos === 'participle' || act.hit!.shape.number === 'two') continue;
+    const kind = kindOf(context, act, side);
     if (kind === 'statement' && modalityOf(act) === 'happened') {
       const opened = found.some(({ draft }) => draft.kind === 'statement');
       const folded = found.length > 0 && !hasOccasion(context, act);
@@ -119,11 +120,18 @@ function sideOf(context: MentionContext, act: VoicedAct): 'us' | 'ru' | null {
   return SIDES.find((side) => side === country) ?? null;
 }
 
-function kindOf(act: VoicedAct): Kind {
-  return act.hit?.entry.class === 'urge' && act.hit.entry.lemma !== 'طالب' && act.hit.entry.lemma !== 'ناشد'
-    ? 'proposal'
-    : 'statement';
+function kindOf(context: MentionContext, act: VoicedAct, side: string): Kind {
+  const urges = act.hit?.entry.class === 'urge' && act.hit.entry.lemma !== 'طالب' && act.hit.entry.lemma !== 'ناشد';
+  return urges && isShared(context, act, side) ? 'proposal' : 'statement';
 }
+
+/** A call is a proposal when it is made to the other side, or for something to do together. */
+function isShared(context: MentionContext, act: VoicedAct, side: string): boolean {
+  if (targetsOf(context, act, side).length > 0 || saysBoth(context, act)) return true;
+  return act.sentence.chunks.some((chunk) => act.content.some((span) => contains(span, chunk)) && JOINT.test(chunk.loose));
+}
+
+const JOINT = /مشترك|ثنائي|^[وب]?(ال)?(تعاون|حوار|لقاء|قمه|مباحثات|محادثات|مفاوضات|مشاورات|اتصالات|اجتماع|اجتماعات|معاهده|تمديد)$/;
 
 function modalityOf(act: VoicedAct): Modality {
   return act.hit?.entry.class === 'deny' ? 'denied' : 'happened';
@@ -155,8 +163,20 @@ function onlyAnnounces(context: MentionContext, act: VoicedAct, events: readonly
   const content = act.content[0];
   return (
     content !== undefined &&
-    events.some(({ draft }) => contains(content, draft) && draft.start - content.start < ANNOUNCED)
+    events.some(({ sentence, hit }) => {
+    const { start } = sentence.chunks[hit.at]!;
+    return start >= content.start && start - content.start < ANNOUNCED && start < content.end;
+  })
   );
+}
+
+/** «قال البنتاغون إن أوستن شدد …»: a house that tells what its own head said elsewhere. */
+function isReadout(context: MentionContext, act: VoicedAct): boolean {
+  const country = sideOf(context, act);
+  return context.speech.acts.some(({ nested, sentence, who }) => {
+    const head = who?.entity == null ? undefined : context.reading.gazetteer.entities.get(who.entity);
+    return nested && sentence === act.sentence && head?.kind === 'person' && head.country === country;
+  });
 }
 
 /** An event this near to the beginning of what is announced is what is announced. */

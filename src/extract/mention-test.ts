@@ -37,9 +37,17 @@ export function isEvent(judged: Judged): boolean {
   if (needsTwo(hit) && !named && (sides.length < 2 || (countries.length < 2 && draft.kind !== 'swap')))
     return false;
   if (draft.kind === 'visit' && !isJourney(judged)) return false;
+  if (isPointer(judged)) return false;
   if (hit.shape.pos === 'verb')
     return hit.shape.person === 3 || hit.shape.tense === 'past' ? people.told > 0 || sides.length > 0 : false;
   return nounTells(judged);
+}
+
+/** «ناقشا», «المحادثات جرت»: both only as before, with no day and no place, point back at what was told. */
+function isPointer({ hit, draft, people }: Judged): boolean {
+  if (!needsTwo(hit) || draft.known.length > 0 || draft.kind === 'agreement' || draft.modality !== 'happened') return false;
+  const named = hit.shape.pos === 'verb' ? people.paired && people.named === 0 : people.told === 0;
+  return named && draft.timexes.length + draft.places.length === 0;
 }
 
 /** «على هامش قمة العشرين»: where others meet, not the meeting told of. */
@@ -97,7 +105,7 @@ function nounTells(judged: Judged): boolean {
   if (hit.shape.number === 'many' && !natural && !named) return false;
   if (hit.entry.lemma === 'عقوبات' && standing.carrier === null && !isNew(sentence, hit.at)) return false;
   if (hit.entry.lemma === 'اتصالات' && standing.carrier === null) return false;
-  if (named) return true;
+  if (named && draft.kind !== 'proposal') return true;
   const pinned = standing.carrier !== null || draft.timexes.length > 0 || draft.places.length > 0;
   if (DONE.has(draft.kind) && people.told > 0)
     return pinned || judged.announced || isBrought(sentence, hit.at);

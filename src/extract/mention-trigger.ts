@@ -43,19 +43,18 @@ function rank(hit: Hit<Trigger>, pos: string): number {
   return (hit.shape.pos === pos ? 0 : 2) + (hit.entry.needs.length > 0 ? 0 : 1);
 }
 
-/** «طرد» is a verb or its noun: after a verb, a preposition or «قرار موسكو» it is the noun. */
+/** «طرد» is a verb or its noun: after a verb of another, a preposition or «قرار موسكو» it is the noun. */
 function isNounHere(sentence: Sentence, at: number): boolean {
-  const [second, before] = [sentence.chunks[at - 2], sentence.chunks[at - 1]];
-  if (!before || before.kind === 'mark' || before.kind === 'time') return false;
-  if (before.kind === 'name')
-    return second?.kind === 'word' && /^[وفبل]?(ال)?(قرار|اعلان|اقدام)$/.test(second.loose);
-  const verb =
-    isOneOf(PLAIN_VERBS, before.loose) ||
-    isOneOf(CARRIERS, before.loose) ||
-    REPORTING.find(before.loose).length > 0;
-  return (
-    verb || LINK_OF.has(before.loose) || /^[وفبل]?(ال)?(قرار|اعلان|عمليه|اجراءات|بدء)$/.test(before.loose)
-  );
+  const { chunks } = sentence;
+  if (/^[وف]/.test(chunks[at]!.loose) && chunks[at - 1]?.kind === 'mark') return false;
+  let i = at - 1;
+  while (i >= 0 && i > at - 6 && (chunks[i]!.kind === 'name' || chunks[i]!.kind === 'time' || /^[،,]$/u.test(chunks[i]!.text))) i -= 1;
+  const before = chunks[i];
+  if (before?.kind !== 'word') return false;
+  if (LINK_OF.has(before.loose)) return i === at - 1;
+  if (/^[وف]?كان(ت|وا|ا)?$/.test(before.loose)) return false;
+  const verb = isOneOf(PLAIN_VERBS, before.loose) || isOneOf(CARRIERS, before.loose);
+  return verb || REPORTING.find(before.loose).length > 0 || /^[وفبل]?(ال)?(قرار|اعلان|عمليه|اجراءات|بدء)$/.test(before.loose);
 }
 
 function allowed(sentence: Sentence, at: number, trigger: Trigger): boolean {

@@ -45,9 +45,15 @@ export function readActs(context: ActContext, sentence: Sentence): Act[] {
   const hits = reportsOf(context, sentence);
   const acts = hits
     .map((hit, i) => readAct(context, sentence, hit, limitOf(sentence, hits, i)))
-    .filter((act) => !act.nested || isSpeaker(act));
+    .filter((act) => (!act.nested || isSpeaker(act)) && !isSource(sentence, act.hit!.at));
   const source = acts.length === 0 ? sourceAct(context, sentence) : null;
   return source ? [source] : acts;
+}
+
+/** «وفق ما أعلنت الوزارة»: where it is known from, nobody's news. */
+function isSource(sentence: Sentence, at: number): boolean {
+  const [second, before] = [sentence.chunks[at - 2]?.loose ?? '', sentence.chunks[at - 1]?.loose ?? ''];
+  return isOneOf(SOURCE_TABLE, before) || (/^ل?ما$/.test(before) && isOneOf(SOURCE_TABLE, second));
 }
 
 /** Inside what is told, only somebody who can speak opens a voice («الرئيس بوتين أكد لترامب أن …»). */
@@ -105,8 +111,10 @@ function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: nu
   const { text, gazetteer } = context;
   const relayed = hit.entry.class === 'relay' ? relayedSpeaker(context, sentence, hit.at, limit) : null;
   const after = subjectAfter(text, sentence, hit.at, gazetteer);
+  const led = isBackground(sentence, hit.at) ? subjectBefore(text, sentence, hit.at, gazetteer) : null;
   const own =
     relayed ??
+    led ??
     after ??
     (hit.shape.pos === 'participle' || hit.word.conjunction
       ? null
@@ -116,7 +124,7 @@ function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: nu
   const begin = contentStart(context, sentence, hit, limit);
   const content = contentSpan(context, sentence, begin, limit);
   const from =
-    after === null && own !== null && own.party !== null && own.party.at < hit.at && !relayed
+    (after === null || led !== null) && own !== null && own.party !== null && own.party.at < hit.at && !relayed
       ? own.party.at
       : hit.at;
   return {

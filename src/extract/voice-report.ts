@@ -26,7 +26,7 @@ export function reportAt(sentence: Sentence, at: number): ReportHit | null {
     ({ shape, word }) => shape.person === 3 && word.preposition === '' && !word.article,
   );
   if (!hit) return null;
-  if (!needed(sentence, at, hit.entry.needs)) return null;
+  if (chunk.loose === 'ردا' || !needed(sentence, at, hit.entry.needs)) return null;
   if (hit.shape.pos === 'participle' && !takesContent(sentence, at)) return null;
   if (hit.entry.lemma === 'ذكر' && isOneOf(NOT_TOLD, sentence.chunks[at - 1]?.loose ?? '')) return null;
   return { ...hit, at };

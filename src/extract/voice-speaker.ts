@@ -39,7 +39,7 @@ export function subjectAfter(
     if (chunk.kind === 'mark' || isComplement(chunk)) return null;
     const party = partyAt(text, sentence, i, 'bare', gazetteer);
     if (party) {
-      if (cliticLink(chunk.clitic)) return null;
+      if (cliticLink(chunk.clitic) || isObject(party)) return null;
       // «دعا وانغ الولايات المتحدة إلى …»: a word nobody knows stands where the subject does.
       if (
         head >= 0 &&
@@ -54,7 +54,7 @@ export function subjectAfter(
           party: null,
         };
       }
-      return speakerOf(text, sentence, party, head);
+      return withPerson(text, sentence, party, head, gazetteer) ?? speakerOf(text, sentence, party, head);
     }
     if (chunk.kind === 'name') {
       if (chunk.name?.form !== 'adjective' || head < 0) continue;
@@ -66,6 +66,26 @@ export function subjectAfter(
     if (head < 0) head = i;
   }
   return null;
+}
+
+/** «مستشار الكرملين للشؤون الخارجية يوري أوشاكوف»: a title that names a body, then the person. */
+function withPerson(text: string, sentence: Sentence, body: Party, head: number, gazetteer: Gazetteer): Speaker | null {
+  if (head < 0 || body.kind === 'person' || !isActorNoun(sentence.chunks[head]!.loose)) return null;
+  for (let i = body.at + 1; i < Math.min(sentence.chunks.length, body.at + TITLE); i += 1) {
+    const chunk = sentence.chunks[i]!;
+    if (chunk.kind === 'mark' || isComplement(chunk)) break;
+    const person = partyAt(text, sentence, i, 'bare', gazetteer);
+    if (person?.kind === 'person' && cliticLink(chunk.clitic) === null) return speakerOf(text, sentence, person, head);
+  }
+  const words = quoteOf(text, sentence.chunks[head]!.start, sentence.chunks[body.at]!.end);
+  return { entity: null, country: body.country, words, party: null };
+}
+
+const TITLE = 6;
+
+/** «ودعا المواطنين»: a sound plural in «ين» is whom the verb is about, not who speaks. */
+function isObject(party: Party): boolean {
+  return party.kind === null && /^\S+ين(?:\s|$)/u.test(party.words.exact);
 }
 
 /** The subject that stands before a verb: «سفير روسيا في واشنطن … أعلن», «وكان كيربي قد قال». */

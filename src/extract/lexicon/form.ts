@@ -104,7 +104,7 @@ function withPronouns(stem: string, shape: Shape): Form[] {
 
 /** A participle that goes on reporting: مشيرا، مشيرة، مشيرين. */
 export function participleForms(masculine: string): Form[] {
-  const stem = masculine.replace(/[اً]+$/u, '').replace(/ي$/, 'ي');
+  const stem = masculine.replace(/(?:ا|ً)+$/u, '').replace(/ي$/, 'ي');
   const shape: Shape = { ...NOUN, pos: 'participle' };
   return unique([
     make(`${stem}ا`, { ...shape, gender: 'm' }),

@@ -159,10 +159,10 @@ const SWAPS: readonly Trigger[] = [
   verb('swap', 'تبادل', 'يتبادل', { needs: 'سجناء السجناء أسرى الأسرى سجين سجينين معتقل محتجز' }),
   noun('swap', 'صفقة', { needs: 'تبادل التبادل سجناء السجناء' }),
   noun('swap', 'مبادلة', { needs: 'سجين سجناء السجين بال' }),
-  verb('swap', 'أفرج', 'يفرج', { needs: 'عن' }),
-  noun('swap', 'إفراج', { needs: 'عن' }),
-  noun('swap', 'إطلاق', { needs: 'سراح' }),
-  verb('swap', 'أطلق', 'يطلق', { needs: 'سراح' }),
+  verb('swap', 'أفرج', 'يفرج', { needs: 'عن', valency: 'directed' }),
+  noun('swap', 'إفراج', { needs: 'عن', valency: 'directed' }),
+  noun('swap', 'إطلاق', { needs: 'سراح', valency: 'directed' }),
+  verb('swap', 'أطلق', 'يطلق', { needs: 'سراح', valency: 'directed' }),
 ];
 
 const WORK: readonly Trigger[] = [
