@@ -214,7 +214,7 @@ export function memo<T>(parser: Parser<T>): Parser<T> {
   const parse = (input: Input, at: Position): readonly Match<T>[] => {
     if (!mayStart(parser, input, at)) return NO_MATCH;
     let read = known.get(input);
-    if (!read) known.set(input, (read = new Map()));
+    if (!read) known.set(input, (read = new Map<Position, readonly Match<T>[]>()));
     let matches = read.get(at);
     if (matches === undefined) {
       matches = parser.parse(input, at);

@@ -1,12 +1,16 @@
 import type { Folded } from '../fold.ts';
 import { ARABIC } from './ar/rules.ts';
+import { ENGLISH } from './en/rules.ts';
+import { RUSSIAN } from './ru/rules.ts';
 import { scan } from './scan.ts';
 import type { RuleTable } from './rule.ts';
 import type { Timex } from './timex.ts';
 
-/** The rules for a language; Arabic reads whatever has none of its own. */
-export function rulesFor(_lang: string): RuleTable {
-  return ARABIC;
+const TABLES: Readonly<Record<string, RuleTable>> = { ar: ARABIC, en: ENGLISH, ru: RUSSIAN };
+
+/** The rules for a BCP 47 tag; Arabic reads whatever has none of its own. */
+export function rulesFor(lang: string): RuleTable {
+  return TABLES[lang.slice(0, 2).toLowerCase()] ?? ARABIC;
 }
 
 /**
@@ -24,9 +28,13 @@ export function recognise(folded: Folded, source: string, lang = 'ar'): Timex[] 
 function settleOrder(found: readonly Timex[]): Timex[] {
   const orders = new Set(found.map(({ exact }) => orderOf(exact)).filter((order) => order !== null));
   if (orders.size !== 1) return [...found];
-  const index = orders.has('dmy') ? 0 : 1;
+  const [order] = orders;
   return found.map((timex) => {
-    const chosen = timex.value.op === 'one-of' ? timex.value.values[index] : undefined;
+    const values = timex.value.op === 'one-of' ? timex.value.values : [];
+    const first = Number(/\d+/u.exec(timex.exact)?.[0]);
+    const chosen = values.find(
+      (value) => value.op === 'date' && (order === 'dmy' ? value.day : value.month) === first,
+    );
     return chosen ? { ...timex, value: chosen } : timex;
   });
 }

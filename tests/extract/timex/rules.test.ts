@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/extract/fold.ts';
 import { ARABIC } from '../../../src/extract/timex/ar/rules.ts';
+import { ENGLISH } from '../../../src/extract/timex/en/rules.ts';
+import { RUSSIAN } from '../../../src/extract/timex/ru/rules.ts';
 import { read } from '../../../src/extract/timex/read.ts';
 import { ruleTable } from '../../../src/extract/timex/rule.ts';
 import { scan, type Candidate } from '../../../src/extract/timex/scan.ts';
 import { directionAt } from '../../../src/extract/timex/tense.ts';
 import { mustParseDay } from '../../../src/model/day.ts';
 
-const TABLES = [{ lang: 'ar', table: ARABIC }];
+const TABLES = [
+  { lang: 'ar', table: ARABIC },
+  { lang: 'en', table: ENGLISH },
+  { lang: 'ru', table: RUSSIAN },
+];
 
 function ties(text: string, table: typeof ARABIC): string[] {
   const found: string[] = [];

@@ -232,21 +232,19 @@ const minutesWords = opt(
 );
 const clock = seq(
   alt(
-    seq(
-      opt(w('في|عند|على|حوالي|تمام|قبل|بعد')),
-      opt(w('تمام')),
-      w('الساعة|ساعة'),
-      hour,
-      minutesWords,
-      opt(dayPart),
-    ),
+    seq(w('الساعة|ساعة'), hour, minutesWords, opt(dayPart)),
     seq(hour, minutesWords, dayPart),
     seq(clockTime, opt(dayPart)),
   ),
   opt(alt(w('بتوقيت غرينتش|بتوقيت جرينتش|غرينتش|جرينتش|بالتوقيت المحلي|بتوقيت القدس|بتوقيت موسكو|ت غ'))),
 );
 const link = opt(
-  alt(comma, from, w('في|يوم|من يوم|في يوم|ليوم|ليلة|نهار|فجر|صباح|مساء|ظهر|عصر'), clitic('ل')),
+  alt(
+    comma,
+    from,
+    w('في|عند|على|حوالي|تمام|في تمام|يوم|من يوم|في يوم|ليوم|ليلة|نهار|فجر|صباح|مساء|ظهر|عصر'),
+    clitic('ل'),
+  ),
 );
 
 /** A day with a time is that day: «الساعة 5 مساء يوم 3 مايو», «غدا الساعة الثامنة صباحا», «11:44pm 05/10/24». */
