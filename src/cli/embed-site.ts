@@ -2,6 +2,7 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EventList } from '../model/event.ts';
 import { fillEmbedPage } from './embed-page.ts';
+import { pictureOf } from './picture.ts';
 
 const TEMPLATES = 'src/ui/embed';
 
@@ -17,8 +18,8 @@ export async function placeEmbedPage(folder: string): Promise<void> {
 }
 
 /**
- * Writes what a site offers to other pages from the list it holds: `embed.html` with the list inside, and
- * `embed/oembed.json`. Writing again after the list has changed replaces what was there.
+ * Writes what a site offers to other pages from the list it holds: `embed.html` with the list inside, the picture
+ * `embed/timeline.svg` and `embed/oembed.json`. Writing again after the list has changed replaces what was there.
  * @param folder a built site with `events.json`, `embed.html` and the articles the list names
  * @param site the address the site will have, with a final slash; '' when it is not known: addresses stay relative
  */
@@ -28,6 +29,7 @@ export async function writeEmbedSite(folder: string, site: string): Promise<void
   for (const { source } of list.articles) texts[source] = await readFile(join(folder, source), 'utf8');
   const page = join(folder, 'embed.html');
   await writeFile(page, fillEmbedPage(await readFile(page, 'utf8'), list, texts));
+  await writeFile(join(folder, 'embed/timeline.svg'), pictureOf(list, 'en'));
   await writeFile(join(folder, 'embed/oembed.json'), `${JSON.stringify(oembed(site), null, 2)}\n`);
 }
 

@@ -44,6 +44,27 @@ afterAll(async () => {
   await site.close();
 });
 
+type Point = readonly [x: number, y: number];
+
+/** Moves fingers over the screen, each from one point to another. */
+async function swipe(page: Page, from: readonly Point[], to: readonly Point[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const STEPS = 10;
+  for (let step = 0; step <= STEPS; step += 1) {
+    const touchPoints = from.map(([x, y], id) => ({
+      id,
+      x: x + ((to[id]![0] - x) * step) / STEPS,
+      y: y + ((to[id]![1] - y) * step) / STEPS,
+    }));
+    await session.send('Input.dispatchTouchEvent', {
+      type: step === 0 ? 'touchStart' : 'touchMove',
+      touchPoints,
+    });
+    await page.waitForTimeout(16);
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
 const frameOf = (page: Page, index = 0): ReturnType<Page['locator']> =>
   page.locator('[part="frame"]').nth(index);
 
@@ -246,6 +267,82 @@ describe('wheel, touch and keys', () => {
       for (let i = 0; i < 6; i += 1) await page.mouse.wheel(0, 100);
       await expect.poll(() => page.evaluate(() => scrollY), { timeout: 3000 }).toBe(600);
     }
+    await page.context().close();
+  });
+
+  test('Ctrl and wheel zoom the timeline, and a plain wheel says so in its language', async () => {
+    const { page } = await open(browser, `${site.url}ltr-host.html`, {
+      viewport: { width: 1000, height: 700 },
+    });
+    await drawn(page);
+    await page.evaluate(() => {
+      addEventListener('detente-range', (event) => {
+        document.title = JSON.stringify((event as CustomEvent).detail);
+      });
+    });
+    const box = (await page.locator('[part="drawing"]').boundingBox())!;
+    await page.mouse.move(box.x + box.width / 3, box.y + box.height / 2);
+    await page.mouse.wheel(0, 100);
+    await expect.poll(() => page.locator('.hint.on').innerText()).toContain('مع التمرير للتكبير');
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
+    await page.keyboard.down('Control');
+    for (let i = 0; i < 5; i += 1) await page.mouse.wheel(0, -100);
+    await page.keyboard.up('Control');
+    await expect.poll(() => page.title()).toContain('from');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const { from, to } = JSON.parse(await page.title()) as { from: string; to: string };
+    expect(Date.parse(to) - Date.parse(from)).toBeLessThan(6 * 365 * 86_400_000);
+    await page.context().close();
+  });
+
+  test('one finger scrolls the host, two fingers zoom', async () => {
+    const { page } = await open(browser, `${site.url}plain.html`, {
+      viewport: { width: 800, height: 700 },
+      hasTouch: true,
+    });
+    await drawn(page);
+    const box = (await page.locator('[part="drawing"]').boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height - 40];
+    await swipe(page, [[x, y]], [[x, y - 250]]);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+      addEventListener('detente-range', () => {
+        document.title = 'zoomed';
+      });
+    });
+    await swipe(
+      page,
+      [
+        [x - 20, y],
+        [x + 20, y],
+      ],
+      [
+        [x - 150, y],
+        [x + 150, y],
+      ],
+    );
+    await expect.poll(() => page.title()).toBe('zoomed');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await page.evaluate(() => visualViewport!.scale)).toBe(1);
+    await page.context().close();
+  });
+
+  test('arrows step from mark to mark while the axis has the focus, and Enter opens', async () => {
+    const { page } = await open(browser, `${site.url}plain.html`, { viewport: { width: 1000, height: 700 } });
+    await drawn(page);
+    await page.getByRole('button', { name: /^Time axis/ }).focus();
+    await page.keyboard.press('Home');
+    await expect.poll(() => page.locator('[part="words"] [part="title"]').count()).toBe(1);
+    const named = await page.locator('[part="words"] [part="title"]').innerText();
+    await page.keyboard.press('Enter');
+    const selected = await page.evaluate(() => document.querySelector('detente-timeline')!.selected);
+    expect(fixtureList().events.find(({ id }) => id === selected)?.title.en).toBe(named);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.querySelector('detente-timeline')!.selected)).toBeNull();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.context().close();
   });
 
