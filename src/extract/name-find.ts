@@ -29,6 +29,9 @@ export function findNames(
   return withSurnames(drafts, folded, tokens).flatMap((draft) => reader.read(draft) ?? []);
 }
 
+/** How many words back a verb of travel may stand before the city it leads to. */
+const REACH = 8;
+
 class NameReader {
   /** One memory for the article itself, one for each tail. */
   readonly #memories = new Map<number, NameMemory>();
@@ -40,6 +43,8 @@ class NameReader {
   #paragraph = 0;
   #segment = 0;
   #readTo = 0;
+  /** The token after the last name. */
+  #lastTo = -1;
 
   constructor(
     folded: Folded,
@@ -58,6 +63,7 @@ class NameReader {
   read(draft: NameDraft): NameMatch | null {
     const memory = this.#advance(draft.start);
     const meaning = meaningOf(draft, this.#before(draft), memory, this.#index);
+    this.#lastTo = draft.to;
     if (meaning === null) return null;
     if (draft.name !== null && this.#isPerson(draft, meaning)) {
       const surname = this.#folded.loose.slice(draft.name.start, draft.name.end).split(' ').at(-1)!;
@@ -82,12 +88,12 @@ class NameReader {
 
   #before(draft: NameDraft): Before {
     const words: string[] = [];
-    for (let i = draft.from - 1; i >= Math.max(0, draft.from - 4); i -= 1) {
+    for (let i = draft.from - 1; i >= Math.max(0, draft.from - REACH); i -= 1) {
       if (/[.\n؟!:؛]/u.test(this.#folded.loose.slice(this.#tokens[i]!.end, this.#tokens[i + 1]!.start)))
         break;
       words.push(this.#tokens[i]!.word);
     }
-    return { words, paragraph: this.#paragraph };
+    return { words, paragraph: this.#paragraph, afterName: this.#lastTo === draft.from };
   }
 
   #isPerson(draft: NameDraft, meaning: Meaning): boolean {

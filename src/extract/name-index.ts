@@ -67,7 +67,8 @@ function addEntity(root: IndexNode, entity: EntityRecord): void {
   if (cases) for (const name of Object.values(entity.russian)) add(root, name, sense(false, false));
   if (entity.kind === 'person') {
     for (const name of spellings(entity.short.ar)) add(root, name, sense(false, true));
-    add(root, entity.short.en, sense(false, true));
+    // A surname that is a name in Arabic is one in English too.
+    add(root, entity.short.en, sense(false, !entity.names.ar.includes(entity.short.ar)));
   }
   const adjective: Sense = { kind: 'adjective', country: entity.id };
   for (const word of entity.adjectives.ar) {

@@ -15,19 +15,27 @@ export interface NameText {
 
 /** Joins titles with the names beside them, and adds names of people nobody knows. */
 export function joinNames(drafts: readonly NameDraft[], text: NameText): NameDraft[] {
+  const posted = joinPairs(drafts, (title, place) => titleThenPost(title, place, text));
   const named = withUnknownNames(
-    drafts.map((draft) => withGivenName(draft, text)),
+    posted.map((draft) => withGivenName(draft, text)),
     text,
   );
+  const once = joinPairs(named, (a, b) => titleThenName(a, b, text) ?? nameThenTitle(a, b, text));
+  // «رئيس الأركان الأميركي الجنرال مارك ميلي»: two titles before one name.
+  return joinPairs(once, (a, b) => titleThenName(a, b, text));
+}
+
+function joinPairs(
+  drafts: readonly NameDraft[],
+  join: (a: NameDraft, b: NameDraft) => NameDraft | null,
+): NameDraft[] {
   const joined: NameDraft[] = [];
-  for (let i = 0; i < named.length; i += 1) {
-    const draft = named[i]!;
-    const after = named[i + 1];
-    const both = after && (titleThenName(draft, after, text) ?? nameThenTitle(draft, after, text));
-    joined.push(both ? both : draft);
+  for (let i = 0; i < drafts.length; i += 1) {
+    const both = i + 1 < drafts.length ? join(drafts[i]!, drafts[i + 1]!) : null;
+    joined.push(both ?? drafts[i]!);
     if (both) i += 1;
   }
-  return joined.map((draft, i) => withPosting(draft, joined[i + 1], text));
+  return joined;
 }
 
 /** «ديميتري بيسكوف» when only «بيسكوف» is in the index; «نيكولاس بيرنز» is somebody else than William Burns. */
@@ -103,12 +111,14 @@ function titleThenName(
   name: NameDraft,
   { folded, tokens, index }: NameText,
 ): NameDraft | null {
-  if (title.form !== 'title' || name.form !== 'name' || name.clitic !== '') return null;
-  if (name.name === null) return null;
-  const direct = afterHonorifics(folded.loose, tokens, title.to) === name.from;
+  const plain = name.form === 'name' || (name.form === 'titled-name' && name.offices.length === 0);
+  if (title.form !== 'title' || !plain || name.clitic !== '' || name.name === null) return null;
+  const touches = title.to === name.from && isGap(folded.loose, tokens[title.to - 1]!, tokens[name.from]!);
+  const direct = touches || afterHonorifics(folded.loose, tokens, title.to) === name.from;
   const apposed = /^\s?[،,:]\s?["«“]?$/u.test(folded.loose.slice(title.end, name.start));
   if (!direct && !apposed) return null;
   if (name.ids.length === 0) return direct ? merge(title, name, []) : null;
+  if (title.posted) return null;
   const fit = fittingPeople(title, name.ids, index);
   if (fit.length > 0) return merge(title, name, fit);
   const unplaced = name.ids.filter((id) => !index.officesOf.has(id) && isPersonOf(id, title.country, index));
@@ -154,18 +164,13 @@ function merge(title: NameDraft, name: NameDraft, ids: readonly string[]): NameD
 }
 
 /** «السفير الروسي في دمشق»: posted to a place that makes it an office the gazetteer does not have. */
-function withPosting(
-  draft: NameDraft,
-  place: NameDraft | undefined,
-  { folded, tokens }: NameText,
-): NameDraft {
-  if (draft.title?.className !== 'ambassador' || draft.form !== 'title') return draft;
-  const preposition = tokens[draft.to];
-  if (!preposition || !['في', 'لدي', 'الي'].includes(preposition.word)) return draft;
-  if (!isGap(folded.loose, tokens[draft.to - 1]!, preposition)) return draft;
-  return place?.from === draft.to + 1 && place.ids.length > 0
-    ? { ...draft, posted: true, offices: [] }
-    : draft;
+function titleThenPost(title: NameDraft, place: NameDraft, { folded, tokens }: NameText): NameDraft | null {
+  if (title.title?.className !== 'ambassador' || title.form !== 'title' || place.form !== 'name') return null;
+  const preposition = tokens[title.to];
+  if (place.from !== title.to + 1 || place.clitic !== '' || !preposition) return null;
+  if (!['في', 'لدي', 'الي'].includes(preposition.word)) return null;
+  if (!isGap(folded.loose, tokens[title.to - 1]!, preposition)) return null;
+  return { ...title, end: place.end, to: place.to, posted: true, offices: [] };
 }
 
 /** The offices that make somebody the counterpart of a person of another country. */

@@ -19,6 +19,8 @@ export interface Before {
   /** The last words before it, nearest first. */
   readonly words: readonly string[];
   readonly paragraph: number;
+  /** Whether a name or title stands right before it. */
+  readonly afterName: boolean;
 }
 
 /** Takes a draft to mean somebody, by its title and by who was named before; null when it means nobody. */
@@ -36,7 +38,10 @@ export function meaningOf(
 }
 
 function named(draft: NameDraft, before: Before, memory: NameMemory, index: NameIndex): Meaning | null {
-  const office = officeOf(draft, index);
+  const office = officeOf(
+    draft.counterpart ? withRoleOf(memory.last(draft.start)?.id, draft, index) : draft,
+    index,
+  );
   if (draft.weak && !draft.ids.some((id) => memory.hasRead(id))) return null;
   if (draft.ids.length === 0) return { ...NOBODY, office };
   const capital = capitalOrCountry(draft, before, index);
@@ -44,6 +49,13 @@ function named(draft: NameDraft, before: Before, memory: NameMemory, index: Name
   const entity = draft.ids.length === 1 ? draft.ids[0]! : memory.lastOf(draft.ids);
   const candidates = entity === null ? draft.ids : [entity, ...draft.ids.filter((id) => id !== entity)];
   return { candidates, entity, office, refersBack: false };
+}
+
+/** A counterpart's draft with the offices that match those of the person it is the counterpart of. */
+function withRoleOf(id: string | null | undefined, draft: NameDraft, index: NameIndex): NameDraft {
+  const offices = id && draft.country !== null ? counterpartOffices(id, draft.country, index) : [];
+  const held = draft.ids.flatMap((one) => index.officesOf.get(one) ?? []);
+  return { ...draft, offices: offices.filter((office) => held.includes(office)) };
 }
 
 /** The office of a titled name: the one its person held, when the title may name several. */
@@ -64,10 +76,11 @@ function capitalOrCountry(draft: NameDraft, before: Before, index: NameIndex): M
   const place = draft.ids[0]!;
   const country = index.gazetteer.entities.get(place)?.standsFor ?? null;
   if (country === null) return null;
-  const [nearest = '', ...further] = before.words;
+  const [first = '', ...further] = before.words;
+  const nearest = first.replace(/^[وف](?=في$|الي$|من$)/u, '');
   const travelled = [nearest, ...further].some((word) => TRAVEL.test(word));
-  const isPlace =
-    /ب$/u.test(draft.clitic) || IN.has(nearest) || TRAVEL.test(nearest) || (TO.has(nearest) && travelled);
+  const reached = TRAVEL.test(nearest) || (travelled && (TO.has(nearest) || before.afterName));
+  const isPlace = /ب$/u.test(draft.clitic) || IN.has(nearest) || (draft.clitic === '' && reached);
   const candidates = isPlace ? [place, country] : [country, place];
   return { ...NOBODY, candidates, entity: candidates[0]! };
 }

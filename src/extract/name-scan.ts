@@ -61,7 +61,7 @@ function matchAt(text: string, tokens: readonly Token[], at: number, root: Index
 
 /**
  * A word as it is, then without the letters Arabic writes before words: و ف, then ب ل ك, then both.
- * `cut` counts the letters taken off; «للرئيس» is «ل» and «الرئيس».
+ * `cut` counts the letters taken off; «للرئيس» is «الرئيس», whose article lost its first letter.
  */
 function partings(word: string): { word: string; cut: number }[] {
   const found = [{ word, cut: 0 }];
@@ -72,7 +72,7 @@ function partings(word: string): { word: string; cut: number }[] {
     const letter = word[start];
     if (letter !== 'ب' && letter !== 'ل' && letter !== 'ك') continue;
     const rest = word.slice(start + 1);
-    if (letter === 'ل' && rest.startsWith('ل')) found.push({ word: `ا${rest}`, cut: start + 1 });
+    if (letter === 'ل' && rest.startsWith('ل')) found.push({ word: `ا${rest}`, cut: start + 2 });
     if (rest.length > 1) found.push({ word: rest, cut: start + 1 });
   }
   return found;

@@ -18,7 +18,11 @@ function secondDateline(run: readonly Block[]): number | null {
   if (after.some(({ people }) => [...people].some((id) => before.has(id)))) return null;
   // The headline above the dateline belongs to the other article.
   const headline = at - 1;
-  return headline > first && !isParagraph(run[headline]!.loose) ? headline : at;
+  return headline > first && isHeading(run[headline]!.loose) ? headline : at;
+}
+
+function isHeading(loose: string): boolean {
+  return !isParagraph(loose) && !/[.؟!][”"»]*\s*$/u.test(loose);
 }
 
 const LEAST_STRANGERS = 2;
