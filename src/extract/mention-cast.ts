@@ -65,7 +65,16 @@ export function participantsOf(
   const recipients = distinct([...own.recipients, ...helped]).filter(
     (one) => !agents.some((agent) => same(agent, one)),
   );
-  return { agents, recipients, places, hosts, objectAt: after.objectAt, told, named: own.agents.length + own.recipients.length, paired: pair.length + pronoun.length > 0 || hit.shape.number === 'two' };
+  return {
+    agents,
+    recipients,
+    places,
+    hosts,
+    objectAt: after.objectAt,
+    told,
+    named: own.agents.length + own.recipients.length,
+    paired: pair.length + pronoun.length > 0 || hit.shape.number === 'two',
+  };
 }
 
 /** What stands after another event's word belongs to that event. */
@@ -112,7 +121,10 @@ function together(
   const told = bare.length + between.length + others.length + adjectives.length;
   const wanting = verb ? bare.length === 0 || (told < 2 && standsBefore(sentence, hit, before)) : told < 2;
   const subjects = wanting && hit.shape.person === 3 && looksBack(hit) ? subjectsOf(before).map(sideOf) : [];
-  const host = !verb && told === 1 && subjects.length === 0 ? partnerBefore(context, sentence, hit, [...bare, ...between, ...others]) : [];
+  const host =
+    !verb && told + subjects.length === 1
+      ? partnerBefore(context, sentence, hit, [...subjects, ...bare, ...between, ...others])
+      : [];
   const agents = [...host, ...subjects, ...bare, ...between, ...adjectives];
   return { agents, recipients: others, told: told + (verb ? subjects.length : 0) };
 }
@@ -125,12 +137,23 @@ function isPartner({ link, kind }: Party): boolean {
 function standsBefore(sentence: Sentence, hit: TriggerHit, before: Cast): boolean {
   if (hit.word.conjunction) return false;
   let at = hit.at - 1;
-  while (at >= 0 && (sentence.chunks[at]!.kind === 'time' || /^[،,]$/u.test(sentence.chunks[at]!.text) || /^(قد|كان|كانت)$/.test(sentence.chunks[at]!.loose))) at -= 1;
+  while (
+    at >= 0 &&
+    (sentence.chunks[at]!.kind === 'time' ||
+      /^[،,]$/u.test(sentence.chunks[at]!.text) ||
+      /^(قد|كان|كانت)$/.test(sentence.chunks[at]!.loose))
+  )
+    at -= 1;
   return before.parties.some((party) => party.at === at && party.link === 'bare');
 }
 
 /** «حذر بلينكن روسيا … خلال اجتماع مع لافروف»: who met whom it was with. */
-function partnerBefore(context: MentionContext, sentence: Sentence, hit: TriggerHit, known: readonly Side[]): Side[] {
+function partnerBefore(
+  context: MentionContext,
+  sentence: Sentence,
+  hit: TriggerHit,
+  known: readonly Side[],
+): Side[] {
   const { start } = sentence.chunks[hit.at]!;
   const other = context.people
     .filter((one) => one.person && one.start >= sentence.start && one.start < start)

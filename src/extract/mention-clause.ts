@@ -112,6 +112,9 @@ function isNounToo(loose: string): boolean {
 }
 
 function leftEnd(sentence: Sentence, at: number): number {
+  const hit = triggerAt(sentence, at);
+  // «، واتفق البلدان»: a verb joined by «و» begins its own clause; «وبحثا» goes on with who was named.
+  if (hit?.shape.pos === 'verb' && hit.word.conjunction && hit.shape.number === 'one') return at;
   for (let i = at - 1; i >= 0; i -= 1) {
     const chunk = sentence.chunks[i]!;
     if (FULL_STOP.test(chunk.text) || isComplement(chunk)) return i + 1;

@@ -126,6 +126,10 @@ function hasJob(context: MentionContext, person: string, role: PairRole): boolea
   if (role === 'any') return true;
   const { terms, offices } = context.reading.gazetteer;
   return terms.some(
-    (term) => term.person === person && (role === 'president' ? offices.get(term.office)?.role === 'president' : (offices.get(term.office)?.role ?? '').endsWith('minister')),
+    (term) =>
+      term.person === person &&
+      (role === 'president'
+        ? offices.get(term.office)?.role === 'president'
+        : (offices.get(term.office)?.role ?? '').endsWith('minister')),
   );
 }

@@ -110,9 +110,7 @@ function isOwnWish({ shape, entry }: TriggerHit): boolean {
 function announces(sentence: Sentence, act: VoicedAct, at: number): boolean {
   const first = sentence.chunks.findIndex(({ start }) => start >= act.content[0]!.start);
   if (act.hit?.entry.class !== 'say' || act.hit.shape.tense !== 'past' || at - first > NEAR) return false;
-  return sentence.chunks
-    .slice(first, at)
-    .every((_, i) => !isFinite(sentence, first + i) && !triggerAt(sentence, first + i));
+  return sentence.chunks.slice(first, at).every((_, i) => !isFinite(sentence, first + i));
 }
 
 const NEAR = 10;

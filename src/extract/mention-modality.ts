@@ -32,7 +32,11 @@ export function standingOf(
   clause: Clause,
   told: ReportClass | null,
 ): Standing {
-  if (isDeniedAfter(sentence, clause)) return { ...(hit.shape.pos === 'verb' ? ofVerb(sentence, hit, clause) : ofNoun(sentence, hit, clause)), modality: 'denied' };
+  if (isDeniedAfter(sentence, clause))
+    return {
+      ...(hit.shape.pos === 'verb' ? ofVerb(sentence, hit, clause) : ofNoun(sentence, hit, clause)),
+      modality: 'denied',
+    };
   if (hit.shape.pos === 'verb') return ofVerb(sentence, hit, clause);
   const standing = ofNoun(sentence, hit, clause);
   if (told === 'deny' && standing.modality !== null) return { ...standing, modality: 'denied' };
@@ -42,7 +46,9 @@ export function standingOf(
 
 /** «…، وهو ما نفاه الكرملين». */
 function isDeniedAfter(sentence: Sentence, clause: Clause): boolean {
-  return sentence.chunks.slice(clause.to, clause.to + 6).some(({ loose }) => /^(نفاه|نفاها|نفته|نفتها)$/.test(loose));
+  return sentence.chunks
+    .slice(clause.to, clause.to + 6)
+    .some(({ loose }) => /^(نفاه|نفاها|نفته|نفتها)$/.test(loose));
 }
 
 const NOW_IS_PLANNED = new Set(['meeting', 'visit', 'call']);
@@ -125,7 +131,7 @@ function carrierTense(loose: string): Standing['tense'] {
 
 /** The verb that carries an event noun: up to its left in the clause, or in a relative clause to its right. */
 function carrierOf(sentence: Sentence, at: number, clause: Clause): number | null {
-  for (let i = at - 1; i >= Math.max(clause.from, at - 9); i -= 1) {
+  for (let i = at - 1; i >= Math.max(clause.from, at - 14); i -= 1) {
     const { kind, loose } = sentence.chunks[i]!;
     if (kind !== 'word') continue;
     if (LINK_OF.get(loose) === 'during' || LINK_OF.get(loose) === 'about') break;

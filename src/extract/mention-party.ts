@@ -72,6 +72,8 @@ class CastReader {
   #objectZone = false;
   #objectAt: number | null = null;
   #against = false;
+  /** A word stands between the preposition and what may be under it. */
+  #gap = false;
   /** Whether a noun after the parties begins the subject matter; after «طرد» it is whom it was done to. */
   readonly #objects: boolean;
   readonly #text: string;
@@ -127,10 +129,14 @@ class CastReader {
   }
 
   #follow(link: Link, at: number): void {
+    // «ردا على تسميم …»: why, not against whom.
+    if (link === 'against' && /^[وف]?ردا?$/.test(this.#sentence.chunks[at - 1]?.loose ?? ''))
+      return this.#openObject(at + 1);
     if (link === 'about') this.#openObject(at + 1);
     if (STRONG.has(link)) this.#objectZone = false;
     this.#against = link === 'against' || (this.#against && link === 'from');
     this.#link = link;
+    this.#gap = false;
   }
 
   #openObject(at: number): void {
@@ -139,6 +145,11 @@ class CastReader {
   }
 
   #take(party: Party, chunk: Chunk): void {
+    if (this.#gap && this.#link === 'in' && party.kind === 'person') {
+      this.#link = 'bare';
+      this.#parties.push({ ...party, link: this.#objectZone ? 'about' : 'bare', near: 'bare' });
+      return;
+    }
     const last = this.#parties.at(-1);
     const joined = chunk.clitic.includes('و');
     const keeps = joined || !SHORT_LINKS.has(party.link);
@@ -179,8 +190,9 @@ class CastReader {
   #word(at: number): void {
     const chunk = this.#sentence.chunks[at]!;
     if (this.#link !== 'bare') {
-      // The noun a preposition governs; what follows it bare is no longer under the preposition.
-      if (SHORT_LINKS.has(this.#link) && this.#link !== 'during') this.#link = 'bare';
+      // «في القصر الرئاسي بوتين»: a person after the noun a preposition governs is no longer under it.
+      this.#gap = true;
+      if (SHORT_LINKS.has(this.#link) && this.#link !== 'during' && this.#link !== 'in') this.#link = 'bare';
       return;
     }
     const neutral =

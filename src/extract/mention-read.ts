@@ -109,11 +109,22 @@ function isSame(a: EventReading, b: EventReading): boolean {
     return (
       a.draft.kind === b.draft.kind &&
       sameActors(a, b) &&
+      sameAgents(a, b) &&
       (touching || a.hit.entry.lemma === b.hit.entry.lemma)
     );
   if (otherPlace(a, b) || otherDay(a, b)) return false;
   if (touching && (b.standing.during || b.clause.from <= a.hit.at)) return true;
   return sameActors(a, b) && a.draft.modality === b.draft.modality;
+}
+
+/** Who did it to whom is the same: a closure and the cut it answers are two. */
+function sameAgents(a: EventReading, b: EventReading): boolean {
+  const [one, two] = [agentCountries(a), agentCountries(b)];
+  return one.length === 0 || two.length === 0 || one.some((id) => two.includes(id));
+}
+
+function agentCountries({ sides, draft }: EventReading): string[] {
+  return countriesOf(sides.slice(0, draft.frame.agents.length));
 }
 
 function sameActors(a: EventReading, b: EventReading): boolean {

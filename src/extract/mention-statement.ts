@@ -121,17 +121,21 @@ function sideOf(context: MentionContext, act: VoicedAct): 'us' | 'ru' | null {
 }
 
 function kindOf(context: MentionContext, act: VoicedAct, side: string): Kind {
-  const urges = act.hit?.entry.class === 'urge' && act.hit.entry.lemma !== 'طالب' && act.hit.entry.lemma !== 'ناشد';
+  const urges =
+    act.hit?.entry.class === 'urge' && act.hit.entry.lemma !== 'طالب' && act.hit.entry.lemma !== 'ناشد';
   return urges && isShared(context, act, side) ? 'proposal' : 'statement';
 }
 
 /** A call is a proposal when it is made to the other side, or for something to do together. */
 function isShared(context: MentionContext, act: VoicedAct, side: string): boolean {
   if (targetsOf(context, act, side).length > 0 || saysBoth(context, act)) return true;
-  return act.sentence.chunks.some((chunk) => act.content.some((span) => contains(span, chunk)) && JOINT.test(chunk.loose));
+  return act.sentence.chunks.some(
+    (chunk) => act.content.some((span) => contains(span, chunk)) && JOINT.test(chunk.loose),
+  );
 }
 
-const JOINT = /مشترك|ثنائي|^[وب]?(ال)?(تعاون|حوار|لقاء|قمه|مباحثات|محادثات|مفاوضات|مشاورات|اتصالات|اجتماع|اجتماعات|معاهده|تمديد)$/;
+const JOINT =
+  /مشترك|ثنائي|^[وب]?(ال)?(تعاون|حوار|لقاء|قمه|مباحثات|محادثات|مفاوضات|مشاورات|اتصالات|اجتماع|اجتماعات|معاهده|تمديد)$/;
 
 function modalityOf(act: VoicedAct): Modality {
   return act.hit?.entry.class === 'deny' ? 'denied' : 'happened';
@@ -160,13 +164,14 @@ function onlyAnnounces(context: MentionContext, act: VoicedAct, events: readonly
   const record = act.who?.entity == null ? undefined : context.reading.gazetteer.entities.get(act.who.entity);
   if (record?.kind === 'person' || act.who?.party?.kind === 'person') return false;
   if (act.hit?.entry.class === 'stance' || act.hit?.entry.class === 'urge') return false;
+  if (isReadout(context, act)) return true;
   const content = act.content[0];
   return (
     content !== undefined &&
     events.some(({ sentence, hit }) => {
-    const { start } = sentence.chunks[hit.at]!;
-    return start >= content.start && start - content.start < ANNOUNCED && start < content.end;
-  })
+      const { start } = sentence.chunks[hit.at]!;
+      return start >= content.start && start - content.start < ANNOUNCED && start < content.end;
+    })
   );
 }
 

@@ -45,8 +45,10 @@ export function isEvent(judged: Judged): boolean {
 
 /** «ناقشا», «المحادثات جرت»: both only as before, with no day and no place, point back at what was told. */
 function isPointer({ hit, draft, people }: Judged): boolean {
-  if (!needsTwo(hit) || draft.known.length > 0 || draft.kind === 'agreement' || draft.modality !== 'happened') return false;
-  const named = hit.shape.pos === 'verb' ? people.paired && people.named === 0 : people.told === 0;
+  if (!needsTwo(hit) || draft.known.length > 0 || draft.kind === 'agreement' || draft.modality !== 'happened')
+    return false;
+  const named =
+    hit.shape.pos === 'verb' ? people.paired && people.named === 0 : people.told === 0 && people.named < 2;
   return named && draft.timexes.length + draft.places.length === 0;
 }
 

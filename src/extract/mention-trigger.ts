@@ -46,15 +46,36 @@ function rank(hit: Hit<Trigger>, pos: string): number {
 /** «طرد» is a verb or its noun: after a verb of another, a preposition or «قرار موسكو» it is the noun. */
 function isNounHere(sentence: Sentence, at: number): boolean {
   const { chunks } = sentence;
-  if (/^[وف]/.test(chunks[at]!.loose) && chunks[at - 1]?.kind === 'mark') return false;
+  if (/^[وف]/.test(chunks[at]!.loose)) return goesWithNoun(sentence, at);
   let i = at - 1;
-  while (i >= 0 && i > at - 6 && (chunks[i]!.kind === 'name' || chunks[i]!.kind === 'time' || /^[،,]$/u.test(chunks[i]!.text))) i -= 1;
+  while (
+    i >= 0 &&
+    i > at - 6 &&
+    (chunks[i]!.kind === 'name' || chunks[i]!.kind === 'time' || /^[،,]$/u.test(chunks[i]!.text))
+  )
+    i -= 1;
   const before = chunks[i];
   if (before?.kind !== 'word') return false;
   if (LINK_OF.has(before.loose)) return i === at - 1;
   if (/^[وف]?كان(ت|وا|ا)?$/.test(before.loose)) return false;
   const verb = isOneOf(PLAIN_VERBS, before.loose) || isOneOf(CARRIERS, before.loose);
-  return verb || REPORTING.find(before.loose).length > 0 || /^[وفبل]?(ال)?(قرار|اعلان|عمليه|اجراءات|بدء)$/.test(before.loose);
+  return (
+    verb ||
+    REPORTING.find(before.loose).length > 0 ||
+    /^[وفبل]?(ال)?(قرار|اعلان|عمليه|اجراءات|بدء)$/.test(before.loose)
+  );
+}
+
+/** «فرض عقوبات على روسيا وطرد عشرة دبلوماسيين»: joined to a noun of the same kind of deed. */
+function goesWithNoun(sentence: Sentence, at: number): boolean {
+  if (sentence.chunks[at - 1]?.kind === 'mark') return false;
+  for (let i = at - 1; i >= Math.max(0, at - 12); i -= 1) {
+    const { loose, kind } = sentence.chunks[i]!;
+    if (kind !== 'word') continue;
+    if (isOneOf(PLAIN_VERBS, loose) || REPORTING.find(loose).length > 0) return false;
+    if (/^(فرض|طرد|اغلاق|رفع|خفض|سحب|ابعاد|قصف)$/.test(loose)) return isNounHere(sentence, i);
+  }
+  return false;
 }
 
 function allowed(sentence: Sentence, at: number, trigger: Trigger): boolean {

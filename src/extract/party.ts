@@ -113,7 +113,7 @@ function described(text: string, sentence: Sentence, at: number, link: Party['li
         words,
       };
     }
-    if (chunk?.kind !== 'word' || LINK_OF.has(chunk.loose)) return null;
+    if (chunk?.kind !== 'word' || LINK_OF.has(chunk.loose) || /^و/.test(chunk.loose)) return null;
   }
   return null;
 }

@@ -53,7 +53,7 @@ export function readActs(context: ActContext, sentence: Sentence): Act[] {
 /** «وفق ما أعلنت الوزارة»: where it is known from, nobody's news. */
 function isSource(sentence: Sentence, at: number): boolean {
   const [second, before] = [sentence.chunks[at - 2]?.loose ?? '', sentence.chunks[at - 1]?.loose ?? ''];
-  return isOneOf(SOURCE_TABLE, before) || (/^ل?ما$/.test(before) && isOneOf(SOURCE_TABLE, second));
+  return isOneOf(SOURCE_TABLE, before) || /^[لم]?ما$/.test(before) || /^[لم]?ما$/.test(second);
 }
 
 /** Inside what is told, only somebody who can speak opens a voice («الرئيس بوتين أكد لترامب أن …»). */
@@ -124,7 +124,11 @@ function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: nu
   const begin = contentStart(context, sentence, hit, limit);
   const content = contentSpan(context, sentence, begin, limit);
   const from =
-    (after === null || led !== null) && own !== null && own.party !== null && own.party.at < hit.at && !relayed
+    (after === null || led !== null) &&
+    own !== null &&
+    own.party !== null &&
+    own.party.at < hit.at &&
+    !relayed
       ? own.party.at
       : hit.at;
   return {

@@ -69,14 +69,24 @@ export function subjectAfter(
 }
 
 /** «مستشار الكرملين للشؤون الخارجية يوري أوشاكوف»: a title that names a body, then the person. */
-function withPerson(text: string, sentence: Sentence, body: Party, head: number, gazetteer: Gazetteer): Speaker | null {
-  if (head < 0 || body.kind === 'person' || !isActorNoun(sentence.chunks[head]!.loose)) return null;
+function withPerson(
+  text: string,
+  sentence: Sentence,
+  body: Party,
+  head: number,
+  gazetteer: Gazetteer,
+): Speaker | null {
+  const title = sentence.chunks[body.at]!.name?.form === 'title' && body.role.kind === 'named';
+  if (!title && (head < 0 || body.kind === 'person' || !isActorNoun(sentence.chunks[head]!.loose)))
+    return null;
   for (let i = body.at + 1; i < Math.min(sentence.chunks.length, body.at + TITLE); i += 1) {
     const chunk = sentence.chunks[i]!;
     if (chunk.kind === 'mark' || isComplement(chunk)) break;
     const person = partyAt(text, sentence, i, 'bare', gazetteer);
-    if (person?.kind === 'person' && cliticLink(chunk.clitic) === null) return speakerOf(text, sentence, person, head);
+    if (person?.kind === 'person' && cliticLink(chunk.clitic) === null)
+      return speakerOf(text, sentence, person, head);
   }
+  if (title) return null;
   const words = quoteOf(text, sentence.chunks[head]!.start, sentence.chunks[body.at]!.end);
   return { entity: null, country: body.country, words, party: null };
 }

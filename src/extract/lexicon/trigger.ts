@@ -118,6 +118,7 @@ const CONTACT: readonly Trigger[] = [
   verb('call', 'هاتف', 'يهاتف', { needs: 'نظير' }),
   verb('call', 'اتصل', 'يتصل', { needs: 'هاتفي', extra: 'اتصلا' }),
   verb('call', 'تحادث', 'يتحادث', { needs: 'هاتفي الهاتف' }),
+  verb('call', 'تحدث', 'يتحدث', { needs: 'هاتفي الهاتف' }),
 ];
 
 const JOURNEYS: readonly Trigger[] = [
