@@ -1,7 +1,7 @@
 import type { SegmentRole } from '../model/event.ts';
 import { foldLoose } from './fold.ts';
 import type { Block } from './segment-block.ts';
-import { isParagraph } from './segment-line.ts';
+import { endsWithStop } from './segment-line.ts';
 
 /** The blocks before an article's running text: headlines, bylines, datelines, captions. */
 export interface Head {
@@ -44,8 +44,9 @@ function lastHeadLine(blocks: readonly Block[]): number {
     if (isFurniture(block) || isCaptionOf(blocks, i)) last = i;
     else {
       if (block.loose.length > LONGEST_DECK || block.dateline !== null) break;
-      if (isParagraph(block.loose)) stops += 1;
-      if (stops > 1) break;
+      if (endsWithStop(block.loose)) stops += 1;
+      // One sentence below a headline is a standfirst; a first line that is a sentence is the text itself.
+      if (stops > 1 || (i === 0 && stops > 0)) break;
     }
   }
   return last;

@@ -62,7 +62,12 @@ export function markerIn(loose: string): Span | null {
 /** A line of running text, and not a heading: long, or closed by a full stop. */
 export function isParagraph(loose: string): boolean {
   const trimmed = loose.trim();
-  return trimmed.length >= 180 || (trimmed.length >= 70 && /[.؟!…][”"»')\]]*$/u.test(trimmed));
+  return trimmed.length >= 180 || (trimmed.length >= 70 && endsWithStop(trimmed));
+}
+
+/** A line closed as sentences are. */
+export function endsWithStop(loose: string): boolean {
+  return /[.؟!…][”"»')\]]*\s*$/u.test(loose);
 }
 
 /** Words that take up what somebody said before: a paragraph that starts so goes on with its article. */

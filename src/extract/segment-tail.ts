@@ -1,5 +1,5 @@
 import type { Block } from './segment-block.ts';
-import { goesOn, isParagraph } from './segment-line.ts';
+import { endsWithStop, goesOn, isParagraph } from './segment-line.ts';
 
 /**
  * Where another article starts in a running text without a head to say so: at a second dateline, or where a
@@ -22,7 +22,7 @@ function secondDateline(run: readonly Block[]): number | null {
 }
 
 function isHeading(loose: string): boolean {
-  return !isParagraph(loose) && !/[.؟!][”"»]*\s*$/u.test(loose);
+  return !isParagraph(loose) && !endsWithStop(loose);
 }
 
 const LEAST_STRANGERS = 2;
