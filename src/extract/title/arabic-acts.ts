@@ -86,7 +86,7 @@ export const ARABIC: Readonly<Record<Act, Wording>> = {
   bomb: violence('تفجير'),
   strike: violence('ضربة'),
   shoot: violence('إطلاق نار'),
-  poison: violence('تسميم'),
+  poison: { finite: [], nominal: ['<تسميم> {person} [{in}]', '<تسميم> [{in}]'] },
   invade: verb('يطلق', 'إطلاق', ['عملية عسكرية [{in}]']),
   foil: { finite: ['{who} <يحبط> هجوما [{in}]'], nominal: ['<إحباط> هجوم [{in}]'] },
   arrest: verb(
@@ -163,6 +163,6 @@ function words(imperfect: string, noun: string, objects: readonly string[]): Wor
 function violence(noun: string): Wording {
   return {
     finite: [],
-    nominal: [`<${noun}> [{whoAdj}] {in}`, `<${noun}> [{whoAdj}] {on_}`, `<${noun}> [{whoAdj}]`],
+    nominal: [`<${noun}> [{striker}] {in}`, `<${noun}> [{striker}] {on_}`, `<${noun}> [{striker}]`],
   };
 }

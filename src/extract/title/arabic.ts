@@ -1,7 +1,7 @@
 import { ARABIC } from './arabic-acts.ts';
 import { MUTUAL, type Act } from './act.ts';
 import { isTreaty, type Headline } from './headline.ts';
-import { isFeminine, isPerson, type Party } from './party.ts';
+import { isFeminine, isPerson, people, type Party } from './party.ts';
 import { fill, type Slots } from './template.ts';
 
 /** The most UTF-16 units of source words a title carries after a speaker's name. */
@@ -67,7 +67,8 @@ function nominalTitle(headline: Headline, slots: Slots, modality?: string): stri
   const idafa = split ? null : (slots['idafa'] ?? null);
   const between = split || long ? (slots['between'] ?? null) : null;
   const whoAdj = slots['whoAdj'] ? agree(slots['whoAdj'], marked) : null;
-  const filled = fill(templates, { ...slots, mixed, between, idafa, whoAdj }, (noun) => noun);
+  const striker = headline.act === 'strike' ? whoAdj : null;
+  const filled = fill(templates, { ...slots, mixed, between, idafa, whoAdj, striker }, (noun) => noun);
   const title = filled ?? marked;
   if (modality === undefined) return title;
   if (!qualified) return `${modality}: ${title}`;
@@ -106,7 +107,7 @@ function slotsOf({ who, whom, place, about, outlet }: Headline): Slots {
     idafa: list(who),
     between: who.length > 1 ? `بين ${list(who)}` : null,
     whom: objects,
-    person: list(whom.filter(isPerson)),
+    person: list(people(whom)),
     doer: list(who.filter(isPerson)),
     toOutlet: outlet && attach('ل', outlet.ar),
     l: objects && attach('ل', objects),

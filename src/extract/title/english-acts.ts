@@ -94,7 +94,7 @@ export const ENGLISH: Readonly<Record<Act, Wording>> = {
   bomb: violence('bombing'),
   strike: violence('strike'),
   shoot: violence('shooting'),
-  poison: violence('poisoning'),
+  poison: { finite: [], nominal: ['poisoning of {person} [{in}]', 'poisoning [{in}]'] },
   invade: verb('launch', 'launch of', ['a military operation [{in}]']),
   foil: { finite: ['{who} <foil> an attack [{in}]'], nominal: ['foiled attack [{in}]'] },
   arrest: verb('arrest', 'arrest of', ['{person} [{in}]', 'suspects [{in}]']),
@@ -145,10 +145,10 @@ function words(base: string, noun: string, objects: readonly string[]): Wording 
   return { finite, nominal: [`{who}: ${noun} [{on}]`, `${noun} [{on}]`] };
 }
 
-/** Violence is named by what it was and where; states are named as its doers, people are left to the excerpt. */
+/** Violence is named by what it was and where; only a strike has a doer in its title, and that is a state. */
 function violence(noun: string): Wording {
   return {
     finite: [],
-    nominal: [`[{whoAdj}] ${noun} {in}`, `[{whoAdj}] ${noun} on {theWhom}`, `[{whoAdj}] ${noun}`],
+    nominal: [`[{striker}] ${noun} {in}`, `[{striker}] ${noun} on {theWhom}`, `[{striker}] ${noun}`],
   };
 }

@@ -1,7 +1,7 @@
 import { ENGLISH } from './english-acts.ts';
 import { isTreaty, type Headline } from './headline.ts';
 import { MUTUAL } from './act.ts';
-import { isPerson, type Party } from './party.ts';
+import { isPerson, people, type Party } from './party.ts';
 import { fill, type Slots } from './template.ts';
 
 /** Writes a headline in English: present tense, «to» for what is planned, no full stop. */
@@ -38,7 +38,7 @@ function moded(headline: Headline, who: readonly string[], slots: Slots): string
   }
 }
 
-function slotsOf({ who, whom, place, about, outlet }: Headline, doers: readonly string[]): Slots {
+function slotsOf({ act, who, whom, place, about, outlet }: Headline, doers: readonly string[]): Slots {
   const objects = names(whom);
   const topic = list(names(about));
   const where = place?.en ?? null;
@@ -49,11 +49,12 @@ function slotsOf({ who, whom, place, about, outlet }: Headline, doers: readonly 
     pair: doers.join('–'),
     whom: list(objects),
     theWhom,
-    person: list(names(whom.filter(isPerson))),
+    person: list(names(people(whom))),
     doer: list(names(who.filter(isPerson))),
     outlet: outlet?.en ?? null,
     adj: adjective(whom),
     whoAdj: who.length === 1 && who[0]!.kind === 'country' ? adjective(who) : null,
+    striker: act === 'strike' && who.length === 1 && who[0]!.kind === 'country' ? adjective(who) : null,
     place: where,
     thePlace: where && withArticle(where),
     in: where && `in ${withArticle(where)}`,

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer.ts';
 import type { Frame, Role } from '../mention.ts';
 import { SIDES } from '../mention-context.ts';
 import { actOf, MUTUAL, type Act } from './act.ts';
+import { isAppellation } from './named.ts';
 import { isPerson, partyOf, partyOfRole, type Party } from './party.ts';
 
 /** What a title is composed from: an event as it was read, not yet put into words. */
@@ -62,7 +63,7 @@ export function headlineOf(input: TitleInput, gazetteer: Gazetteer): Headline {
     outlet: addressed.find((party) => party.kind === 'outlet') ?? null,
     about: topicsOf(frame.about, act, [...roles.who, ...roles.whom, ...(place ? [place] : [])], gazetteer),
     denier: input.speaker ? partyOf(input.speaker, gazetteer) : null,
-    content: contentOf(frame.content?.exact ?? null),
+    content: contentOf(frame.content?.exact ?? null, gazetteer),
   };
 }
 
@@ -72,8 +73,10 @@ function rolesOf(act: Act, input: TitleInput, addressed: readonly Party[], gazet
   const actors = ids(input.actors, gazetteer);
   if (MUTUAL.has(act)) return mutual(agents, recipients, actors);
   // «أوقفت غراينر»: people do not arrest or release; whoever is named alone is the one it was done to.
-  if (SUFFERED.has(act) && recipients.length === 0 && agents.every(isPerson))
-    return directed(act, [], agents, actors);
+  const sufferers = agents.length > 0 ? agents : actors.filter(isPerson);
+  const suffered =
+    SUFFERED.has(act) && recipients.length === 0 && sufferers.length > 0 && sufferers.every(isPerson);
+  if (suffered) return directed(act, [], sufferers, actors);
   return directed(act, agents, recipients, actors);
 }
 
@@ -116,19 +119,22 @@ const SAID_BY: Readonly<Partial<Record<Act, RegExp>>> = {
 const SUFFERED: ReadonlySet<Act> = new Set<Act>(['arrest', 'release', 'poison']);
 
 /** Words of the source fit to stand in a title: a clause, not the end of one, with its quotation marks in pairs. */
-function contentOf(content: string | null): string | null {
+function contentOf(content: string | null, gazetteer: Gazetteer): string | null {
   if (content === null) return null;
   const words = content.replace(/\s+/g, ' ').replace(/^["“”«»\s]+|["“”«»\s،.:]+$/g, '');
   const marks = (mark: string) => words.split(mark).length - 1;
   const paired = marks('«') === marks('»') && marks('“') === marks('”') && marks('"') % 2 === 0;
   const whole = words.split(' ').length > 2 && !/^(?:على|عن|في|إلى|نظيره|نظيرته|نظيرها) /.test(words);
-  return paired && whole ? words : null;
+  return paired && whole && !isAppellation(words, gazetteer) ? words : null;
 }
 
 type Roles = Pick<Headline, 'who' | 'whom'>;
 
 function mutual(agents: readonly Party[], recipients: readonly Party[], actors: readonly Party[]): Roles {
   const named = distinct([...agents, ...recipients]);
+  // Where two people are known, countries beside them are topics, and the unnamed («نظيره») one of the two.
+  const people = named.filter(({ kind }) => kind === 'person');
+  if (people.length >= 2) return { who: people.slice(0, MOST_PARTIES), whom: [] };
   if (named.length >= 2) return { who: dropCovered(named).slice(0, MOST_PARTIES), whom: [] };
   // Somebody of no known country stands for one of the actors, nobody knows which.
   const known = actors.length >= 2 ? named.filter((party) => party.country !== null) : named;

@@ -20,6 +20,8 @@ export function describe(words: string, gazetteer: Gazetteer): Description {
   const owner = ownerIn(folded, gazetteer);
   const country = owner === null ? null : owner.kind === 'country' ? owner.id : owner.country;
   const standsForCountry = /^ (?:و?ل?ال)?(?:سلطات|جانب|حكومه|اداره|زملا)/.test(folded) && country !== null;
+  const group = GROUPS.find(({ ar }) => ar.test(folded));
+  if (group && owner?.kind === 'country') return groupOf(group, owner);
   const role = ROLES.find(({ ar }) => ar.test(folded));
   if (!role || !owner) return { en: null, ru: null, forms: null, country, standsForCountry };
   if (owner.kind !== 'country') {
@@ -54,6 +56,93 @@ const ROLES: readonly RoleWords[] = [
   { ar: /^ (?:ال)?وزيره? /, en: 'minister', ru: 'министр' },
   { ar: /^ (?:ال)?مبعوثه? /, en: 'envoy', ru: 'посланник' },
 ];
+
+/** Several people told by what they are: «مواطنين روس», «مسؤولين أمريكيين». */
+interface GroupWords {
+  readonly ar: RegExp;
+  readonly en: string;
+  readonly ru: string;
+  /** The noun's cases; the adjective before it is regular. */
+  readonly forms: Forms;
+}
+
+const group = (
+  ar: RegExp,
+  en: string,
+  ru: string,
+  [gen, dat, ins, pre]: readonly [string, string, string, string],
+) => ({
+  ar,
+  en,
+  ru,
+  forms: { gen, dat, acc: gen, ins, pre },
+});
+
+const GROUPS: readonly GroupWords[] = [
+  group(/ (?:ال)?دبلوماسيي?[نا] /, 'diplomats', 'дипломаты', [
+    'дипломатов',
+    'дипломатам',
+    'дипломатами',
+    'дипломатах',
+  ]),
+  group(/ (?:ال)?(?:مسوول|مسؤول|مسئول)ي?ن /, 'officials', 'чиновники', [
+    'чиновников',
+    'чиновникам',
+    'чиновниками',
+    'чиновниках',
+  ]),
+  group(/ (?:ال)?(?:مواطنين|رعايا|اشخاص|شخصا) /, 'nationals', 'граждане', [
+    'граждан',
+    'гражданам',
+    'гражданами',
+    'гражданах',
+  ]),
+  group(/ (?:ال)?خبراء /, 'experts', 'эксперты', ['экспертов', 'экспертам', 'экспертами', 'экспертах']),
+];
+
+function groupOf({ en, ru, forms }: GroupWords, country: EntityRecord): Description {
+  const [adjective, russian] = [country.adjectives.en[0], country.adjectives.ru[0]];
+  const known = { country: country.id, standsForCountry: false };
+  if (!adjective || !russian?.endsWith('ий')) return { en: null, ru: null, forms: null, ...known };
+  const stem = russian.slice(0, -1);
+  const declined = {
+    gen: `${stem}х ${forms.gen}`,
+    dat: `${stem}м ${forms.dat}`,
+    acc: `${stem}х ${forms.acc}`,
+    ins: `${stem}ми ${forms.ins}`,
+    pre: `${stem}х ${forms.pre}`,
+  };
+  return { en: `${adjective} ${en}`, ru: `${stem}е ${ru}`, forms: declined, ...known };
+}
+
+/** Whether the words only name somebody («المتحدث الصحفي للكرملين»), and so say nothing. */
+export function isAppellation(words: string, gazetteer: Gazetteer): boolean {
+  const names = namingWords(gazetteer);
+  const said = foldLoose(words)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1);
+  const bare = (word: string) => word.replace(/^(?:لل|ل|ب|و)(?=..)/, '');
+  return (
+    said.filter((word) => !names.has(word) && !names.has(bare(word)) && !names.has(`ال${bare(word)}`))
+      .length < 2
+  );
+}
+
+const namingWordsOf = new WeakMap<Gazetteer, ReadonlySet<string>>();
+
+function namingWords(gazetteer: Gazetteer): ReadonlySet<string> {
+  let words = namingWordsOf.get(gazetteer);
+  if (!words) {
+    const people = [...gazetteer.entities.values()].filter(
+      ({ kind }) => kind === 'person' || kind === 'organisation',
+    );
+    const names = people.flatMap((record) => [record.label.ar, record.short.ar, ...record.names.ar]);
+    const titles = [...gazetteer.offices.values()].flatMap(({ titles: { ar } }) => ar);
+    words = new Set([...names, ...titles].flatMap((phrase) => foldLoose(phrase).split(' ')));
+    namingWordsOf.set(gazetteer, words);
+  }
+  return words;
+}
 
 /** The office whose Arabic title stands in the folded words; the longest when several do. */
 function officeIn(folded: string, gazetteer: Gazetteer): OfficeRecord | null {

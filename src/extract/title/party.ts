@@ -94,6 +94,12 @@ export function isPerson({ kind }: Party): boolean {
   return kind === 'person' || kind === 'named';
 }
 
+/** The people among the parties; of some with a name and some without, those with one. */
+export function people(parties: readonly Party[]): readonly Party[] {
+  const known = parties.filter(({ kind }) => kind === 'person');
+  return known.length > 0 ? known : parties.filter(isPerson).slice(0, 1);
+}
+
 /** The gender and number of a Russian name, for verbs in the past: «Россия заявила», «США заявили». */
 export function russianAgreement(parties: readonly Party[]): 'm' | 'f' | 'n' | 'p' {
   const [party] = parties;

@@ -118,7 +118,7 @@ export const RUSSIAN: Readonly<Record<Act, RussianWording>> = {
   bomb: violence('взрыв'),
   strike: violence('удар'),
   shoot: violence('стрельба'),
-  poison: violence('отравление'),
+  poison: { finite: [], nominal: ['<отравление> {personGen} [{in}]', '<отравление> [{in}]'] },
   invade: {
     finite: ['{who} <начал|начать> военную операцию [{in}]'],
     nominal: ['<военная операция> [{in}]'],

@@ -1,7 +1,7 @@
 import { MUTUAL } from './act.ts';
 import { adjectiveForms, decline, type Case } from './decline.ts';
 import { isTreaty, type Headline } from './headline.ts';
-import { isPerson, nounAgreement, russianAgreement, type Party } from './party.ts';
+import { isPerson, nounAgreement, people, russianAgreement, type Party } from './party.ts';
 import { RUSSIAN } from './russian-acts.ts';
 import { fill, type Slots } from './template.ts';
 
@@ -119,10 +119,10 @@ const ENDINGS = { f: 'а', n: 'о', p: 'и' } as const;
 /** Stems that lose their vowel, or stress it, before an ending. */
 const PAST: Readonly<Record<string, string>> = { провёл: 'провел', ввёл: 'ввел', вышел: 'вышл', ушёл: 'ушл' };
 
-function slotsOf({ who, whom, place, about }: Headline): Slots {
+function slotsOf({ act, who, whom, place, about }: Headline): Slots {
   const doers = named(who);
   const objects = named(whom);
-  const people = objects.filter(isPerson);
+  const persons = named(people(whom));
   const topics = about.slice(0, 2);
   const adjective = whom.find(({ country }) => country !== null)?.adjectives.ru ?? null;
   const forms = adjective === null ? null : adjectiveForms(adjective);
@@ -139,8 +139,8 @@ function slotsOf({ who, whom, place, about }: Headline): Slots {
     with: before('с', inCase(objects, 'ins')),
     fromWhom: before('от', inCase(objects, 'gen')),
     toWhom: before('в', inCase(objects, 'acc')),
-    personGen: inCase(people, 'gen'),
-    personAcc: inCase(people, 'acc'),
+    personGen: inCase(persons, 'gen'),
+    personAcc: inCase(persons, 'acc'),
     adjs: forms?.plural ?? null,
     adjGen: forms?.gen ?? null,
     topic: list(topics),
@@ -152,7 +152,7 @@ function slotsOf({ who, whom, place, about }: Headline): Slots {
     on: before('по', inCase(topics, 'dat')),
     over: before('из-за', inCase(topics, 'gen')),
     doerGen: inCase(doers.filter(isPerson), 'gen'),
-    stateGen: who.length === 1 && who[0]!.kind === 'country' ? inCase(who, 'gen') : null,
+    stateGen: act === 'strike' && who.length === 1 && who[0]!.kind === 'country' ? inCase(who, 'gen') : null,
     placeAcc: place && inCase([place], 'acc'),
     placeGen: place && inCase([place], 'gen'),
     to: place && before('в', inCase([place], 'acc')),

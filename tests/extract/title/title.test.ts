@@ -245,6 +245,41 @@ const CASES: readonly Case[] = [
     'US withdraws from strategic stability treaty',
     'США вышли из договора о стратегической стабильности',
   ],
+  [
+    'leaves out words of the source that only name somebody',
+    { who: ['lavrov'], about: ['syria'], content: 'وزير الخارجية الروسي، لافروف' },
+    'لافروف يتحدث عن سوريا',
+    'Lavrov comments on Syria',
+    'Лавров высказался о Сирии',
+  ],
+  [
+    'leaves out a country beside two people, and the counterpart without a name',
+    { kind: 'call', who: ['putin', named('نظيره الأمريكي')], whom: ['trump', 'ukraine'], about: ['syria'] },
+    'اتصال هاتفي بين بوتين وترامب بشأن سوريا',
+    'Putin–Trump phone call on Syria',
+    'Телефонный разговор Путина и Трампа по Сирии',
+  ],
+  [
+    'tells several people by what they are',
+    { kind: 'sanction', who: ['us'], whom: [named('مسؤولين روس')] },
+    'الولايات المتحدة تفرض عقوبات على مسؤولين روس',
+    'US imposes sanctions on Russian officials',
+    'США ввели санкции против российских чиновников',
+  ],
+  [
+    'names the poisoned',
+    { kind: 'attack', lemma: 'تسميم', actors: ['bolton'], place: 'geneva' },
+    'تسميم بولتون في جنيف',
+    'Poisoning of Bolton in Geneva',
+    'Отравление Болтона в Женеве',
+  ],
+  [
+    'does not call an attack after the country it happened in',
+    { kind: 'attack', who: ['ru'], place: 'moscow', lemma: 'هجوم' },
+    'هجوم في موسكو',
+    'Attack in Moscow',
+    'Нападение в Москве',
+  ],
   ['has a title even when nothing is known', { kind: 'meeting' }, 'لقاء', 'Meeting', 'Встреча'],
 ];
 

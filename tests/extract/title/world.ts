@@ -32,14 +32,23 @@ function record(
 
 const person = (id: string, ar: string, en: string, ru: string, country: string, gender: 'm' | 'f' = 'm') =>
   record(id, 'person', ar, en, ru, { country, gender });
-const country = (id: string, names: [string, string, string], adjectives: [string, string, string]) =>
+const country = (
+  id: string,
+  names: [string, string, string],
+  adjectives: [string, string, string],
+  more: string[] = [],
+) =>
   record(id, 'country', ...names, {
-    adjectives: { ar: [adjectives[0], `${adjectives[0]}ة`], en: [adjectives[1]], ru: [adjectives[2]] },
+    adjectives: {
+      ar: [adjectives[0], `${adjectives[0]}ة`, ...more],
+      en: [adjectives[1]],
+      ru: [adjectives[2]],
+    },
   });
 
 const RECORDS: readonly EntityRecord[] = [
   country('us', ['الولايات المتحدة', 'US', 'США'], ['أمريكي', 'US', 'американский']),
-  country('ru', ['روسيا', 'Russia', 'Россия'], ['روسي', 'Russian', 'российский']),
+  country('ru', ['روسيا', 'Russia', 'Россия'], ['روسي', 'Russian', 'российский'], ['روس']),
   country('ukraine', ['أوكرانيا', 'Ukraine', 'Украина'], ['أوكراني', 'Ukrainian', 'украинский']),
   person('putin', 'بوتين', 'Putin', 'Путин', 'ru'),
   person('lavrov', 'لافروف', 'Lavrov', 'Лавров', 'ru'),
