@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 import { MAX_ARTICLE_BYTES, tooLarge } from '../extract/decode.ts';
 import type { Message } from '../model/message.ts';
@@ -11,8 +11,8 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
-/** Where the data that comes with the program is. */
-export const DATA = join(import.meta.dirname, '../../data');
+/** Where the data that comes with the program is, as seen from the working directory: messages name its files. */
+export const DATA = relative(process.cwd(), join(import.meta.dirname, '../../data'));
 
 /**
  * Reads files, all files below folders, and `-` for stdin, in the order of their names. What cannot be read

@@ -37,6 +37,8 @@ export interface Correction {
 interface Bound {
   readonly event: number;
   readonly mention: number;
+  /** How much of the quote and the mention is the same: 1 for the same span. */
+  readonly likeness: number;
 }
 
 /**
@@ -65,12 +67,13 @@ interface State {
 
 function bind(
   quote: CorrectionQuote,
-  { file, at }: Correction,
+  correction: Correction,
   state: State,
   texts: ReadonlyMap<string, string>,
 ): Bound | null {
-  const report = (code: string, text: string): null => {
-    state.messages.push({ severity: 'error', code, text, file, at });
+  const { file, at } = correction;
+  const report = (code: string, text: string, severity: Message['severity'] = 'error'): null => {
+    state.messages.push({ severity, code, text, file, at });
     return null;
   };
   const text = texts.get(quote.article);
@@ -85,10 +88,17 @@ function bind(
   }
   const end = start + quote.exact.length;
   const found = mostOverlapping(state.events, quote.article, start, end);
-  return (
-    found ??
-    report('unbound-quote', `Unexpected quote «${short(quote.exact)}», expected words that tell an event`)
-  );
+  if (found && (found.likeness >= LEAST_LIKENESS || !onlyTranslates(correction))) return found;
+  const says = `Unexpected quote «${short(quote.exact)}», expected words that tell an event`;
+  // A translation whose excerpt the rules cut differently waits; it changes nothing that readers rely on.
+  return report('unbound-quote', says, onlyTranslates(correction) ? 'warning' : 'error');
+}
+
+/** A translation stands for an excerpt when they share this much of their words. */
+const LEAST_LIKENESS = 0.6;
+
+function onlyTranslates({ hide, retitle, redate, merge, split }: Correction): boolean {
+  return !hide && !split && retitle === null && redate === null && merge.length === 0;
 }
 
 function nthIndex(text: string, exact: string, nth: number): number {
@@ -100,25 +110,20 @@ function nthIndex(text: string, exact: string, nth: number): number {
   return at;
 }
 
-/** The mention that shares most units with a span; ties go to the shorter mention. */
+/** The mention most like a span. */
 function mostOverlapping(
   events: readonly (TimelineEvent | null)[],
   article: string,
   start: number,
   end: number,
 ): Bound | null {
-  let best: (Bound & { shared: number; length: number }) | null = null;
+  let best: Bound | null = null;
   events.forEach((event, e) => {
     event?.mentions.forEach((mention, m) => {
-      if (mention.article !== article) return;
       const shared = Math.min(end, mention.end) - Math.max(start, mention.start);
-      const length = mention.end - mention.start;
-      if (
-        shared <= 0 ||
-        (best && (shared < best.shared || (shared === best.shared && length >= best.length)))
-      )
-        return;
-      best = { event: e, mention: m, shared, length };
+      if (mention.article !== article || shared <= 0) return;
+      const likeness = shared / (Math.max(end, mention.end) - Math.min(start, mention.start));
+      if (!best || likeness > best.likeness) best = { event: e, mention: m, likeness };
     });
   });
   return best;
