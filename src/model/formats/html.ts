@@ -65,9 +65,21 @@ function mentionHtml(mention: Mention, list: EventList, lang: Language): string 
   const tag = article?.lang ?? 'ar';
   const name = (id: string): string => list.entities[id]?.label[lang] ?? id;
   const said = [mention.speaker, ...mention.relay].filter((id) => id !== null).map(name);
-  const quote = `${text(mention.prefix)}<mark>${text(mention.exact)}</mark>${text(mention.suffix)}`;
+  const quote = `${text(wholeWordsAtEnd(mention.prefix))}<mark>${text(mention.exact)}</mark>${text(wholeWordsAtStart(mention.suffix))}`;
   return `<blockquote class="source" lang="${attribute(tag)}" dir="${directionOf(tag)}">… ${quote} …</blockquote>
 <p class="meta">${text(said.join(' · '))} ${article ? sourceLink(article, lang) : ''}</p>`;
+}
+
+/** Context is kept in a fixed number of characters; a word it cut in two is left out. */
+const CONTEXT = 32;
+
+function wholeWordsAtEnd(prefix: string): string {
+  return prefix.length < CONTEXT ? prefix : prefix.slice(prefix.search(/\s/) + 1);
+}
+
+function wholeWordsAtStart(suffix: string): string {
+  const last = suffix.search(/\s\S*$/);
+  return suffix.length < CONTEXT || last < 0 ? suffix : suffix.slice(0, last);
 }
 
 function sourceLink(article: Article, lang: Language): string {

@@ -81,9 +81,7 @@ function entryOf(id: string, list: EventList): Entry {
     excerpt: event.mentions
       .map((m) => [m.prefix + m.exact + m.suffix, ...Object.values(m.translation ?? {})].join('\n'))
       .join('\n'),
-    names: names
-      .flatMap((name) => labelsOf(name, list))
-      .join('\n'),
+    names: names.flatMap((name) => labelsOf(name, list)).join('\n'),
   };
 }
 

@@ -53,19 +53,22 @@ export interface Tick {
 /** Pixels a month's label needs at the least. */
 const LABEL_ROOM = 46;
 
+/** Months between two ticks. */
+const STEPS = [1, 3, 6, 12, 24, 60, 120, 240];
+
 /** The ticks of a scale and the months between two of them: 1, 3, 6 or 12. */
 export function ticksOf(scale: SmallScale): { readonly step: number; readonly ticks: readonly Tick[] } {
   const month = pixelsPerDay(scale) * 30.4;
-  const step = [1, 3, 6, 12].find((months) => month * months >= LABEL_ROOM / 2) ?? 12;
-  const each = [1, 3, 6, 12].find((months) => months >= step && month * months >= LABEL_ROOM) ?? 12;
+  const step = STEPS.find((months) => month * months >= LABEL_ROOM / 2) ?? 240;
+  const each = STEPS.find((months) => months % step === 0 && month * months >= LABEL_ROOM) ?? 240;
   const first = partsOf(Math.ceil(scale.from) as Day);
   const ticks: Tick[] = [];
-  for (let m = Math.ceil((first.month - 1) / step) * step; ; m += step) {
-    const day = dayOf(first.year, m + 1, 1);
+  for (let m = Math.ceil((first.year * 12 + first.month - 1) / step) * step; ; m += step) {
+    const day = dayOf(0, m + 1, 1);
     if (day >= scale.to) break;
     if (day < scale.from) continue;
     const { year, month: monthOfYear } = partsOf(day);
-    ticks.push({ day, year, month: monthOfYear, labelled: (monthOfYear - 1) % each === 0 });
+    ticks.push({ day, year, month: monthOfYear, labelled: m % each === 0 });
   }
   return { step, ticks };
 }

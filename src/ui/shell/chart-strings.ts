@@ -56,13 +56,26 @@ function laneName(list: EventList, by: LaneBy, key: string, { lang }: DateStyle)
 }
 
 function officeName(office: string, t: Messages): string {
-  if (/us.*president|president.*us/i.test(office)) return t.usPresident;
-  if (/ru.*president|president.*ru/i.test(office)) return t.ruPresident;
+  if (office === 'us.president') return t.usPresident;
+  if (office === 'ru.president') return t.ruPresident;
   return office;
 }
 
-/** The words of a band: who, and which term when the fact's label says so after a comma or in brackets. */
+/** The words of a band: who holds the office; the band's own name says which. */
 function termName(list: EventList, id: string, { lang }: DateStyle): string {
   const fact = list.facts[id];
-  return fact?.label[lang] ?? id;
+  if (fact === undefined) return id;
+  const person = fact.person === null ? undefined : list.entities[fact.person];
+  return person?.label[lang] ?? fact.label[lang].replace(/[,،].*$/u, '');
+}
+
+/** The offices whose terms stand behind the axis: the two presidents the corpus is about. */
+const BANDS = /^(us|ru)\.president$/;
+
+/** The list as the chart shows it: of all terms of office only the presidents', so that the bands stay quiet. */
+export function withBands(list: EventList): EventList {
+  const kept = Object.entries(list.facts).filter(
+    ([, fact]) => fact.kind !== 'term' || BANDS.test(fact.office ?? ''),
+  );
+  return { ...list, facts: Object.fromEntries(kept) };
 }

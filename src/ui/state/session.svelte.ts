@@ -43,6 +43,8 @@ export class Session {
   /** The event that holds the list's tab stop. */
   current = $state<string | null>(null);
   target = $state.raw<Target | null>(null);
+  /** The page is being drawn to the width of paper. */
+  printing = $state(false);
   /** What the live region says. */
   said = $state('');
   chart = $state.raw<ChartHandle | null>(null);

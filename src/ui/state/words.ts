@@ -94,7 +94,14 @@ export function shortDayWithWeekday(day: Day, style: DateStyle): string {
   return `${style.lang === 'en' ? name.slice(0, 3) : name} ${shortDay(day, style)}`;
 }
 
-/** «Jul», «يوليو», «июля»: a month's name in a tick or a short date. */
+const RUSSIAN_TICKS = 'янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек.'.split(' ');
+
+/** «Jul», «يوليو», «июль»: a month's name at a tick. */
+export function tickMonth(month: number, style: DateStyle): string {
+  return style.lang === 'ru' ? RUSSIAN_TICKS[month - 1]! : shortMonth(month, style);
+}
+
+/** «Jul», «يوليو», «июля»: a month's name in a short date. */
 export function shortMonth(month: number, style: DateStyle): string {
   const name = monthName(month, style.lang);
   return style.lang === 'en' ? name.slice(0, 3) : regional(name, style);

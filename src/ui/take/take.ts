@@ -14,7 +14,7 @@ export function shownList(session: Session): EventList {
 /** Hands the reader a file of what is shown, or the printer. */
 export async function take(format: TakeFormat, session: Session): Promise<void> {
   if (format === 'print') {
-    print();
+    await printPage(session);
     return;
   }
   const blob = await blobOf(format, session);
@@ -27,6 +27,17 @@ export async function take(format: TakeFormat, session: Session): Promise<void> 
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 60_000);
+}
+
+/** Frames a chart needs to settle at the width of paper. */
+const SETTLE_MS = 400;
+
+/** Draws the timeline to the width of paper, prints, and goes back. */
+async function printPage(session: Session): Promise<void> {
+  session.printing = true;
+  await new Promise((done) => setTimeout(done, SETTLE_MS));
+  print();
+  session.printing = false;
 }
 
 async function blobOf(format: Exclude<TakeFormat, 'print'>, session: Session): Promise<Blob | null> {

@@ -79,7 +79,9 @@ function rowAfter(
     removed.push({ from: left.to + 1, to: before.left.to });
     cuts.push(left.to + 1);
   }
-  const days = picked ? candidatesWithin(dating, left) : null;
+  // Candidates are counted only where both ends are known: before that there is no telling how many.
+  const bounded = Number.isFinite(left.from) && Number.isFinite(left.to);
+  const days = picked && bounded ? candidatesWithin(dating, left) : null;
   return {
     step,
     number,
@@ -92,6 +94,38 @@ function rowAfter(
     weekday: days === null ? null : sharedWeekday(days),
     certain,
   };
+}
+
+/** A row of the drawing: steps that cut nothing by themselves stand with the one they prepare. */
+export interface DrawnRow extends ProofRow {
+  /** «4» or «4–6». */
+  readonly label: string;
+}
+
+/** The rows to draw: told steps in order, those without an effect of their own joined to the next that has one. */
+export function drawnRows(rows: readonly ProofRow[]): DrawnRow[] {
+  const drawn: DrawnRow[] = [];
+  let waiting: ProofRow | null = null;
+  for (const [i, row] of rows.entries()) {
+    const before = rows[i - 1];
+    const narrows = row.step === null || row.cuts.length > 0 || (row.days !== null && before?.days === null);
+    const next = rows[i + 1];
+    if (!narrows && next !== undefined && next.certain === row.certain) {
+      waiting ??= row;
+      continue;
+    }
+    const first: ProofRow = waiting ?? row;
+    const label = row.step === null ? '' : first === row ? `${row.number}` : `${first.number}–${row.number}`;
+    drawn.push({ ...row, label, strength: weakest(rows.slice(rows.indexOf(first), i + 1)) });
+    waiting = null;
+  }
+  return drawn;
+}
+
+/** A bound is as strong as the weakest step it needs. */
+function weakest(rows: readonly ProofRow[]): Strength {
+  const order: readonly Strength[] = ['hard', 'convention', 'soft'];
+  return order[Math.max(...rows.map((row) => order.indexOf(row.strength)))]!;
 }
 
 /** Facts the proof leans on, with the numbers of their steps. */
