@@ -226,9 +226,11 @@ function isState(side: Side | undefined): boolean {
 
 function hasCarrier(sentence: Sentence, hit: TriggerHit, clause: Clause): boolean {
   return sentence.chunks
-    .slice(clause.from, hit.at)
+    .slice(Math.max(clause.from, hit.at - CARRIER_REACH), hit.at)
     .some(({ kind, loose }) => kind === 'word' && isOneOf(CARRIERS, loose));
 }
+
+const CARRIER_REACH = 5;
 
 /** The subject before a verb, or «بلاده» there. */
 function subjectBefore(context: MentionContext, sentence: Sentence, hit: TriggerHit, before: Cast): Side[] {

@@ -118,7 +118,7 @@ function leftEnd(sentence: Sentence, at: number): number {
   for (let i = at - 1; i >= 0; i -= 1) {
     const chunk = sentence.chunks[i]!;
     if (FULL_STOP.test(chunk.text) || isComplement(chunk)) return i + 1;
-    if (RELATIVES.has(chunk.loose)) return i + 1;
+    if (RELATIVES.has(chunk.loose) || chunk.loose === 'وذلك') return i + 1;
     if (
       chunk.kind === 'word' &&
       isFinite(sentence, i) &&

@@ -34,9 +34,13 @@ export function triggerAt(sentence: Sentence, at: number): TriggerHit | null {
   const chunk = sentence.chunks[at];
   if (chunk?.kind !== 'word') return null;
   const hits = INDEX.find(chunk.loose).filter((hit) => allowed(sentence, at, hit.entry));
-  const pos = hits.some(({ shape }) => shape.pos === 'verb') && isNounHere(sentence, at) ? 'noun' : 'verb';
+  const pos = isVerbal(hits) && isNounHere(sentence, at, hits[0]!.word.conjunction) ? 'noun' : 'verb';
   const ranked = [...hits].sort((a, b) => rank(a, pos) - rank(b, pos));
   return ranked[0] ? { ...ranked[0], at } : null;
+}
+
+function isVerbal(hits: readonly Hit<Trigger>[]): boolean {
+  return hits.some(({ shape }) => shape.pos === 'verb');
 }
 
 function rank(hit: Hit<Trigger>, pos: string): number {
@@ -44,9 +48,9 @@ function rank(hit: Hit<Trigger>, pos: string): number {
 }
 
 /** «طرد» is a verb or its noun: after a verb of another, a preposition or «قرار موسكو» it is the noun. */
-function isNounHere(sentence: Sentence, at: number): boolean {
+function isNounHere(sentence: Sentence, at: number, joined: boolean): boolean {
   const { chunks } = sentence;
-  if (/^[وف]/.test(chunks[at]!.loose)) return goesWithNoun(sentence, at);
+  if (joined) return goesWithNoun(sentence, at);
   let i = at - 1;
   while (
     i >= 0 &&
@@ -73,7 +77,7 @@ function goesWithNoun(sentence: Sentence, at: number): boolean {
     const { loose, kind } = sentence.chunks[i]!;
     if (kind !== 'word') continue;
     if (isOneOf(PLAIN_VERBS, loose) || REPORTING.find(loose).length > 0) return false;
-    if (/^(فرض|طرد|اغلاق|رفع|خفض|سحب|ابعاد|قصف)$/.test(loose)) return isNounHere(sentence, i);
+    if (/^(فرض|طرد|اغلاق|رفع|خفض|سحب|ابعاد|قصف)$/.test(loose)) return isNounHere(sentence, i, false);
   }
   return false;
 }

@@ -62,7 +62,9 @@ function named(chunk: Chunk, at: number, link: Party['link'], gazetteer: Gazette
   const stands = record.standsFor;
   const country = record.kind === 'country' ? record.id : (stands ?? record.country ?? match.country);
   const actor = record.kind === 'place' ? stands : record.kind === 'topic' ? null : record.id;
-  const place = record.kind === 'place' || record.kind === 'country' ? record.id : null;
+  // A capital that speaks for its country is still a town when something happens in it.
+  const town = match.candidates.find((id) => gazetteer.entities.get(id)?.kind === 'place');
+  const place = record.kind === 'place' ? record.id : record.kind === 'country' ? (town ?? record.id) : null;
   const role: Role = { kind: 'entity', id: actor ?? record.id };
   return { role, actor, kind: record.kind, country, place, link, at, words };
 }

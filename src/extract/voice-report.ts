@@ -12,7 +12,8 @@ export interface ReportHit extends Hit<Report> {
 }
 
 const INDEX = new FormIndex(REPORTS);
-const COMPLEMENT = /^[وف]?[بلك]?ان(ه|ها|هم|هما|هن|نا|ني|ك|كم)?$/;
+// «كان» is no complementiser, so no «ك» here: «كأن» is left out with it.
+const COMPLEMENT = /^[وف]?[بل]?ان(ه|ها|هم|هما|هن|نا|ني|ك|كم)?$/;
 const NEED_REACH = 5;
 const PARTICIPLE_REACH = 6;
 /** Words before a verb of the narrator that do not put it into somebody's mouth. */
