@@ -1,17 +1,6 @@
 import { monthLength } from '../../model/day.ts';
-import {
-  digits,
-  map,
-  opt,
-  seq,
-  sign,
-  w,
-  alt,
-  type Digits,
-  type Input,
-  type Parser,
-  type Position,
-} from './parser.ts';
+import { type Input, type Position } from './input.ts';
+import { digits, map, opt, seq, sign, w, alt, type Digits, type Parser } from './parser.ts';
 import { dateValue, hijriValue, type DateValue, type TimexValue } from './value.ts';
 
 /** The order in which a numeric date names day and month. */
@@ -69,6 +58,19 @@ export const isoDateTime: Parser<TimexValue> = map(
     offset,
   ),
   ([year, , month, , day]) => numericValue(year, month, day),
+);
+
+/** Month and year: «3/2015», «2015/3»; «2015-16» are two years. */
+export const numericMonthYear: Parser<TimexValue> = map(
+  seq(digits, tight(sign('/-')), joined),
+  ([a, mark, b]) => {
+    const [year, month] = a.length === 4 ? [a, b] : [b, a];
+    if (year.length !== 4 || month.length > 2 || !possible(year.value, month.value, 1)) return null;
+    if (mark === '-' && a.length !== 4) return null;
+    return a.length === 4 && b.value === (a.value + 1) % 100
+      ? null
+      : dateValue({ year: year.value, month: month.value });
+  },
 );
 
 /** Day and month without a year, as after «يوم»: «15/2». */

@@ -131,7 +131,7 @@ export function instanceOn(
       return last?.from == null ? null : before(last.from);
     }
     case 'this':
-      return instanceIn(recurring, partsOf(reference).year);
+      return instanceAround(recurring, reference) ?? instanceIn(recurring, partsOf(reference).year);
     case 'next':
       return behind(lastPresentDay(recurring, reference));
     case 'after-next': {
@@ -145,6 +145,12 @@ export function instanceOn(
       return latest(recurring, limit, ({ from }) => from !== null && from <= limit);
     }
   }
+}
+
+/** The instance a day lies in: in January «هذا الشتاء» began last December. */
+function instanceAround(recurring: Recurring, day: Day): Period | null {
+  const begun = latest(recurring, day, ({ from }) => from !== null && from <= day);
+  return begun?.to != null && begun.to >= day ? begun : null;
 }
 
 /** «حزيران الماضي» is the latest June before the month the writer is in, «16 حزيران الماضي» before the day. */

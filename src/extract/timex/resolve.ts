@@ -20,6 +20,7 @@ import {
   recurringSeason,
   type Recurring,
 } from './recurring.ts';
+import { nthUnit, nthWeekday, runOf } from './nth.ts';
 import { partPeriod } from './part.ts';
 import type { Direction } from './timex.ts';
 import {
@@ -209,52 +210,6 @@ function rollingFrom(reference: Day, { unit, count, signed }: Of<'rolling'>, dir
   const far = daysAway(reference, unit, turned);
   const near = unit === 'day' ? addDays(reference, Math.sign(turned)) : reference;
   return { ...(turned < 0 ? period(far, near, null) : period(near, far, null)), lasted: true };
-}
-
-function nthUnit(base: Period, { n, unit }: Of<'nth'>): Period | null {
-  const { from, to } = base;
-  if (from === null || to === null) return null;
-  const months = MONTHS_IN[unit];
-  let found: Period;
-  if (base.unit !== 'year' && (unit === 'half' || unit === 'quarter'))
-    return shareOf(base, n, unit === 'half' ? 2 : 4);
-  if (months === undefined) {
-    const size = unit === 'week' ? 7 : 1;
-    const start = n > 0 ? addDays(from, (n - 1) * size) : addDays(to, (n + 1) * size - (size - 1));
-    found = period(start, addDays(start, size - 1), unit === 'day' ? 'day' : null);
-  } else {
-    const { year, month } = partsOf(n > 0 ? from : addDays(to, 1));
-    const first = month + (n > 0 ? n - 1 : n) * months;
-    found = period(dayOf(year, first, 1), addDays(dayOf(year, first + months, 1), -1), unit);
-  }
-  const inside = found.from !== null && found.to !== null && found.from >= from && found.from <= to;
-  return inside ? { ...found, approximate: base.approximate } : null;
-}
-
-/** «النصف الثاني من يوليو», «الربع الأخير من القرن». */
-function shareOf({ from, to, approximate }: Period, n: number, count: number): Period | null {
-  if (from === null || to === null) return null;
-  const index = n > 0 ? n - 1 : count + n;
-  const length = to - from + 1;
-  const at = (i: number): Day => addDays(from, Math.floor((i * length) / count));
-  return { ...period(at(index), addDays(at(index + 1), -1), null), approximate };
-}
-
-function nthWeekday({ from, to }: Period, { n, weekday }: Of<'nth-weekday'>): Period | null {
-  if (from === null || to === null) return null;
-  const first = addDays(from, (weekday - weekdayOf(from) + 7) % 7);
-  const last = addDays(to, -((weekdayOf(to) - weekday + 7) % 7));
-  const found = n > 0 ? addDays(first, (n - 1) * 7) : addDays(last, (n + 1) * 7);
-  return found < from || found > to ? null : dayPeriod(found);
-}
-
-function runOf({ from, to }: Period, { count, unit }: Of<'run'>): Period | null {
-  if (from === null || to === null) return null;
-  const run =
-    count > 0
-      ? period(from, addDays(daysAway(from, unit, count), -1), null)
-      : period(addDays(daysAway(addDays(to, 1), unit, count), 0), to, null);
-  return { ...run, lasted: true };
 }
 
 /** Without tense, «منذ الأحد» looks back and «حتى الأحد» ahead. */

@@ -1,5 +1,6 @@
 import type { TimexValue } from './value.ts';
-import { DIGITS, type Input, type Parser, type Position } from './parser.ts';
+import { type Input, type Position } from './input.ts';
+import { DIGITS, type Parser } from './parser.ts';
 
 /** A sentence a rule must understand, with its reading on a reference day. Examples run as tests. */
 export interface Example {

@@ -1,5 +1,5 @@
 import { sourceEnd, sourceStart, type Folded } from '../fold.ts';
-import { Input, nextToken, type Position } from './parser.ts';
+import { Input, nextToken, type Position } from './input.ts';
 import type { Rule, RuleTable } from './rule.ts';
 import type { Timex } from './timex.ts';
 import type { TimexValue } from './value.ts';

@@ -13,6 +13,16 @@ const DIARY = wordSet(
   'يلتقي تلتقي يزور تزور يبدا تبدا يعقد تعقد يصل تصل يستضيف تستضيف ينطلق تنطلق يجتمع تجتمع يتوجه تتوجه تقام يقام ' +
     'يستقبل تستقبل يشارك تشارك يخوض تخوض يواجه تواجه يفتتح تفتتح تجري يحتفل تحتفل يناقش تناقش ينتهي تنتهي تنعقد ينعقد يغادر يسافر يصوت تستمر يستمر تتواصل يتواصل تنظم ينظم تختتم يختتم',
 );
+/** Verbs of the perfect as news begins its sentences with them, third person singular; endings are taken off. */
+const PERFECT = wordSet(
+  'قال اعلن صرح اكد اضاف اوضح اشار ذكر وقع قتل اصيب بدا انتهي انته التقي التق اجتمع زار وصل غادر عاد سافر توقف استمر شن هاجم قصف ' +
+    'استهدف اعتقل افرج صدر اصدر ابرم اتفق انعقد عقد شهد تعرض خرج دخل سقط انتخب تولي تول استقال اقال عين تاسس انضم انسحب رفض وافق ' +
+    'طرد استدعي قدم تسلم نشر كشف بث اطلق احتل سيطر استعاد اجري جري جر حدث ولد توفي مات رحل انفجر اندلع تظاهر نزح لجا فر هرب ارتفع ' +
+    'انخفض تراجع بلغ فاز خسر حكم ادان فتح اغلق افتتح اقيم نظم احيا شارك حضر تم جاء كان تكرر وثق خلف اغتيل طعن سجن اختطف اختفي عثر نجا ' +
+    'شكل الغي علق مدد جدد طالب دعا حذر هدد نفي اتهم بعث ارسل تلقي اقر اعاد ادي فرض رفع انهي حقق سجل نقل قاد قاتل اعلم انطلق اعتدي وقف احتفل ' +
+    'said was were had began ended met signed told announced killed visited left died заявил был была были начался прошла прошел прошёл состоялась состоялся встретились подписали',
+);
+
 /** Nouns and names that begin like a future verb. */
 const NOT_FUTURE =
   /^س(?:ياس|يار|يطر|يد|ين|ير|يف|يب|يو|ياح|ياد|يق|يل|يم|يت|ياق|ي$|ته|تون|تين|تار|تو|تي|تر|تا|نه|نو|ند|نغ|نج|نا|نت|ني|نة|ته$|نين|تشهد$|ت$|نوي)/u;
@@ -21,7 +31,10 @@ const FUTURE_VERB = /^[وف]?س[يتن]\p{L}{2,}$/u;
 const FUTURE_FIRST = /^[وف]?سأ\p{L}{2,}$/u;
 
 /** Words that say nothing of tense. */
-const SMALL = wordSet('في يوم من و الي علي ال عند ب ل حوالي تاريخ بتاريخ ه م هـ the on in at of в на');
+const SMALL = wordSet(
+  'في يوم من و الي علي ال عند ب ل حوالي تاريخ بتاريخ ه م هـ يومي ايام شهر عام سنه خلال طوال منذ حتي مساء صباح فجر ظهر عصر ليل ليله ' +
+    'الفتره فتره موسم نهار the on in at of в на',
+);
 
 const PARTICLE =
   '(?<![\\p{L}\\p{M}])(?:[وفب]?[أإا]ن(?:ه|ها|هم|نا|ني)?|حيث|فيما|بينما|كما|التي|الذي|that)(?![\\p{L}\\p{M}])';
@@ -34,19 +47,37 @@ const WORD = /[\p{L}\p{M}]+/gu;
 /** How far a clause is followed on each side, in UTF-16 units. */
 const REACH = 240;
 
+/** The direction of a clause, and whether a verb says so or only the habit of news. */
+export interface Tense {
+  readonly direction: Direction;
+  readonly sure: boolean;
+}
+
 /**
- * The direction in time of the clause an expression stands in. A clause with a future word looks ahead; any other
- * tells of the past, as news does; an expression without a clause looks nowhere.
+ * The tense of the clause an expression stands in. A clause with a future word looks ahead; any other tells of the
+ * past, as news does, for certain when it holds a verb of the perfect; an expression without a clause looks nowhere.
  * @param start where the expression starts in the folded text
  * @param end where it ends there
  */
-export function directionAt(folded: Folded, start: number, end: number): Direction {
+export function tenseAt(folded: Folded, start: number, end: number): Tense {
   const before = folded.text.slice(Math.max(0, start - REACH), start);
   const after = folded.text.slice(end, end + REACH);
   const clause = wordsAround(before, after, CLAUSE_END);
   const words = clause.length === 0 ? wordsAround(before, after, SENTENCE_END) : clause;
-  if (words.length === 0) return 'none';
-  return words.some(looksAhead) || DIARY.has(level(words[0]!)) ? 'future' : 'past';
+  if (words.length === 0) return { direction: 'none', sure: false };
+  if (words.some(looksAhead)) return { direction: 'future', sure: true };
+  if (words.some((word) => isPerfect(level(word)))) return { direction: 'past', sure: true };
+  return { direction: DIARY.has(level(words[0]!)) ? 'future' : 'past', sure: false };
+}
+
+/** The direction alone, as `read` and `boundsOn` take it. */
+export function directionAt(folded: Folded, start: number, end: number): Direction {
+  return tenseAt(folded, start, end).direction;
+}
+
+function isPerfect(word: string): boolean {
+  const bare = /^[وف]/u.test(word) && word.length > 3 ? word.slice(1) : word;
+  return PERFECT.has(word) || PERFECT.has(bare) || PERFECT.has(bare.replace(/(?:تا|وا|ت|ا|ن)$/u, ''));
 }
 
 /** The words before and after the expression up to where its clause ends. */

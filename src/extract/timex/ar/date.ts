@@ -1,4 +1,5 @@
 import {
+  anyWord,
   alt,
   clitic,
   digits,
@@ -164,6 +165,8 @@ export const calendarDay: Parser<TimexValue> = memo(
     map(seq(month, dayDigits, opt(comma), yearDigits), ([m, day, , year]) =>
       existing(dateValue({ year, month: m, day })),
     ),
+    // «مارس 15», where no word follows that the number could count
+    map(seq(month, dayDigits, not(anyWord)), ([m, day]) => validDate(day, m)),
     // «2018 مارس 5», «2018 يوليو»
     map(seq(yearDigits, opt(sign('/-')), month, opt(sign('/-')), dayDigits), ([year, , m, , day]) =>
       existing(dateValue({ year, month: m, day })),
@@ -232,7 +235,7 @@ export const hijriMonthNamed: Parser<TimexValue> = map(seq(w('شهر'), hijriMon
 /* --------------------------------------------------------- Joined calendars */
 
 const corresponding = seq(
-  opt(alt(sign('،,(-–/'), hijriEra)),
+  opt(alt(hijriEra, w('م'))),
   opt(sign('،,(-–/')),
   opt(
     alt(
@@ -242,14 +245,19 @@ const corresponding = seq(
   ),
 );
 
+const numericHijri: Parser<TimexValue> = map(numericDate, (value) => (value.op === 'hijri' ? value : null));
+
 /** A day in one calendar and the same day in the other; the Gregorian one counts. */
 export const dayInCalendars: Parser<TimexValue> = memo(
   alt(
     calendarDay,
     numericDate,
     hijriDayValue,
-    map(seq(hijriDayValue, corresponding, alt(calendarDay, numericDate)), ([, , day]) => day),
-    map(seq(calendarDay, corresponding, hijriDayValue), ([day]) => day),
+    map(
+      seq(alt(hijriDayValue, numericHijri), corresponding, alt(calendarDay, numericDate)),
+      ([, , day]) => day,
+    ),
+    map(seq(alt(calendarDay, numericDate), corresponding, alt(hijriDayValue, numericHijri)), ([day]) => day),
   ),
 );
 

@@ -20,7 +20,7 @@ const exactly = (unit: Unit, count: number): Amount => ({
 const countedUnit = words(COUNTED_UNIT);
 const dualUnit = words(DUAL_UNIT);
 const about = w(
-  'نحو|حوالي|قرابة|زهاء|حوالى|ما يقارب|ما يقرب من|يناهز|تقريبا|اقل من|أكثر من|ما يزيد على|ما يزيد عن|اكثر من',
+  'نحو|حوالي|قرابة|زهاء|حوالى|ما يقارب|ما يقرب من|يناهز|تقريبا|اقل من|أكثر من|ما يزيد على|ما يزيد عن|اكثر من|أزيد من|ازيد من',
 );
 const few = w('بضعة|بضع|عدة|كم');
 const half = map(seq(clitic('و'), w('نصف|نص'), opt(w('العام|السنة|الشهر|سنة'))), () => 6);
@@ -118,6 +118,7 @@ export const distance: Parser<TimexValue> = alt(
     ([lead, , size]) => (typeof lead === 'string' || !size.approximate ? away(size, -1) : null),
   ),
   map(seq(amount, w('مضت|خلت|مضى|مضيا|مضيتا|خلون')), ([size]) => away(size, -1)),
+  map(seq(amount, from, w('الان|اليوم')), ([size]) => away(size, 1)),
   map(seq(w('بعد|عقب|كمان'), many, fromNow), ([, size]) => away(size, 1)),
   map(seq(w('في غضون|خلال|في ظرف'), amount, not(pluralToward)), ([, { unit, most }]) => ({
     op: 'rolling',
@@ -170,6 +171,7 @@ export const rolling: Parser<TimexValue> = alt(
   map(seq(theNumber, countedUnit, pluralToward), ([count, unit, way]) => rolled(unit, count, way)),
   map(seq(theNumber, theUnits, pluralToward), ([count, unit, way]) => rolled(unit, count, way)),
   map(seq(pluralLead(), spelledOrDigits(), countedUnit), ([way, count, unit]) => rolled(unit, count, way)),
+  map(seq(amount, w('قادمة|مقبلة|قادمين|مقبلين')), ([{ unit, most }]) => rolled(unit, most, 1)),
   map(seq(pluralLead(), dualUnit), ([way, unit]) => rolled(unit, 2, way)),
 );
 

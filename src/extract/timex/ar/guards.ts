@@ -1,4 +1,4 @@
-import { nextToken, type Input, type Position } from '../parser.ts';
+import { nextToken, type Input, type Position } from '../input.ts';
 import { wordSet } from '../rule.ts';
 import type { TimexValue } from '../value.ts';
 
@@ -70,7 +70,7 @@ const COUNTED_THINGS = wordSet(
 );
 /** Events that are told apart by their year. */
 export const YEARLY_EVENTS = wordSet(
-  'في منذ حتي خلال الي انتخابات مونديال العالم حرب اتفاق ثوره بطوله اولمبياد موسم دوره نسخه موازنه ميزانيه ازمه قمه غزو افريقيا اوروبا اسيا عام مطلع نهايه',
+  'في منذ حتي خلال الي افق انتخابات مونديال العالم حرب اتفاق ثوره بطوله اولمبياد موسم دوره نسخه موازنه ميزانيه ازمه قمه غزو افريقيا اوروبا اسيا عام مطلع نهايه',
 );
 
 /** «في 2000 مدينة», «إلى 1990 طالبا»: a number of things, which names no year. */

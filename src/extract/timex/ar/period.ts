@@ -8,6 +8,7 @@ import {
   hijriMonthBare,
   hijriMonthNamed,
   hijriMonthWithTail,
+  hijriYearDigits,
   monthWithTail,
   month,
   namedYear,
@@ -81,6 +82,7 @@ const whole: Parser<TimexValue> = alt(
   decade,
   hijriMonthWithTail,
   hijriMonthBare,
+  hijriMonthNamed,
 );
 
 const divided = words<Unit>([
@@ -107,6 +109,18 @@ export const quarterAlone: Parser<TimexValue> = map(
 
 /** «الأشهر الستة الأولى من 2018», «أول ثلاثة أشهر من العام», «آخر أسبوعين من يوليو». */
 export const run: Parser<TimexValue> = alt(
+  // «العشر الأواخر من رمضان»
+  map(
+    seq(
+      words<1 | -1>([
+        [1, 'العشر الاوائل|العشر الاولي|العشر الأول'],
+        [-1, 'العشر الاواخر|العشر الأخيرة'],
+      ]),
+      ofLink,
+      whole,
+    ),
+    ([way, , of]) => ({ op: 'run', unit: 'day', count: 10 * way, of }),
+  ),
   map(seq(unitsOf(), theCount(), w('الاولى|الاول'), ofLink, whole), ([unit, count, , , of]) => ({
     op: 'run',
     unit,
@@ -162,7 +176,7 @@ function theCount(): Parser<number> {
 /* ------------------------------------------------------------ The n-th of … */
 
 const single = words<Unit>([
-  ['day', 'يوم'],
+  ['day', 'يوم|ايام'],
   ['week', 'اسبوع'],
   ['month', 'شهر'],
 ]);
@@ -217,8 +231,8 @@ export const partOf: Parser<TimexValue> = memo(
 );
 
 const restWord = words<'before' | 'after'>([
-  ['after', 'وقت لاحق من|وقت لاحق|ما تبقى من|بقية|باقي|ما بقي من|المتبقي من'],
-  ['before', 'وقت سابق من|وقت مبكر من'],
+  ['after', 'لاحقا|وقت لاحق من|وقت لاحق|ما تبقى من|بقية|باقي|ما بقي من|المتبقي من'],
+  ['before', 'وقت سابق من|وقت سابق|وقت مبكر من'],
 ]);
 
 /** «في وقت لاحق من هذا الشهر», «ما تبقى من العام». */
@@ -249,8 +263,8 @@ export const season: Parser<TimexValue> = memo(
       op: 'season',
       season: s,
       year: null,
-      yearShift: 0,
-      toward: null,
+      yearShift: null,
+      toward: 'this',
     })),
   ),
 );
@@ -261,9 +275,13 @@ const holidayName = words(HOLIDAYS);
 export const holiday: Parser<TimexValue> = memo(
   alt(
     map(seq(holidayName, opt(tail)), ([id, end]) => withTail(feastOf(id), end)),
+    map(seq(holidayName, opt(w('عام|سنة')), hijriYearDigits), ([id, , year]) => ({ ...feastOf(id), year })),
     map(
       seq(leadingOrdinal, w('يوم|أيام'), opt(alt(from, w('في'))), holidayName, opt(tail)),
       ([n, , , id, end]) => (n > 0 ? withTail(feastOf(id, n - 1), end) : null),
+    ),
+    map(seq(w('اليوم'), ordinal, opt(alt(from, w('في'))), holidayName, opt(tail)), ([, n, , id, end]) =>
+      withTail(feastOf(id, n - 1), end),
     ),
     map(seq(w('عشية|ليلة'), holidayName), ([, id]) => ({
       op: 'after',

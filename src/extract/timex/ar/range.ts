@@ -133,6 +133,12 @@ export const fromTo: Parser<TimexValue> = alt(
   map(seq(bareMonth, dash, monthWithTail), ([a, , b]) => range(a, b)),
   map(seq(weekdayAlone, alt(dash, until), weekdayAlone), ([a, , b]) => range(a, b)),
   nightBetween(),
+  // «يوليو وأغسطس الماضيين»
+  map(seq(month, clitic('و'), monthWithTail), ([a, , b]) =>
+    b.op === 'date' && b.month === a + 1
+      ? range({ op: 'after', anchor: b, of: { op: 'shift', unit: 'month', count: -1 } }, b)
+      : null,
+  ),
 );
 
 function monthDay(): Parser<DateValue> {
@@ -238,13 +244,11 @@ const clock = seq(
   ),
   opt(alt(w('بتوقيت غرينتش|بتوقيت جرينتش|غرينتش|جرينتش|بالتوقيت المحلي|بتوقيت القدس|بتوقيت موسكو|ت غ'))),
 );
-const link = opt(
-  alt(
-    comma,
-    from,
-    w('في|عند|على|حوالي|تمام|في تمام|يوم|من يوم|في يوم|ليوم|ليلة|نهار|فجر|صباح|مساء|ظهر|عصر'),
-    clitic('ل'),
-  ),
+const link = seq(
+  opt(alt(comma, w('في|عند|على|حوالي|تمام|في تمام|يوم|ليوم'), clitic('ل'))),
+  opt(from),
+  opt(w('يوم|ليلة|نهار|فجر|صباح|مساء|ظهر|عصر')),
+  opt(w('يوم')),
 );
 
 /** A day with a time is that day: «الساعة 5 مساء يوم 3 مايو», «غدا الساعة الثامنة صباحا», «11:44pm 05/10/24». */

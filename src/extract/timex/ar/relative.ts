@@ -1,4 +1,18 @@
-import { alt, longest, map, not, opt, seq, sign, w, words, type Parser, memo } from '../parser.ts';
+import {
+  ahead,
+  anyWord,
+  alt,
+  longest,
+  map,
+  not,
+  opt,
+  seq,
+  sign,
+  w,
+  words,
+  type Parser,
+  memo,
+} from '../parser.ts';
 import type { TimexValue, Toward, Unit } from '../value.ts';
 import { anyWeekday, calendarDay, comma, countedYear, from, toward, weekday } from './date.ts';
 import { COUNTED_WEEKDAYS, DEICTIC_DAYS, THE_UNIT } from './lexicon.ts';
@@ -34,12 +48,15 @@ function notBehindDay(): string {
 export const deictic: Parser<TimexValue> = memo(
   alt(
     map(deicticDay, (count) => shift('day', count)),
-    map(seq(deicticDay, opt(comma), opt(w('يوم')), weekday), ([count, , , day]) => ({
-      op: 'shift',
-      unit: 'day',
-      count,
-      weekday: day,
-    })),
+    map(
+      seq(deicticDay, opt(sign('،,/(-–')), opt(w('يوم')), weekday, opt(ahead(sign('/)-–')))),
+      ([count, , , day]) => ({
+        op: 'shift',
+        unit: 'day',
+        count,
+        weekday: day,
+      }),
+    ),
     map(seq(weekday, opt(comma), deicticDay), ([day, , count]) => ({
       op: 'shift',
       unit: 'day',
@@ -121,29 +138,41 @@ const sameMonth: Parser<TimexValue> = map(w('الشهر نفسه|الشهر ذا
 
 const nthDay = (n: number, of: TimexValue): TimexValue => ({ op: 'nth', n, unit: 'day', of });
 
-/** What stands for a month behind a day number: «الشهر الماضي», «الجاري», «الشهر نفسه». */
+/** What stands for a month behind a day number: «الشهر الماضي», «الجاري», «الشهر نفسه», «الشهر». */
 export const monthOfStory: Parser<TimexValue> = alt(
   relativeMonth(),
   sameMonth,
   map(w('الجاري|الحالي'), () => shift('month', 0)),
+  map(seq(w('الشهر'), not(anyWord)), () => shift('month', 0)),
 );
+/** «الثلاثاء الثاني من الشهر المقبل» counts Tuesdays; it belongs to the rule for the n-th. */
+const countedWeekday = seq(weekday, w('الاول|الثاني|الثالث|الرابع|الخامس'), from);
 
 /** «السادس عشر من الشهر الماضي», «الـ20 من الشهر الجاري», «16 الجاري», «الأحد 5 الجاري». */
 const dayOfMonthOfStory: Parser<TimexValue> = map(
-  seq(opt(seq(anyWeekday, opt(comma))), dayNumber, opt(alt(from, w('في'))), monthOfStory),
-  ([, n, , of]) => nthDay(n, of),
+  seq(
+    not(countedWeekday),
+    opt(seq(anyWeekday, opt(comma))),
+    dayNumber,
+    opt(alt(from, w('في'))),
+    monthOfStory,
+  ),
+  ([, , n, , of]) => nthDay(n, of),
 );
 
 /** The same, and «الأحد من الأسبوع المقبل». */
 export const dayOfUnit: Parser<TimexValue> = memo(
   alt(
     dayOfMonthOfStory,
-    map(seq(anyWeekday, opt(alt(from, w('في'))), relativeWeek()), ([day, , of]) => ({
-      op: 'nth-weekday',
-      n: 1,
-      weekday: day,
-      of,
-    })),
+    map(
+      seq(alt(anyWeekday, words(COUNTED_WEEKDAYS)), opt(alt(from, w('في'))), relativeWeek()),
+      ([day, , of]) => ({
+        op: 'nth-weekday',
+        n: 1,
+        weekday: day,
+        of,
+      }),
+    ),
   ),
 );
 

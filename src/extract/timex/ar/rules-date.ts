@@ -1,5 +1,5 @@
 import { fullDateEn, monthYearEn } from '../en/date.ts';
-import { numericDate, numericDayMonth } from '../numeric.ts';
+import { numericDate, numericDayMonth, numericMonthYear } from '../numeric.ts';
 import { ahead, map, not, opt, seq, sign, w, type Parser } from '../parser.ts';
 import { example as e, wordSet, type Rule } from '../rule.ts';
 import { dateValue, hijriValue, type TimexValue } from '../value.ts';
@@ -78,6 +78,13 @@ export const DATE_RULES: readonly Rule[] = [
     onlyAfter: wordSet('يوم بتاريخ تاريخ الموافق'),
     examples: [e('وصل يوم 15/2 إلى عمان', '15/2', '2018-02-15')],
     counterExamples: ['فاز بنتيجة 15/2', 'بلغ ثلثي الأصوات أي 2/3'],
+  },
+  {
+    id: 'numeric-month',
+    parser: numericMonthYear,
+    onlyAfter: wordSet('في منذ شهر خلال'),
+    examples: [e('صدر العدد في 3/2015', '3/2015', '2015-03', null)],
+    counterExamples: ['القضية 3/2015', 'في 2011-12 موسما'],
   },
   {
     id: 'english-date',
