@@ -4,12 +4,13 @@ import type { SourceText } from './article.ts';
 import { assemble, type DatedArticle, type DatedEvent } from './assemble.ts';
 import { checkList } from './check.ts';
 import { applyCorrections, type Correction } from './correction.ts';
-import { joinNetworks, networkOf } from './dating/constraints.ts';
+import { networkOf } from './dating/constraints.ts';
 import { dateOf } from './dating/date.ts';
 import { publicationOf, type ArticleEvidence } from './dating/ledger.ts';
 import { solve } from './dating/solve.ts';
 import { fold } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { mergeMentions } from './merge/merge.ts';
 import { readMentions } from './mention-read.ts';
 import { findNames } from './name-find.ts';
 import type { Reading } from './reading.ts';
@@ -30,21 +31,17 @@ export function extractCorpus(
 ): { list: EventList; messages: readonly Message[] } {
   const told = sources.map((source) => readArticleEvidence(source, gazetteer));
   const networks = told.map(networkOf);
-  const solution = solve(joinNetworks(networks), boundsOn);
+  const merged = mergeMentions(told, networks, boundsOn);
+  const solution = solve(merged.network, boundsOn);
 
   const articles: DatedArticle[] = told.map(({ reading }) => ({
     reading,
     published: dateOf(solution, publicationOf(reading.article.source.id, 0)),
   }));
-  const events: DatedEvent[] = told.flatMap(({ mentions }, at) =>
-    mentions.map((draft) => ({
-      id: `${draft.article}-${draft.id}`,
-      drafts: [draft],
-      date: dateOf(solution, networks[at]!.variableOf.get(draft.id)!),
-      fact: draft.known[0]?.fact ?? null,
-      sources: 1,
-    })),
-  );
+  const events: DatedEvent[] = merged.events.map(({ variable, ...event }) => ({
+    ...event,
+    date: dateOf(solution, variable),
+  }));
   const texts = new Map(sources.map(({ id, text }) => [id, text]));
   const list = assemble(articles, events, gazetteer);
   const corrected = applyCorrections(list.events, corrections, texts);

@@ -1,0 +1,110 @@
+import type { Item } from './item.ts';
+
+/** From this score on, two mentions are one event. Weights follow cross-document coreference by features. */
+export const ENOUGH = 7;
+
+/** Days this close together pin a thing down. */
+const NARROW = 3;
+
+/** How much speaks for two mentions being one event; null when something forbids it. */
+export function scoreOf(a: Item, b: Item): number | null {
+  if (isForbidden(a, b)) return null;
+  if (a.fact !== null && a.fact === b.fact) return Infinity;
+  return a.sort === 'statement' ? ofWords(a, b) : ofDeeds(a, b);
+}
+
+/** What no score outweighs: other days, other people, other places, another way of being told. */
+function isForbidden(a: Item, b: Item): boolean {
+  if (a.sort !== b.sort || a.from > b.to || b.from > a.to) return true;
+  if (a.fact !== null && b.fact !== null) return a.fact !== b.fact;
+  if (a.draft.modality !== b.draft.modality) return true;
+  if (a.people.size > 0 && b.people.size > 0 && !meets(a.people, b.people)) return true;
+  return (
+    a.draft.places.length > 0 &&
+    b.draft.places.length > 0 &&
+    !meets(new Set(a.draft.places), new Set(b.draft.places))
+  );
+}
+
+/** Words are one statement when one person spoke them on one occasion. */
+function ofWords(a: Item, b: Item): number | null {
+  const [one, other] = [speakerOf(a), speakerOf(b)];
+  if (one === null || one !== other || a.draft.background !== b.draft.background) return null;
+  if (a.variable === b.variable) return Infinity;
+  if (a.article === b.article) return a.draft.timexes.length > 0 && b.draft.timexes.length > 0 ? 0 : ENOUGH;
+  const relayed = meets(new Set(a.draft.relay), new Set(b.draft.relay)) ? 1 : 0;
+  const quoted = sharedWords(a, b) >= 0.5 ? 4 : 0;
+  return 3 + ofDays(a, b) + relayed + quoted + 2 * alike(a.draft.topics, b.draft.topics);
+}
+
+/** Somebody's words are told by themselves («وقال»), or by the one who opens them. */
+function speakerOf({ draft }: Item): string | null {
+  return draft.actors[0] ?? draft.speaker;
+}
+
+function ofDeeds(a: Item, b: Item): number {
+  const parties = Math.max(alike(a.draft.actors, b.draft.actors), sameSides(a, b) ? 0.5 : 0);
+  const places = meets(new Set(a.draft.places), new Set(b.draft.places)) ? 3 : 0;
+  const lemma = a.draft.frame.lemma === b.draft.frame.lemma ? 1 : 0;
+  const quoted = sharedWords(a, b) >= 0.5 ? 4 : 0;
+  // One text speaks of one such thing, all the more when the very same take part.
+  const together = a.article === b.article ? (alike(a.draft.actors, b.draft.actors) === 1 ? 4 : 3) : 0;
+  return (
+    3 * parties +
+    places +
+    ofDays(a, b) +
+    lemma +
+    2 * alike(a.draft.topics, b.draft.topics) +
+    quoted +
+    together
+  );
+}
+
+function sameSides(a: Item, b: Item): boolean {
+  return a.countries.size > 1 && alike([...a.countries], [...b.countries]) === 1;
+}
+
+function ofDays(a: Item, b: Item): number {
+  if (a.from === a.to && b.from === b.to) return 3;
+  const overlap = Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1;
+  const narrow = Math.max(a.to - a.from, b.to - b.from) < 2 * NARROW;
+  return narrow && overlap <= NARROW ? 2 : 0;
+}
+
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const id of a) if (b.has(id)) return true;
+  return false;
+}
+
+/** Jaccard: what two lists share, of all they hold. */
+export function alike(a: readonly string[], b: readonly string[]): number {
+  const all = new Set([...a, ...b]);
+  const left = new Set(a);
+  const shared = [...new Set(b)].filter((id) => left.has(id)).length;
+  return all.size === 0 ? 0 : shared / all.size;
+}
+
+const GRAM = 5;
+/** Shorter excerpts share grams by chance. */
+const TELLING = 40;
+
+/** How much of the shorter excerpt the longer one holds, by runs of five letters. */
+function sharedWords(a: Item, b: Item): number {
+  const [short, long] = [a.draft.exact, b.draft.exact].sort((x, y) => x.length - y.length) as [
+    string,
+    string,
+  ];
+  if (short.length < TELLING) return 0;
+  const grams = gramsOf(short);
+  const held = gramsOf(long);
+  let shared = 0;
+  for (const gram of grams) if (held.has(gram)) shared += 1;
+  return shared / grams.size;
+}
+
+function gramsOf(text: string): Set<string> {
+  const letters = text.replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const grams = new Set<string>();
+  for (let i = 0; i + GRAM <= letters.length; i += 1) grams.add(letters.slice(i, i + GRAM));
+  return grams;
+}
