@@ -79,7 +79,7 @@ export const ARABIC: Readonly<Record<Act, Wording>> = {
   stop: verb('يوقف', 'وقف', ['التعاون {with_} [{on}]', 'التعاون [{on}]']),
   swap: {
     finite: [],
-    nominal: ['<تبادل سجناء> {between} [{in}]', '<تبادل سجناء> يشمل {who} [{in}]', '<تبادل سجناء> [{in}]'],
+    nominal: ['<تبادل سجناء> {couple} [{in}]', '<تبادل سجناء> يشمل {person} [{in}]', '<تبادل سجناء> [{in}]'],
   },
   release: verb('يفرج', 'إفراج', ['عن {whom}', 'عن سجين'], ['عن {whom}', 'عن سجين']),
   attack: violence('هجوم'),

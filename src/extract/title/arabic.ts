@@ -106,6 +106,7 @@ function slotsOf({ who, whom, place, about, outlet }: Headline): Slots {
     single: who.length === 1 ? list(who) : null,
     idafa: list(who),
     between: who.length > 1 ? `بين ${list(who)}` : null,
+    couple: who.length > 1 ? `بين ${list(who)}` : null,
     whom: objects,
     person: list(people(whom)),
     doer: list(who.filter(isPerson)),

@@ -86,8 +86,12 @@ export const ENGLISH: Readonly<Record<Act, Wording>> = {
   },
   stop: verb('halt', 'halt to', ['cooperation with {theWhom} [{on}]', 'cooperation [{on}]']),
   swap: {
-    finite: ['{both} <swap> prisoners [{in}]', '{who} <take> part in a prisoner swap [{in}]'],
-    nominal: ['{pair} prisoner swap [{in}]', 'prisoner swap [{in}]'],
+    finite: ['{both} <swap> prisoners [{in}]'],
+    nominal: [
+      '{couple} prisoner swap [{in}]',
+      'prisoner swap involving {person} [{in}]',
+      'prisoner swap [{in}]',
+    ],
   },
   release: verb('release', 'release of', ['{whom}', '{adj} prisoner', 'a prisoner']),
   attack: violence('attack'),

@@ -47,6 +47,7 @@ function slotsOf({ act, who, whom, place, about, outlet }: Headline, doers: read
     who: list(doers),
     both: doers.length > 1 ? list(doers) : null,
     pair: doers.join('–'),
+    couple: doers.length > 1 ? doers.join('–') : null,
     whom: list(objects),
     theWhom,
     person: list(names(people(whom))),

@@ -49,28 +49,43 @@ const MOST_OBJECTS = 2;
 /** Chooses what a title says, for every language alike. */
 export function headlineOf(input: TitleInput, gazetteer: Gazetteer): Headline {
   const { frame, kind } = input;
-  const act = actOf(kind, frame.lemma);
+  const told = actOf(kind, frame.lemma);
   const addressed = parties(frame.recipients, gazetteer);
-  const roles = rolesOf(act, input, addressed, gazetteer);
+  const roles = rolesOf(told, input, addressed, gazetteer);
   const placeId = frame.place ?? input.places[0] ?? null;
   const place = placeId === null ? null : partyOf(placeId, gazetteer);
+  const about = topicsOf(
+    frame.about,
+    told,
+    [...roles.who, ...roles.whom, ...(place ? [place] : [])],
+    gazetteer,
+  );
+  // «Biden welcomes», «Moscow condemns» say nothing without what: then it is a statement, as such.
+  const bare = FAMILY_OF[kind] === 'words' && roles.whom.length === 0 && about.length === 0;
+  const act = bare && NEEDS_OBJECT.has(told) ? 'say' : told;
   return {
     act,
     // What is denied in words is the words' own content: the saying itself took place.
     modality: FAMILY_OF[kind] === 'words' && input.modality === 'denied' ? 'happened' : input.modality,
-    ...withCounterpart(roles, input, gazetteer),
+    ...(bare && act === 'say' ? withCounterpart(roles, input, gazetteer) : roles),
     place,
     outlet: addressed.find((party) => party.kind === 'outlet') ?? null,
-    about: topicsOf(frame.about, act, [...roles.who, ...roles.whom, ...(place ? [place] : [])], gazetteer),
+    about,
     denier: input.speaker ? partyOf(input.speaker, gazetteer) : null,
     content: contentOf(frame.content?.exact ?? null, gazetteer),
   };
 }
 
+/** Acts of speaking whose title needs somebody or something they are about. */
+const NEEDS_OBJECT: ReadonlySet<Act> = new Set<Act>([
+  'condemn', 'welcome', 'criticise', 'warn', 'threaten', 'accuse', 'urge', 'pledge', 'demand',
+]); // prettier-ignore
+
 function rolesOf(act: Act, input: TitleInput, addressed: readonly Party[], gazetteer: Gazetteer): Roles {
   const agents = parties(input.frame.agents, gazetteer);
   const recipients = addressed.filter((party) => party.kind !== 'outlet');
   const actors = ids(input.actors, gazetteer);
+  if (act === 'swap') return swapped([...agents, ...recipients], actors);
   if (MUTUAL.has(act)) return mutual(agents, recipients, actors);
   // «أوقفت غراينر»: people do not arrest or release; whoever is named alone is the one it was done to.
   const sufferers = agents.length > 0 ? agents : actors.filter(isPerson);
@@ -81,20 +96,11 @@ function rolesOf(act: Act, input: TitleInput, addressed: readonly Party[], gazet
 }
 
 /** A statement about nothing nameable is at least about the other country. */
-function withCounterpart(roles: Roles, { kind, bilateral, frame }: TitleInput, gazetteer: Gazetteer): Roles {
-  const [speaker] = roles.who;
-  if (
-    FAMILY_OF[kind] !== 'words' ||
-    !bilateral ||
-    !speaker ||
-    roles.whom.length > 0 ||
-    frame.about.length > 0
-  )
-    return roles;
+function withCounterpart(roles: Roles, { bilateral }: TitleInput, gazetteer: Gazetteer): Roles {
   const sides: readonly string[] = SIDES;
-  const other = sides.includes(speaker.country ?? '')
-    ? sides.find((side) => side !== speaker.country)
-    : undefined;
+  const [speaker] = roles.who;
+  const side = sides.find((one) => one === speaker?.country);
+  const other = bilateral && side !== undefined ? sides.find((one) => one !== side) : undefined;
   const counterpart = other === undefined ? null : partyOf(other, gazetteer);
   return counterpart ? { ...roles, whom: [counterpart] } : roles;
 }
@@ -140,6 +146,17 @@ function mutual(agents: readonly Party[], recipients: readonly Party[], actors: 
   const known = actors.length >= 2 ? named.filter((party) => party.country !== null) : named;
   const all = distinct([...known, ...actors]);
   return { who: dropCovered(all).slice(0, MOST_PARTIES), whom: [] };
+}
+
+/** Countries swap; the people named are those they swap. */
+function swapped(named: readonly Party[], actors: readonly Party[]): Roles {
+  const all = distinct([...named, ...actors]);
+  const who = all.filter(({ kind }) => kind !== 'person' && kind !== 'named');
+  const whom = distinct(named).filter(({ kind }) => kind === 'person');
+  return {
+    who: who.slice(0, MOST_PARTIES),
+    whom: (whom.length > 0 ? whom : all.filter(isPerson)).slice(0, MOST_OBJECTS),
+  };
 }
 
 function directed(

@@ -280,6 +280,20 @@ const CASES: readonly Case[] = [
     'Attack in Moscow',
     'Нападение в Москве',
   ],
+  [
+    'lets countries swap, and people be swapped',
+    { kind: 'swap', who: ['bolton', 'lavrov'], place: 'geneva' },
+    'تبادل سجناء يشمل بولتون ولافروف في جنيف',
+    'Prisoner swap involving Bolton and Lavrov in Geneva',
+    'Обмен заключёнными с участием Болтона и Лаврова в Женеве',
+  ],
+  [
+    'does not invent whom a condemnation condemns',
+    { who: ['zakharova'], lemma: 'أدان', bilateral: true },
+    'زاخاروفا تتحدث عن الولايات المتحدة',
+    'Zakharova comments on the US',
+    'Захарова высказалась о США',
+  ],
   ['has a title even when nothing is known', { kind: 'meeting' }, 'لقاء', 'Meeting', 'Встреча'],
 ];
 
