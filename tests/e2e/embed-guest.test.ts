@@ -284,6 +284,7 @@ describe('wheel, touch and keys', () => {
     await page.mouse.move(box.x + box.width / 3, box.y + box.height / 2);
     await page.mouse.wheel(0, 100);
     await expect.poll(() => page.locator('.hint.on').innerText()).toContain('مع التمرير للتكبير');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(100);
     await page.evaluate(() => {
       scrollTo(0, 0);
     });
