@@ -97,9 +97,10 @@ function isTold(seen: {
   dated: boolean;
 }): boolean {
   const { place, alias, days, topic, shared, dated } = seen;
+  // What it is about never tells alone: the same two speak of the same things again and again.
   if (days >= 2) return place + alias + topic > 0 || shared >= 2;
   if (alias > 0) return !dated || days > 0 || shared >= 2;
-  if (shared >= 2) return place > 0 || days > 0 || (topic > 0 && !dated);
+  if (shared >= 2) return place > 0 || days > 0;
   return place > 0 && days > 0;
 }
 

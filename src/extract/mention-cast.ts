@@ -1,4 +1,5 @@
 import type { Sentence } from './chunk.ts';
+import { foldLoose } from './fold.ts';
 import { isOneOf } from './lexicon/lookup.ts';
 import { CARRIERS } from './lexicon/particle.ts';
 import { agentBefore, bothSides, ownCountry, pairSides, pronounSides } from './mention-back.ts';
@@ -44,11 +45,14 @@ export function participantsOf(
 ): Participants {
   const { text, reading } = context;
   const to = otherEvent(sentence, hit, clause.to);
-  const after = castAfter(text, sentence, hit.at, to, reading.gazetteer, hit.entry.valency !== 'directed');
+  const after = castAfter(text, sentence, hit.at, to, reading.gazetteer, {
+    objects: hit.entry.valency !== 'directed',
+    noun: hit.shape.pos === 'noun',
+  });
   const before = castBefore(text, sentence, clause.from, hit.at, reading.gazetteer);
   const own =
     hit.entry.valency === 'mutual'
-      ? together(context, sentence, hit, after, before)
+      ? together(context, sentence, hit, clause, after, before)
       : towards(context, sentence, hit, clause, after, before);
   const pronoun = pronounSides(context, sentence, hit);
   const pair = pairSides(context, sentence, hit, { after, before: looksBack(hit) ? before : NOBODY }, [
@@ -84,7 +88,7 @@ function otherEvent(sentence: Sentence, hit: TriggerHit, to: number): number {
     if (
       next &&
       FAMILY_OF[next.entry.kind] !== FAMILY_OF[hit.entry.kind] &&
-      !hit.entry.needs.some((need) => sentence.chunks[i]!.loose.includes(need))
+      !hit.entry.needs.some((need) => sentence.chunks[i]!.loose.includes(foldLoose(need)))
     ) {
       if (
         next.shape.pos === 'verb' ||
@@ -109,17 +113,21 @@ function together(
   context: MentionContext,
   sentence: Sentence,
   hit: TriggerHit,
+  clause: Clause,
   after: Cast,
   before: Cast,
 ): Own {
   const actors = after.parties.filter((party) => isActor(party, hit));
   const bare = actors.filter(({ link }) => link === 'bare').map(sideOf);
   const between = actors.filter(({ link }) => link === 'between').map(sideOf);
-  const others = actors.filter((party) => isPartner(party)).map(sideOf);
+  const others = actors.filter((party) => isPartner(party, hit)).map(sideOf);
   const verb = hit.shape.pos === 'verb';
-  const adjectives = verb || bare.length + between.length > 0 ? [] : after.adjectives.map(countrySide);
+  const adjectives = bare.length + between.length > 0 ? [] : after.adjectives.map(countrySide);
   const told = bare.length + between.length + others.length + adjectives.length;
-  const wanting = verb ? bare.length === 0 || (told < 2 && standsBefore(sentence, hit, before)) : told < 2;
+  const carried = !verb && hasCarrier(sentence, hit, clause);
+  const wanting = verb
+    ? bare.length === 0 || (told < 2 && standsBefore(sentence, hit, before))
+    : told < 2 || carried;
   const subjects = wanting && hit.shape.person === 3 && looksBack(hit) ? subjectsOf(before).map(sideOf) : [];
   const host =
     !verb && told + subjects.length === 1
@@ -129,7 +137,9 @@ function together(
   return { agents, recipients: others, told: told + (verb ? subjects.length : 0) };
 }
 
-function isPartner({ link, kind }: Party): boolean {
+function isPartner({ link, kind }: Party, hit: TriggerHit): boolean {
+  // «اتصالا بنظيره», «اتصالا من ترامب», «اتصالا إلى …»: at the other end of the line.
+  if (hit.entry.kind === 'call' && (link === 'by' || link === 'from' || link === 'to')) return true;
   return TOGETHER.has(link) && link !== 'between' && (link !== 'for' || kind === 'person');
 }
 
@@ -189,7 +199,9 @@ function towards(
   const between = actors.filter(({ link }) => link === 'between').map(sideOf);
   const verb = hit.shape.pos === 'verb' && !hit.word.conjunction;
   const subject =
-    verb || hasCarrier(sentence, hit, clause) ? subjectBefore(context, sentence, hit, before) : [];
+    verb || hasCarrier(sentence, hit, clause) || hit.shape.pronoun === 'his'
+      ? subjectBefore(context, sentence, hit, before)
+      : [];
   const ordered = ordersBefore(hit, before, actors);
   if (ordered) return ordered;
   if (hit.entry.valency === 'journey')
@@ -204,7 +216,12 @@ function towards(
 
 /** «أمرت واشنطن موسكو بإغلاق قنصليتها»: both stand before what was done. */
 function ordersBefore(hit: TriggerHit, before: Cast, actors: readonly Party[]): Own | null {
-  if (hit.shape.pos !== 'noun' || actors.some(({ link }) => link === 'bare')) return null;
+  if (
+    hit.shape.pos !== 'noun' ||
+    hit.entry.kind !== 'expulsion' ||
+    actors.some(({ link }) => link === 'bare')
+  )
+    return null;
   const [agent, patient, ...more] = subjectsOf(before)
     .filter(({ link }) => link === 'bare')
     .map(sideOf);

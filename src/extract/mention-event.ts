@@ -4,6 +4,7 @@ import { foldIndex } from './chunk.ts';
 import type { Sentence } from './chunk.ts';
 import { linkKnown } from './link.ts';
 import { isOneOf } from './lexicon/lookup.ts';
+import type { ReportClass } from './lexicon/report.ts';
 import type { KnownMatch, MentionDraft } from './mention.ts';
 import { participantsOf, takingPart } from './mention-cast.ts';
 import type { Participants } from './mention-cast.ts';
@@ -41,12 +42,7 @@ export interface EventReading {
 export function readEvent(context: MentionContext, sentence: Sentence, hit: TriggerHit): EventReading | null {
   const act = actAround(context, sentence, hit.at);
   const clause = within(sentence, clauseAt(sentence, hit.at), act);
-  const standing = standingOf(
-    sentence,
-    hit,
-    clause,
-    act?.joined === 'noun' ? (act.hit?.entry.class ?? null) : null,
-  );
+  const standing = standingOf(sentence, hit, clause, act?.joined === 'noun' ? toldAs(act) : null);
   if (standing.modality === null || isOwnWish(hit)) return null;
   const announced = act?.joined === 'noun' && announces(sentence, act, hit.at) ? act : null;
   const people = byAnnouncer(context, hit, participantsOf(context, sentence, hit, clause), announced);
@@ -137,6 +133,11 @@ function byAnnouncer(
           person: record?.kind === 'person',
         };
   return { ...people, agents: [side], told: people.told + 1 };
+}
+
+/** «هدد بفرض عقوبات», «حذر من غزو»: what is threatened or feared has not happened. */
+function toldAs({ hit }: VoicedAct): ReportClass | 'threat' | null {
+  return hit && /^(حذر|هدد|توعد)$/.test(hit.entry.lemma) ? 'threat' : (hit?.entry.class ?? null);
 }
 
 /** The reporting clause whose content a trigger stands in. */
@@ -231,7 +232,9 @@ function draftOf(context: MentionContext, parts: Parts): Omit<MentionDraft, 'id'
     actors: actorsOf(all),
     places: people.places,
     topics,
-    bilateral: isBilateral(takingPart(all, people.hosts)) || isTheirTreaty(context, sentence, hit, all),
+    bilateral:
+      isBilateral(takingPart(all, people.hosts), all[0]?.country ?? null) ||
+      isTheirTreaty(context, sentence, hit, all),
     speaker: voice.speaker,
     relay: voice.relay,
     reporting: voice.reporting,
@@ -263,9 +266,14 @@ function isTheirTreaty(
   return SIDES.every((side) => named.includes(side));
 }
 
-/** Between the two, with at most one more at the table. */
-export function isBilateral(countries: readonly string[]): boolean {
-  return SIDES.every((side) => countries.includes(side)) && countries.length <= 3;
+/** Between the two, with at most one more at the table, who is not the host of it all («أردوغان يتصل ببوتين وبايدن»). */
+export function isBilateral(countries: readonly string[], first: string | null): boolean {
+  const both = SIDES.every((side) => countries.includes(side));
+  return (
+    both &&
+    (countries.length === 2 ||
+      (countries.length === 3 && (first === null || SIDES.some((side) => side === first))))
+  );
 }
 
 function isBackground(sentence: Sentence, at: number, clause: Clause): boolean {

@@ -30,7 +30,7 @@ export function standingOf(
   sentence: Sentence,
   hit: TriggerHit,
   clause: Clause,
-  told: ReportClass | null,
+  told: ReportClass | 'threat' | null,
 ): Standing {
   if (isDeniedAfter(sentence, clause))
     return {
@@ -40,6 +40,7 @@ export function standingOf(
   if (hit.shape.pos === 'verb') return ofVerb(sentence, hit, clause);
   const standing = ofNoun(sentence, hit, clause);
   if (told === 'deny' && standing.modality !== null) return { ...standing, modality: 'denied' };
+  if (told === 'threat' && standing.modality !== null) return { ...standing, modality: 'hypothetical' };
   if (told === 'urge' && standing.modality !== null) return { ...standing, modality: 'proposed' };
   return standing;
 }
@@ -98,8 +99,10 @@ function subjunctive(sentence: Sentence, at: number): Modality {
 
 function ofNoun(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
   const carrier = carrierOf(sentence, hit.at, clause);
+  const before = LINK_OF.get(sentence.chunks[hit.at - 1]?.loose ?? '');
   const during =
-    LINK_OF.get(sentence.chunks[hit.at - 1]?.loose ?? '') === 'during' ||
+    before === 'during' ||
+    (before === 'in' && hit.entry.valency === 'mutual') ||
     LINK_OF.get(sentence.chunks[hit.at - 2]?.loose ?? '') === 'during';
   const anchor = carrier ?? hit.at;
   const governed = governorOf(sentence, anchor, hit.at, clause);

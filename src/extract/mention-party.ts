@@ -36,7 +36,7 @@ const STRONG: ReadonlySet<Link> = new Set<Link>(['with', 'against', 'during', 'b
 
 /**
  * Reads the parties after a trigger, up to `to`.
- * @param objects whether a noun after the parties begins the subject matter
+ * @param trigger whether a noun after the parties begins the subject matter; whether the trigger is a noun itself
  */
 export function castAfter(
   text: string,
@@ -44,10 +44,10 @@ export function castAfter(
   at: number,
   to: number,
   gazetteer: Gazetteer,
-  objects: boolean,
+  trigger: { readonly objects: boolean; readonly noun: boolean },
 ): Cast {
-  const reader = new CastReader(text, sentence, gazetteer, objects);
-  for (let i = at + 1; i < to; i += 1) reader.read(i, at);
+  const reader = new CastReader(text, sentence, gazetteer, trigger.objects);
+  for (let i = at + 1; i < to; i += 1) reader.read(i, trigger.noun ? at : -1);
   return reader.cast();
 }
 
@@ -111,11 +111,22 @@ class CastReader {
       this.#follow(link, at);
       return;
     }
+    if (this.#isTitleOf(at)) return;
     const own = cliticLink(chunk.clitic);
     const party = this.#partyAt(at, own);
     if (party && !(party.kind === null && this.#alreadyNamed(party))) this.#take(party, chunk);
     else if (chunk.name?.form === 'adjective') this.#adjective(at, trigger);
     else if (chunk.kind === 'word') this.#word(at);
+  }
+
+  /** «المبعوث الأمريكي | مارشال بيلينغسلي»: a title that only leads to the name after it. */
+  #isTitleOf(at: number): boolean {
+    const [chunk, next] = [this.#sentence.chunks[at]!, this.#sentence.chunks[at + 1]];
+    if (chunk.name?.form !== 'title' || next?.name?.form !== 'name' || next.clitic !== '') return false;
+    const record = next.name.entity === null ? undefined : this.#gazetteer.entities.get(next.name.entity);
+    return record === undefined
+      ? next.name.country === null
+      : record.kind === 'person' && record.country === chunk.name.country;
   }
 
   #partyAt(at: number, own: Link | null): Party | null {
@@ -171,7 +182,7 @@ class CastReader {
     const country = this.#sentence.chunks[at]!.name!.country;
     if (country === null) return;
     // «عقوبات على سبعة من رجال الأعمال الروس»: whom it is against.
-    if (this.#against) {
+    if (this.#against || !this.#objects) {
       this.#adjectives.push(country);
       return;
     }
@@ -207,7 +218,8 @@ class CastReader {
 
 /** «وزيرا الخارجية الروسي والأميركي»: an office in the dual within a few words. */
 function isPairHeadNear(sentence: Sentence, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) if (isPairHead(sentence.chunks[i]!)) return true;
+  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1)
+    if (isPairHead(sentence.chunks[i]!) || isPairWord(sentence.chunks[i]!)) return true;
   return false;
 }
 

@@ -27,7 +27,7 @@ export function readMentions(reading: Reading, speech: Speech = readSpeech(readi
   const context = mentionContext(reading, speech);
   const events = joinReadings(readEvents(context));
   const statements = readStatements(context, events);
-  const kept = events.filter((event) => !isActOf(event, statements));
+  const kept = events.filter((event) => !isActOf(event, statements) && !isProposed(event, events));
   const drafts = [...kept, ...statements].map(({ draft }) => draft);
   return drafts
     .filter((draft) => belongs(draft, drafts, reading))
@@ -87,6 +87,17 @@ function isActOf(event: EventReading, statements: readonly StatementReading[]): 
   );
 }
 
+/** «رفضت واشنطن اقتراح تمديد المعاهدة»: the proposal or its refusal is told, not the thing proposed. */
+function isProposed(event: EventReading, events: readonly EventReading[]): boolean {
+  if (event.draft.modality !== 'proposed') return false;
+  return events.some(
+    ({ draft, sentence }) =>
+      sentence === event.sentence &&
+      (draft.kind === 'proposal' || draft.kind === 'refusal') &&
+      overlaps(draft, event.draft),
+  );
+}
+
 /** What one clause tells twice is one mention: «بحثا خلال قمة جنيف …», «عقد اجتماعا … وبحث». */
 function joinReadings(readings: readonly EventReading[]): EventReading[] {
   const kept: EventReading[] = [];
@@ -103,18 +114,30 @@ function isSame(a: EventReading, b: EventReading): boolean {
   // «اتفقا خلال قمتهما»: agreed at the meeting that is told of.
   if (a.draft.kind === 'agreement' && FAMILY_OF[b.draft.kind] === 'contact')
     return overlaps(a.draft, b.draft) && b.standing.during;
+  // «مساهمة في إحباط هجوم»: the help is told, the attack did not happen.
+  if (a.draft.kind === 'cooperation' && b.draft.kind === 'attack') return overlaps(a.draft, b.draft);
   if (FAMILY_OF[a.draft.kind] !== FAMILY_OF[b.draft.kind]) return false;
   const touching = overlaps(a.draft, b.draft);
-  if (FAMILY_OF[a.draft.kind] !== 'contact')
-    return (
-      a.draft.kind === b.draft.kind &&
-      sameActors(a, b) &&
-      sameAgents(a, b) &&
-      (touching || a.hit.entry.lemma === b.hit.entry.lemma)
-    );
+  if (FAMILY_OF[a.draft.kind] !== 'contact') return isSameDeed(a, b, touching);
   if (otherPlace(a, b) || otherDay(a, b)) return false;
   if (touching && (b.standing.during || b.clause.from <= a.hit.at)) return true;
   return sameActors(a, b) && a.draft.modality === b.draft.modality;
+}
+
+/** «توصلتا إلى اتفاق بشأن تمديد المعاهدة»: one deed told with two words; joined by «و» they are two. */
+function isSameDeed(a: EventReading, b: EventReading, touching: boolean): boolean {
+  if (!sameAgents(a, b)) return false;
+  const deals = FAMILY_OF[a.draft.kind] === 'deal' && a.draft.kind !== 'swap' && b.draft.kind !== 'swap';
+  if (
+    touching &&
+    !b.hit.word.conjunction &&
+    b.hit.shape.pos === 'noun' &&
+    (deals || a.draft.kind === b.draft.kind)
+  )
+    return true;
+  return (
+    a.draft.kind === b.draft.kind && sameActors(a, b) && (touching || a.hit.entry.lemma === b.hit.entry.lemma)
+  );
 }
 
 /** Who did it to whom is the same: a closure and the cut it answers are two. */
@@ -167,7 +190,10 @@ function joined(a: EventReading, b: EventReading): EventReading {
       modality: main.draft.modality,
       tense: main.draft.tense === 'none' ? other.draft.tense : main.draft.tense,
       actors: actorsOf(sides.sides),
-      bilateral: a.draft.bilateral || b.draft.bilateral || isBilateral(countriesOf(sides.sides)),
+      bilateral:
+        a.draft.bilateral ||
+        b.draft.bilateral ||
+        isBilateral(countriesOf(sides.sides), sides.sides[0]?.country ?? null),
       places: main.draft.places.length > 0 ? main.draft.places : other.draft.places,
       timexes,
       background: a.draft.background || b.draft.background,

@@ -31,7 +31,7 @@ export function isEvent(judged: Judged): boolean {
   const { hit, draft, sides, people } = judged;
   const countries = countriesOf(sides);
   const named = draft.known.length > 0;
-  if (isVenue(judged)) return false;
+  if (isVenue(judged) || isPurpose(judged)) return false;
   if (!SIDES.some((side) => countries.includes(side)) && !named) return false;
   if (draft.modality === 'hypothetical' && !isPinned(judged)) return false;
   if (needsTwo(hit) && !named && (sides.length < 2 || (countries.length < 2 && draft.kind !== 'swap')))
@@ -59,6 +59,11 @@ function isVenue({ sentence, hit }: Judged): boolean {
     hit.shape.pronoun === null &&
     /هامش$/.test(sentence.chunks[hit.at - 1]?.loose ?? '')
   );
+}
+
+/** «التحضيرات للقمة»: what something is for. */
+function isPurpose({ hit, people }: Judged): boolean {
+  return hit.shape.pos === 'noun' && hit.word.preposition === 'ل' && people.told === 0;
 }
 
 function needsTwo({ entry }: TriggerHit): boolean {
@@ -105,7 +110,12 @@ function nounTells(judged: Judged): boolean {
   const natural = hit.entry.lemma.endsWith('ات');
   const named = draft.known.length > 0;
   if (hit.shape.number === 'many' && !natural && !named) return false;
-  if (hit.entry.lemma === 'عقوبات' && standing.carrier === null && !isNew(sentence, hit.at)) return false;
+  if (
+    hit.entry.lemma === 'عقوبات' &&
+    standing.carrier === null &&
+    !(isNew(sentence, hit.at) && draft.timexes.length > 0)
+  )
+    return false;
   if (hit.entry.lemma === 'اتصالات' && standing.carrier === null) return false;
   if (named && draft.kind !== 'proposal') return true;
   const pinned = standing.carrier !== null || draft.timexes.length > 0 || draft.places.length > 0;

@@ -2,7 +2,7 @@ import type { Chunk, Sentence } from './chunk.ts';
 import { foldLoose } from './fold.ts';
 import { FormIndex, isOneOf, partings } from './lexicon/lookup.ts';
 import type { Hit } from './lexicon/lookup.ts';
-import { CARRIERS, LINK_OF, PLAIN_VERBS } from './lexicon/particle.ts';
+import { CARRIERS, LINK_OF, MODAL, PLAIN_VERBS } from './lexicon/particle.ts';
 import { REPORTS } from './lexicon/report.ts';
 import { TRIGGERS } from './lexicon/trigger.ts';
 import type { Trigger } from './lexicon/trigger.ts';
@@ -62,6 +62,7 @@ function isNounHere(sentence: Sentence, at: number, joined: boolean): boolean {
   if (before?.kind !== 'word') return false;
   if (LINK_OF.has(before.loose)) return i === at - 1;
   if (/^[وف]?كان(ت|وا|ا)?$/.test(before.loose)) return false;
+  if (isOneOf(MODAL.planned, before.loose) || isOneOf(MODAL.proposed, before.loose)) return true;
   const verb = isOneOf(PLAIN_VERBS, before.loose) || isOneOf(CARRIERS, before.loose);
   return (
     verb ||
@@ -107,6 +108,7 @@ function stands(chunks: readonly Chunk[], words: readonly string[]): boolean {
 /** Whether a word begins with a stem, clitics aside: «دبلوماسي» covers «الدبلوماسيين». One letter is a clitic itself. */
 function beginsWith(chunk: Chunk | undefined, stem: string): boolean {
   if (!chunk || chunk.kind === 'mark') return false;
+  if (stem.startsWith('=')) return chunk.loose.replace(/^[وفبل](?=س)/, '') === stem.slice(1);
   if (stem.length === 1)
     return chunk.clitic.includes(stem) || (chunk.kind === 'word' && chunk.loose.startsWith(stem));
   const first = chunk.loose.split(' ', 1)[0]!;

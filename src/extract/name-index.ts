@@ -74,6 +74,8 @@ function addEntity(root: IndexNode, entity: EntityRecord): void {
   for (const word of entity.adjectives.ar) {
     addSpellings(root, word, adjective);
     addSpellings(root, withArticle(word), adjective);
+    // «دبلوماسيا أمريكيا»: the accusative; «روسيا» stays the country.
+    if (word.endsWith('ي')) addSpellings(root, `${word}ا`, adjective);
   }
   for (const word of entity.adjectives.en) add(root, word, adjective);
   for (const word of entity.adjectives.ru.flatMap(russianForms)) add(root, word, adjective);

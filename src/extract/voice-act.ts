@@ -50,6 +50,21 @@ export function readActs(context: ActContext, sentence: Sentence): Act[] {
   return source ? [source] : acts;
 }
 
+/** «انسحبت واشنطن …، واتهمت روسيا بـ…»: the one party after such a verb is whom it is aimed at. */
+function takesObject(context: ActContext, sentence: Sentence, hit: ReportHit, limit: number): boolean {
+  if (!AIMED.has(hit.entry.lemma) || !hit.word.conjunction || hit.at === 0) return false;
+  const parties = [];
+  for (let i = hit.at + 1; i < Math.min(limit, hit.at + 8); i += 1) {
+    const chunk = sentence.chunks[i]!;
+    if (chunk.kind === 'mark' || isComplement(chunk) || /^(ب|ال[يا]$|من$|علي$)/.test(chunk.loose)) break;
+    const party = partyAt(context.text, sentence, i, 'bare', context.gazetteer);
+    if (party) parties.push(party);
+  }
+  return parties.length === 1 && parties[0]!.kind !== 'person';
+}
+
+const AIMED = new Set(['اتهم', 'حمل', 'حذر', 'دعا', 'حث', 'طالب']);
+
 /** «وفق ما أعلنت الوزارة»: where it is known from, nobody's news. */
 function isSource(sentence: Sentence, at: number): boolean {
   const [second, before] = [sentence.chunks[at - 2]?.loose ?? '', sentence.chunks[at - 1]?.loose ?? ''];
@@ -112,9 +127,14 @@ function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: nu
   const relayed = hit.entry.class === 'relay' ? relayedSpeaker(context, sentence, hit.at, limit) : null;
   const after = subjectAfter(text, sentence, hit.at, gazetteer);
   const led = isBackground(sentence, hit.at) ? subjectBefore(text, sentence, hit.at, gazetteer) : null;
+  const earlier =
+    after !== null && takesObject(context, sentence, hit, limit)
+      ? subjectBefore(text, sentence, hit.at, gazetteer, true)
+      : null;
   const own =
     relayed ??
     led ??
+    earlier ??
     after ??
     (hit.shape.pos === 'participle' || hit.word.conjunction
       ? null

@@ -104,9 +104,10 @@ export function subjectBefore(
   sentence: Sentence,
   at: number,
   gazetteer: Gazetteer,
+  far = false,
 ): Speaker | null {
   let found: Party | null = null;
-  for (let i = at - 1; i >= Math.max(0, at - 14); i -= 1) {
+  for (let i = at - 1; i >= Math.max(0, at - (far ? 40 : 14)); i -= 1) {
     const chunk = sentence.chunks[i]!;
     if (isComplement(chunk) || /^[وف]?كان(ت|وا|ا)?$/.test(chunk.loose) || /^[:؛.؟!]$/u.test(chunk.text))
       break;

@@ -205,13 +205,15 @@ const FORCE: readonly Trigger[] = [
   noun('expulsion', 'تقليص', { needs: `${DIPLOMATS} بعث البعث` }),
   verb('expulsion', 'خفض', 'يخفض', { needs: `${DIPLOMATS} بعث البعث` }),
   verb('expulsion', 'اعتبر', 'يعتبر', { needs: 'مرغوب' }),
-  verb('summons', 'استدعى', 'يستدعي', { needs: ENVOYS, never: 'سفيره سفيرها للتشاور' }),
-  noun('summons', 'استدعاء', { needs: ENVOYS, never: 'سفيره سفيرها للتشاور' }),
+  verb('summons', 'استدعى', 'يستدعي', { needs: ENVOYS, never: '=سفيره =سفيرها للتشاور' }),
+  noun('summons', 'استدعاء', { needs: ENVOYS, never: '=سفيره =سفيرها للتشاور' }),
+  verb('summons', 'سلم', 'يسلم', { needs: 'احتجاج' }),
+  verb('expulsion', 'أعلن', 'يعلن', { needs: 'مرغوب' }),
   noun('summons', 'مذكرة', { needs: 'احتجاج' }),
-  verb('recall', 'استدعى', 'يستدعي', { needs: 'سفيره سفيرها للتشاور' }),
-  noun('recall', 'استدعاء', { needs: 'سفيره سفيرها للتشاور' }),
-  verb('recall', 'سحب', 'يسحب', { needs: 'سفيره سفيرها' }),
-  noun('recall', 'سحب', { needs: 'سفيره سفيرها' }),
+  verb('recall', 'استدعى', 'يستدعي', { needs: '=سفيره =سفيرها للتشاور' }),
+  noun('recall', 'استدعاء', { needs: '=سفيره =سفيرها للتشاور' }),
+  verb('recall', 'سحب', 'يسحب', { needs: '=سفيره =سفيرها' }),
+  noun('recall', 'سحب', { needs: '=سفيره =سفيرها' }),
 ];
 
 const VIOLENCE: readonly Trigger[] = [
