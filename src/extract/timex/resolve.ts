@@ -1,9 +1,7 @@
-import { addDays, dayOf, monthLength, partsOf, weekdayOf, type Day, type Weekday } from '../../model/day.ts';
+import { addDays, dayOf, monthLength, partsOf, weekdayOf, type Day } from '../../model/day.ts';
 import {
-  daysAway,
   dayPeriod,
   monthPeriod,
-  MONTHS_IN,
   period,
   unitAround,
   yearPeriod,
@@ -20,9 +18,10 @@ import {
   recurringSeason,
   type Recurring,
 } from './recurring.ts';
+import { awayOn, restOf, rollingFrom, weekdayOn } from './distance.ts';
+import type { Setting } from './setting.ts';
 import { nthUnit, nthWeekday, runOf } from './nth.ts';
 import { partPeriod } from './part.ts';
-import type { Direction } from './timex.ts';
 import {
   isAbsolute,
   weekdaySaid,
@@ -32,16 +31,6 @@ import {
   type Toward,
   type YearWords,
 } from './value.ts';
-
-/** What an expression is read against. */
-export interface Setting {
-  readonly reference: Day | null;
-  readonly direction: Direction;
-  /** The date last spoken of. */
-  readonly previous: Period | null;
-  /** Bounds a proof may rest on: vague parts reach as far as writers let them. */
-  readonly wide: boolean;
-}
 
 type Of<Op extends TimexValue['op']> = Extract<TimexValue, { readonly op: Op }>;
 
@@ -159,57 +148,6 @@ function resolveRelative(
         ? period(reference, addDays(reference, 60), null)
         : period(addDays(reference, -60), reference, null);
   }
-}
-
-function restOf(base: Period, side: 'before' | 'after', reference: Day): Period {
-  const { from, to } = base;
-  if (from === null || to === null || reference < from || reference > to) return base;
-  return side === 'after' ? period(reference, to, null) : period(from, reference, null);
-}
-
-/** The weekday meant on a reference day: the seven days that may hold it move with the reference. */
-function weekdayOn(weekday: Weekday, toward: Toward | null, direction: Direction, reference: Day): Day {
-  const from = (first: number): Day => {
-    const start = addDays(reference, first);
-    return addDays(start, (weekday - weekdayOf(start) + 7) % 7);
-  };
-  switch (toward) {
-    case 'before-last':
-      return from(-14);
-    case 'last':
-      return from(-7);
-    case 'next':
-      return from(1);
-    case 'after-next':
-      return from(8);
-    case 'this':
-      return direction === 'past' ? from(-6) : from(0);
-    case null:
-      return direction === 'past' ? from(-6) : direction === 'future' ? from(0) : from(-3);
-  }
-}
-
-/** «بعد يومين» in a story told in the past counts from the day last spoken of. */
-function awayOn(value: Of<'away'>, reference: Day, { direction, previous, wide }: Setting): Period | null {
-  if (value.most <= 0 || direction !== 'past') return awayFrom(reference, value);
-  if (wide) return null;
-  return awayFrom(previous?.to ?? previous?.from ?? reference, value);
-}
-
-function awayFrom(reference: Day, { unit, least, most, approximate }: Of<'away'>): Period {
-  if (least === most && MONTHS_IN[unit] !== undefined) {
-    return { ...unitAround(reference, unit, least), approximate: true };
-  }
-  const [from, to] = [daysAway(reference, unit, least), daysAway(reference, unit, most)];
-  const exact = least === most && unit === 'day' && !approximate;
-  return { ...period(from, to, from === to ? 'day' : null), approximate: !exact };
-}
-
-function rollingFrom(reference: Day, { unit, count, signed }: Of<'rolling'>, direction: Direction): Period {
-  const turned = !signed && direction === 'past' ? -count : count;
-  const far = daysAway(reference, unit, turned);
-  const near = unit === 'day' ? addDays(reference, Math.sign(turned)) : reference;
-  return { ...(turned < 0 ? period(far, near, null) : period(near, far, null)), lasted: true };
 }
 
 /** Without tense, «منذ الأحد» looks back and «حتى الأحد» ahead. */

@@ -1,14 +1,12 @@
 import { dayOf, weekdayOf, type Weekday } from '../../../model/day.ts';
 import { alt, clitic, digits, map, not, opt, seq, sign, w, words, type Parser, memo } from '../parser.ts';
-import { dateValue, type HolidayId, type TimexValue, type Unit } from '../value.ts';
+import { dateValue, type TimexValue, type Unit } from '../value.ts';
 import {
-  calendarDay,
   countedYear,
   from,
   hijriMonthBare,
   hijriMonthNamed,
   hijriMonthWithTail,
-  hijriYearDigits,
   monthWithTail,
   month,
   namedYear,
@@ -18,7 +16,7 @@ import {
   withTail,
   yearDigits,
 } from './date.ts';
-import { COUNTED_UNIT, COUNTED_WEEKDAYS, DECADES, DUAL_UNIT, HOLIDAYS, PARTS, SEASONS } from './lexicon.ts';
+import { COUNTED_UNIT, COUNTED_WEEKDAYS, DECADES, DUAL_UNIT, PARTS, SEASONS } from './lexicon.ts';
 import { article, cardinal, leadingOrdinal, ordinal } from './number.ts';
 import { presentUnit, relativeUnit, SHIFT_OF } from './relative.ts';
 
@@ -267,42 +265,4 @@ export const season: Parser<TimexValue> = memo(
       toward: 'this',
     })),
   ),
-);
-
-const holidayName = words(HOLIDAYS);
-
-/** «عيد الفطر», «ثاني أيام عيد الأضحى», «عيد العمال الماضي», «عشية عيد الميلاد». */
-export const holiday: Parser<TimexValue> = memo(
-  alt(
-    map(seq(holidayName, opt(tail)), ([id, end]) => withTail(feastOf(id), end)),
-    map(seq(holidayName, opt(w('عام|سنة')), hijriYearDigits), ([id, , year]) => ({ ...feastOf(id), year })),
-    map(
-      seq(leadingOrdinal, w('يوم|أيام'), opt(alt(from, w('في'))), holidayName, opt(tail)),
-      ([n, , , id, end]) => (n > 0 ? withTail(feastOf(id, n - 1), end) : null),
-    ),
-    map(seq(w('اليوم'), ordinal, opt(alt(from, w('في'))), holidayName, opt(tail)), ([, n, , id, end]) =>
-      withTail(feastOf(id, n - 1), end),
-    ),
-    map(seq(w('عشية|ليلة'), holidayName), ([, id]) => ({
-      op: 'after',
-      anchor: feastOf(id),
-      of: { op: 'shift', unit: 'day', count: -1 },
-    })),
-  ),
-);
-
-function feastOf(id: HolidayId, offset: number | null = null): Extract<TimexValue, { op: 'holiday' }> {
-  return { op: 'holiday', holiday: id, offset, year: null, yearShift: null, toward: null };
-}
-
-/** The eve or the morrow of a named day: «عشية 5 يونيو», «غداة الأحد». */
-export const besideDay: Parser<TimexValue> = map(
-  seq(
-    words<number>([
-      [-1, 'عشية'],
-      [1, 'غداة'],
-    ]),
-    calendarDay,
-  ),
-  ([count, anchor]) => ({ op: 'after', anchor, of: { op: 'shift', unit: 'day', count } }),
 );

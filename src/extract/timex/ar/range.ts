@@ -1,3 +1,4 @@
+import { holiday } from './feast.ts';
 import { memo, alt, clitic, digits, map, not, opt, seq, sign, w, words, type Parser } from '../parser.ts';
 import { fullDateEn } from '../en/date.ts';
 import { clockTime, isoDateTime } from '../numeric.ts';
@@ -20,7 +21,7 @@ import {
   yearDigits,
 } from './date.ts';
 import { dayNumber } from './number.ts';
-import { century, decade, holiday, nth, partOf, quarterOrHalf, season, yearValue } from './period.ts';
+import { century, decade, nth, partOf, quarterOrHalf, season, yearValue } from './period.ts';
 import { amount, away } from './distance.ts';
 import {
   deictic,

@@ -1,16 +1,6 @@
+import { besideDay, holiday } from './feast.ts';
 import { example as e, wordSet, type Rule } from '../rule.ts';
-import {
-  besideDay,
-  holiday,
-  nth,
-  partOf,
-  quarterAlone,
-  quarterOrHalf,
-  rest,
-  run,
-  season,
-  weekend,
-} from './period.ts';
+import { nth, partOf, quarterAlone, quarterOrHalf, rest, run, season, weekend } from './period.ts';
 import { clockAndDay, daysOfMonth, fromDate, fromTo, openBound, years } from './range.ts';
 import { SCHOOL } from './rules-relative.ts';
 

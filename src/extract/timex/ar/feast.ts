@@ -1,0 +1,43 @@
+import { alt, map, memo, opt, seq, w, words, type Parser } from '../parser.ts';
+import type { HolidayId, TimexValue } from '../value.ts';
+import { calendarDay, from, hijriYearDigits, tail, withTail } from './date.ts';
+import { HOLIDAYS } from './lexicon.ts';
+import { leadingOrdinal, ordinal } from './number.ts';
+
+const holidayName = words(HOLIDAYS);
+
+/** «عيد الفطر», «ثاني أيام عيد الأضحى», «عيد العمال الماضي», «عشية عيد الميلاد». */
+export const holiday: Parser<TimexValue> = memo(
+  alt(
+    map(seq(holidayName, opt(tail)), ([id, end]) => withTail(feastOf(id), end)),
+    map(seq(holidayName, opt(w('عام|سنة')), hijriYearDigits), ([id, , year]) => ({ ...feastOf(id), year })),
+    map(
+      seq(leadingOrdinal, w('يوم|أيام'), opt(alt(from, w('في'))), holidayName, opt(tail)),
+      ([n, , , id, end]) => (n > 0 ? withTail(feastOf(id, n - 1), end) : null),
+    ),
+    map(seq(w('اليوم'), ordinal, opt(alt(from, w('في'))), holidayName, opt(tail)), ([, n, , id, end]) =>
+      withTail(feastOf(id, n - 1), end),
+    ),
+    map(seq(w('عشية|ليلة'), holidayName), ([, id]) => ({
+      op: 'after',
+      anchor: feastOf(id),
+      of: { op: 'shift', unit: 'day', count: -1 },
+    })),
+  ),
+);
+
+function feastOf(id: HolidayId, offset: number | null = null): Extract<TimexValue, { op: 'holiday' }> {
+  return { op: 'holiday', holiday: id, offset, year: null, yearShift: null, toward: null };
+}
+
+/** The eve or the morrow of a named day: «عشية 5 يونيو», «غداة الأحد». */
+export const besideDay: Parser<TimexValue> = map(
+  seq(
+    words<number>([
+      [-1, 'عشية'],
+      [1, 'غداة'],
+    ]),
+    calendarDay,
+  ),
+  ([count, anchor]) => ({ op: 'after', anchor, of: { op: 'shift', unit: 'day', count } }),
+);
