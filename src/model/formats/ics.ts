@@ -79,7 +79,8 @@ export function foldLine(line: string): string {
   const folded: string[] = [];
   let part = '';
   let octets = 0;
-  for (const [character] of line.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
+  // A letter with more signs than any script has is cut between them.
+  for (const [character] of line.matchAll(/\P{M}\p{M}{0,9}|\p{M}/gsu)) {
     const size = utf8Length(character);
     if (octets + size > LONGEST_LINE) {
       folded.push(part);
