@@ -3,7 +3,7 @@ import './ui/styles/fonts.css';
 import './ui/styles/tokens.css';
 import Bench from './ui/chart/Bench.svelte';
 import { dataOfRows } from './timeline/rows.ts';
-import type { PlainRow } from './timeline/rows.ts';
+import type { PlainRow } from './model/columns/plain.ts';
 import type { ChartData } from './timeline/data.ts';
 import type { View } from './timeline/view.ts';
 

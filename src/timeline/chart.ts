@@ -3,6 +3,7 @@ import { Camera } from './camera.ts';
 import type { ChartData } from './data.ts';
 import { drawOverlay } from './draw-overlay.ts';
 import { drawStage } from './draw-stage.ts';
+import { pngOf, svgOf } from './export.ts';
 import { levelAt } from './frame.ts';
 import { listenTo } from './gestures.ts';
 import { hitAt } from './hit.ts';
@@ -135,7 +136,19 @@ export class Chart {
     return this.#camera;
   }
 
-  /** The last picture's parts, for export and tests. */
+  /** The drawing as a standalone SVG document; empty before the first picture. */
+  toSVG(): string {
+    return this.#scene && this.#stage ? svgOf(this.#scene, this.#stage) : '';
+  }
+
+  /** The drawing as a PNG at twice its size. Rejects where the browser cannot make one. */
+  async toPNG(): Promise<Blob> {
+    const blob = this.#scene && this.#stage ? await pngOf(this.#scene, this.#stage, 2) : null;
+    if (!blob) throw new Error('Unexpected lack of a picture, expected a drawn chart');
+    return blob;
+  }
+
+  /** The last picture's parts, for tests. */
   get stage(): Stage | null {
     return this.#stage;
   }

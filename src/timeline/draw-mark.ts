@@ -36,6 +36,10 @@ export function drawMark(surface: Surface, mark: Mark, colours: MarkColours): vo
       drawOutline(surface, mark, colours, toneOf(mark.likelyDays));
       break;
     case FORM.rangeDay:
+      if (isNarrow(mark, 12)) {
+        drawThreeTeeth(surface, mark, colours);
+        break;
+      }
       drawOutline(surface, mark, colours, 0);
       drawLikelyDay(surface, mark, colours);
       break;
@@ -81,8 +85,7 @@ function drawLikelyDay(surface: Surface, mark: Mark, colours: MarkColours): void
 }
 
 function drawTeeth(surface: Surface, mark: Mark, colours: MarkColours): void {
-  const whole = !mark.cutLeft && !mark.cutRight;
-  if (whole && mark.right - mark.left < LEAST_WIDTH) drawThreeTeeth(surface, mark, colours);
+  if (isNarrow(mark, LEAST_WIDTH)) drawThreeTeeth(surface, mark, colours);
   else if (mark.toothGap >= TEETH_APART) drawRule(surface, mark, colours);
   else if (mark.toothGap >= TEETH_SEEN) {
     drawOutline(surface, mark, colours, 0);
@@ -92,6 +95,11 @@ function drawTeeth(surface: Surface, mark: Mark, colours: MarkColours): void {
         surface.fillRect(tooth.x - 0.65, mark.y - HALF, 1.3, 2 * HALF);
     }
   } else drawOutline(surface, mark, colours, 0.7);
+}
+
+/** Wholly in view and narrower than some pixels. */
+function isNarrow(mark: Mark, width: number): boolean {
+  return !mark.cutLeft && !mark.cutRight && mark.right - mark.left < width;
 }
 
 function drawThreeTeeth(surface: Surface, mark: Mark, { ink, paper }: MarkColours): void {
@@ -201,8 +209,17 @@ function outlinePath(surface: Surface, mark: Mark, left: number, right: number):
   surface.closePath();
 }
 
-/** A bar between the discs of its first and its last day. */
+/** A bar between the discs of its first and its last day; without discs where they would run into one, which means one day. */
 function drawLasted(surface: Surface, mark: Mark, colours: MarkColours): void {
+  if (isNarrow(mark, 2 * RADIUS + 8)) {
+    const middle = (mark.left + mark.right) / 2;
+    const half = Math.max(RADIUS, (mark.right - mark.left) / 2);
+    surface.fillStyle = colours.paper;
+    surface.fillRect(middle - half - HALO, mark.y - 2.5 - HALO, 2 * (half + HALO), 5 + 2 * HALO);
+    surface.fillStyle = colours.ink;
+    surface.fillRect(middle - half, mark.y - 2.5, 2 * half, 5);
+    return;
+  }
   const inset = Math.min(mark.dayWidth / 2, RADIUS);
   const a = mark.left + (mark.cutLeft ? 0 : inset);
   const b = mark.right - (mark.cutRight ? 0 : inset);

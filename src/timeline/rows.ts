@@ -1,16 +1,8 @@
-import { dayOf } from '../model/day.ts';
+import { instantOf } from '../model/columns/plain.ts';
+import type { PlainRow } from '../model/columns/plain.ts';
 import { FAMILIES } from '../model/kind.ts';
 import { FORM } from './columns.ts';
 import type { ChartData } from './data.ts';
-
-/** An event of a plain list: times are ISO 8601, rows sorted by `start`. */
-export interface PlainRow {
-  readonly id: string;
-  readonly title: string;
-  readonly start: string;
-  readonly end?: string | null;
-  readonly lane?: string | null;
-}
 
 /**
  * The drawing's side of a plain list. A row without an end is an instant; rows that are out of order are sorted.
@@ -26,8 +18,8 @@ export function dataOfRows(rows: readonly PlainRow[], lang: string): ChartData {
   let sorted = true;
   for (let i = 0; i < n; i += 1) {
     const row = rows[i]!;
-    start[i] = instant(row.start, i);
-    end[i] = row.end ? Math.max(start[i]!, instant(row.end, i)) : start[i]!;
+    start[i] = instantOf(row.start, i);
+    end[i] = row.end ? Math.max(start[i]!, instantOf(row.end, i)) : start[i]!;
     const key = row.lane ?? '';
     let number = lanes.get(key);
     if (number === undefined) {
@@ -110,31 +102,4 @@ function withColumns(
     bands: [],
     known: [],
   };
-}
-
-const MS = 86_400_000;
-
-/** Reads a time as days since 1970; the usual form in UTC without going through a Date. */
-function instant(iso: string, row: number): number {
-  if (iso.length >= 20 && iso.charCodeAt(iso.length - 1) === 90 && iso.charCodeAt(4) === 45) {
-    const day = dayOf(digits(iso, 0, 4), digits(iso, 5, 7), digits(iso, 8, 10));
-    const seconds = digits(iso, 11, 13) * 3600 + digits(iso, 14, 16) * 60 + digits(iso, 17, 19);
-    const fraction = iso.length > 20 ? Number(iso.slice(19, -1)) : 0;
-    const value = day + (seconds + fraction) / 86_400;
-    if (Number.isFinite(value)) return value;
-  }
-  const value = Date.parse(iso) / MS;
-  if (Number.isFinite(value)) return value;
-  throw new RangeError(`Unexpected time ${JSON.stringify(iso)} in row ${row}, expected ISO 8601`);
-}
-
-/** The number some digits write; NaN when one of them is none. */
-function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let i = from; i < to; i += 1) {
-    const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return NaN;
-    value = value * 10 + digit;
-  }
-  return value;
 }

@@ -17,12 +17,13 @@ describe('a view', () => {
           let view = { from: limits.from, to: limits.to };
           const home = view;
           const instant = scaleOf(view, 152, 1188, rtl).at(x);
-        let worst = 0;
+          let worst = 0;
           for (let i = 0; i < 80; i += 1) {
             const scale = scaleOf(view, 152, 1188, rtl);
             view = zoomed(view, i < 40 ? step : 1 / step, scale.at(x), limits);
-            expect(Math.abs(scaleOf(view, 152, 1188, rtl).x(instant) - x)).toBeLessThan(0.5);
+            worst = Math.max(worst, Math.abs(scaleOf(view, 152, 1188, rtl).x(instant) - x));
           }
+          expect(worst).toBeLessThan(0.5);
           expect(Math.abs(view.from - home.from) + Math.abs(view.to - home.to)).toBeLessThan(1e-6);
         },
       ),
