@@ -1,7 +1,7 @@
+import { monthsBetween } from '../model/months.ts';
 import type { PlacedLabel } from './place.ts';
 import type { PlacedSilence, Silence, Stage } from './stage.ts';
 
-const MONTH = 30.436875;
 /** Beside the words, and between the line and what stands in its row. */
 const AIR = 12;
 const LEAST_LINE = 28;
@@ -21,7 +21,7 @@ function place(
   width: (months: number) => number,
 ): PlacedSilence | null {
   const { scale, layout } = stage;
-  const months = Math.round((silence.to - silence.from) / MONTH);
+  const months = monthsBetween(silence.from, silence.to);
   const ends = [scale.x(silence.from), scale.x(silence.to)].sort((a, b) => a - b);
   const room = width(months) + 2 * (AIR + LEAST_LINE);
   for (let row = 0; row < layout.rowMiddle.length; row += 1) {

@@ -1,5 +1,6 @@
 import type { Dating } from '../dating.ts';
 import type { Article, EventList, Mention, TimelineEvent } from '../event.ts';
+import { PLOVER_OF, type Kind } from '../kind.ts';
 import type { Localised } from '../language.ts';
 
 const CONTEXT = {
@@ -7,6 +8,7 @@ const CONTEXT = {
   oa: 'http://www.w3.org/ns/oa#',
   prov: 'http://www.w3.org/ns/prov#',
   edtf: 'http://id.loc.gov/datatypes/edtf/',
+  plover: 'https://github.com/openeventdata/PLOVER#',
 };
 
 /**
@@ -34,6 +36,7 @@ function eventNode(event: TimelineEvent, list: EventList, articles: ReadonlyMap<
     '@id': `#${event.id}`,
     name: languageValues(event.title),
     additionalType: event.kind,
+    ...ploverNode(event.kind),
     ...dateNode(event.date),
     ...(event.modality === 'called-off' ? { eventStatus: 'https://schema.org/EventCancelled' } : {}),
     about: labels(event.topics, () => 'Thing'),
@@ -43,6 +46,12 @@ function eventNode(event: TimelineEvent, list: EventList, articles: ReadonlyMap<
     location: labels(event.places, () => 'Place'),
     subjectOf: event.mentions.map((mention) => mentionNode(mention, articles.get(mention.article))),
   };
+}
+
+/** The event's category in the coding scheme that event data sets share, where it has one. */
+function ploverNode(kind: Kind): object {
+  const code = PLOVER_OF[kind];
+  return code === null ? {} : { 'plover:event': code };
 }
 
 function dateNode(date: Dating): object {

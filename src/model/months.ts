@@ -1,0 +1,12 @@
+import { UTCDate } from '@date-fns/utc';
+import { differenceInMonths } from 'date-fns';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Whole calendar months from one day to another: 15 January to 14 March is one.
+ * @param from days since 1970-01-01 (UTC), fractions count as their day
+ */
+export function monthsBetween(from: number, to: number): number {
+  return differenceInMonths(new UTCDate(Math.floor(to) * DAY_MS), new UTCDate(Math.floor(from) * DAY_MS));
+}
