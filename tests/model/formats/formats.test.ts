@@ -81,7 +81,7 @@ describe('the table', () => {
 
 describe('the calendar', () => {
   const components = (list: EventList, name: string): InstanceType<typeof ICAL.Component>[] =>
-    new ICAL.Component(ICAL.parse(writeIcs(list, 'ar'))).getAllSubcomponents(name);
+    ICAL.Component.fromString(writeIcs(list, 'ar')).getAllSubcomponents(name);
 
   it('holds what filled its days, with the day after the last as its end', () => {
     const [event] = components(
