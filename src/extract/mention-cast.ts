@@ -59,7 +59,8 @@ export function participantsOf(
     ...own.agents,
     ...own.recipients,
   ]);
-  const told = own.told + pair.length + pronoun.length;
+  const near = after.pair !== null || hit.shape.pos === 'verb';
+  const told = own.told + (near ? pair.length : 0) + pronoun.length;
   const stated = distinct([...own.agents, ...pair, ...pronoun]);
   const agents = stated.length > 0 ? stated : unnamed(context, sentence, hit, clause, own.recipients);
   const places = placesOf(hit, after, before);
@@ -124,11 +125,16 @@ function together(
   const verb = hit.shape.pos === 'verb';
   const adjectives = bare.length + between.length > 0 ? [] : after.adjectives.map(countrySide);
   const told = bare.length + between.length + others.length + adjectives.length;
-  const carried = !verb && hasCarrier(sentence, hit, clause);
-  const wanting = verb
-    ? bare.length === 0 || (told < 2 && standsBefore(sentence, hit, before))
-    : told < 2 || carried;
-  const subjects = wanting && hit.shape.person === 3 && looksBack(hit) ? subjectsOf(before).map(sideOf) : [];
+  const wanting = verb ? bare.length === 0 || (told < 2 && standsBefore(sentence, hit, before)) : told < 2;
+  const found = subjectsOf(before);
+  // «أجرى أردوغان اتصالا مع بوتين وبايدن»: the subject of the carrying verb takes part as well.
+  const carrier = verb || wanting ? -1 : carrierBefore(sentence, hit, clause);
+  const taken = wanting
+    ? found
+    : carrier < 0
+      ? []
+      : found.filter(({ at, link }) => at > carrier && link === 'bare');
+  const subjects = hit.shape.person === 3 && looksBack(hit) ? taken.map(sideOf) : [];
   const host =
     !verb && told + subjects.length === 1
       ? partnerBefore(context, sentence, hit, [...subjects, ...bare, ...between, ...others])
@@ -207,7 +213,7 @@ function towards(
   if (hit.entry.valency === 'journey')
     return { agents: subject.length > 0 ? subject : bare.slice(0, 1), recipients: [], told: 1 };
   const adjectives = after.adjectives.map(countrySide);
-  const patient = subject.length > 0 || (doneTo(hit) && !isState(bare[0]));
+  const patient = subject.length > 0 || (doneTo(hit) && !isState(bare[0])) || isMission(hit, bare);
   const [first, ...rest] = patient ? [undefined, ...bare] : bare;
   const agents = [...(first ? [first] : subject), ...between];
   const recipients = [...rest.flatMap((one) => (one ? [one] : [])), ...targets, ...adjectives];
@@ -236,15 +242,33 @@ function doneTo(hit: TriggerHit): boolean {
   );
 }
 
+/** «وأغلقت القنصلية الأمريكية»: a mission alone after the verb is what was closed. */
+function isMission({ shape, word, entry }: TriggerHit, bare: readonly Side[]): boolean {
+  return (
+    shape.pos === 'verb' &&
+    word.conjunction &&
+    entry.kind === 'expulsion' &&
+    bare.length === 1 &&
+    bare[0]!.role.kind === 'named'
+  );
+}
+
 /** «طرد واشنطن ستين دبلوماسيا»: a state after it is who did it. */
 function isState(side: Side | undefined): boolean {
   return side !== undefined && !side.person && side.role.kind === 'entity';
 }
 
 function hasCarrier(sentence: Sentence, hit: TriggerHit, clause: Clause): boolean {
-  return sentence.chunks
-    .slice(Math.max(clause.from, hit.at - CARRIER_REACH), hit.at)
-    .some(({ kind, loose }) => kind === 'word' && isOneOf(CARRIERS, loose));
+  return carrierBefore(sentence, hit, clause) >= 0;
+}
+
+/** The index of the nearest carrying verb before an event noun, or -1. */
+function carrierBefore(sentence: Sentence, hit: TriggerHit, clause: Clause): number {
+  for (let i = hit.at - 1; i >= Math.max(clause.from, hit.at - CARRIER_REACH); i -= 1) {
+    const { kind, loose } = sentence.chunks[i]!;
+    if (kind === 'word' && isOneOf(CARRIERS, loose)) return i;
+  }
+  return -1;
 }
 
 const CARRIER_REACH = 5;
@@ -274,7 +298,11 @@ function unnamed(
       ? bothSides(context, sentence, sentence.chunks[hit.at]!.start, null)
       : [];
   }
-  const passive = hit.shape.pos === 'verb' || hit.entry.kind === 'attack' || hit.entry.kind === 'visit';
+  const passive =
+    (hit.shape.pos === 'verb' && !hit.word.conjunction) ||
+    hit.entry.kind === 'attack' ||
+    hit.entry.kind === 'visit' ||
+    hit.entry.kind === 'swap';
   return passive || clause.from === clause.to ? [] : agentBefore(context, sentence, hit.at, recipients);
 }
 

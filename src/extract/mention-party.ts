@@ -111,7 +111,7 @@ class CastReader {
       this.#follow(link, at);
       return;
     }
-    if (this.#isTitleOf(at)) return;
+    if (this.#objects && this.#isTitleOf(at)) return;
     const own = cliticLink(chunk.clitic);
     const party = this.#partyAt(at, own);
     if (party && !(party.kind === null && this.#alreadyNamed(party))) this.#take(party, chunk);
@@ -142,7 +142,7 @@ class CastReader {
   #follow(link: Link, at: number): void {
     // «ردا على تسميم …»: why, not against whom.
     if (link === 'against' && /^[وف]?ردا?$/.test(this.#sentence.chunks[at - 1]?.loose ?? ''))
-      return this.#openObject(at + 1);
+      { this.#openObject(at + 1); return; }
     if (link === 'about') this.#openObject(at + 1);
     if (STRONG.has(link)) this.#objectZone = false;
     this.#against = link === 'against' || (this.#against && link === 'from');
@@ -182,7 +182,8 @@ class CastReader {
     const country = this.#sentence.chunks[at]!.name!.country;
     if (country === null) return;
     // «عقوبات على سبعة من رجال الأعمال الروس»: whom it is against.
-    if (this.#against || !this.#objects) {
+    const noun = this.#sentence.chunks[at - 1]?.kind === 'word';
+    if (this.#against ? noun : !this.#objects && noun) {
       this.#adjectives.push(country);
       return;
     }

@@ -1,6 +1,7 @@
 import type { Sentence } from './chunk.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isOneOf } from './lexicon/lookup.ts';
+import { MODAL } from './lexicon/particle.ts';
 import type { MentionDraft } from './mention.ts';
 import type { Participants } from './mention-cast.ts';
 import { isFinite } from './mention-clause.ts';
@@ -62,8 +63,10 @@ function isVenue({ sentence, hit }: Judged): boolean {
 }
 
 /** «التحضيرات للقمة»: what something is for. */
-function isPurpose({ hit, people }: Judged): boolean {
-  return hit.shape.pos === 'noun' && hit.word.preposition === 'ل' && people.told === 0;
+function isPurpose({ hit, people, sentence }: Judged): boolean {
+  if (hit.shape.pos !== 'noun' || people.told > 0) return false;
+  const carried = sentence.chunks[hit.at - 1]?.loose ?? '';
+  return hit.word.preposition === 'ل' || /^ل(اجراء|عقد|اقامه)$/.test(carried);
 }
 
 function needsTwo({ entry }: TriggerHit): boolean {
@@ -144,7 +147,8 @@ function isBrought(sentence: Sentence, at: number): boolean {
     if (
       kind === 'word' &&
       (/^[وفبل]*(قرار|القرار|بعد|عقب|اثر|علي|اعلان|عن|خطوه|اجراءات|بدء)$/.test(loose) ||
-        isFinite(sentence, i))
+        isFinite(sentence, i) ||
+        isOneOf(MODAL.planned, loose))
     )
       return true;
   }
