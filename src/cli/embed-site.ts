@@ -8,7 +8,7 @@ const TEMPLATES = 'src/ui/embed';
 
 /** The size of the frame that `oembed.json` proposes. CSS pixels. */
 const WIDTH = 720;
-const HEIGHT = 480;
+const HEIGHT = 560;
 
 /** Puts the page for frames and its style beside a built element. @param folder the site, for instance `dist` */
 export async function placeEmbedPage(folder: string): Promise<void> {

@@ -136,7 +136,7 @@ async function faultsOf(browser: Browser, url: string, { ownScripts }: Host): Pr
   });
   if (seen.events !== fixtureList().events.length) faults.push(`${seen.events} events are drawn`);
   if (seen.fallback !== 2) faults.push('the fallback list was thrown out of the element');
-  if (seen.height !== 480) faults.push(`the height is ${seen.height}, not 480`);
+  if (seen.height !== 560) faults.push(`the height is ${seen.height}, not 560`);
   faults.push(...errors.filter((error) => !ownScripts || error.includes('/detente/')), ...reports);
   await page.context().close();
   const silent = await open(browser, url, { javaScriptEnabled: false });

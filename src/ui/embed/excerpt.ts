@@ -26,8 +26,20 @@ function quote(session: Session, event: TimelineEvent): HTMLElement | null {
   const mention = event.mentions[0];
   if (!mention) return null;
   const lang = session.shown?.articles.find(({ id }) => id === mention.article)?.lang ?? 'ar';
-  const words = [mention.prefix, h('mark', {}, mention.exact), mention.suffix];
+  const words = [before(mention.prefix), h('mark', {}, mention.exact), after(mention.suffix)];
   return h('blockquote', { part: 'excerpt', lang, dir: directionOf(lang) }, ...words);
+}
+
+/** What stands before the words, from its first whole word on. */
+function before(prefix: string): string {
+  const cut = prefix.search(/\s/);
+  return cut < 0 ? prefix : `…${prefix.slice(cut + 1)}`;
+}
+
+/** What stands after the words, up to its last whole word. */
+function after(suffix: string): string {
+  const cut = suffix.trimEnd().search(/\s\S*$/);
+  return cut < 0 ? suffix : `${suffix.slice(0, cut)}…`;
 }
 
 function readButton(session: Session): HTMLElement {

@@ -10,7 +10,7 @@ const AXES = ['auto', 'ltr', 'rtl'] as const;
 const WHEELS = ['auto', 'modifier', 'always'] as const;
 
 /** The height an element takes when its page names none. Pages reserve the same room before the script arrives. */
-export const DEFAULT_HEIGHT = 480;
+export const DEFAULT_HEIGHT = 560;
 
 /** What the attributes say, read leniently: an attribute that makes no sense counts as left out. */
 export interface EmbedOptions {

@@ -121,10 +121,18 @@ export class Shell {
     memo.on('list', [shown, lang], () => {
       this.#list = eventList(this.#session, shown);
     });
-    memo.on('form', [drawn, shown, lang], () => {
-      this.#fillStage(drawn);
+    memo.on('form', [drawn], () => {
+      this.#drawing?.destroy();
+      this.#drawing = drawn ? new Drawing(this.#session, this.#moved) : null;
     });
-    memo.on('drawing', [drawn, shown, lang, options.axis, options.lanes, options.height], () => {
+    memo.on('body', [this.#drawing, this.#list], () => {
+      this.#list.classList.toggle('unseen', drawn);
+      this.#stage.replaceChildren(...(this.#drawing ? [this.#drawing.element] : []), this.#list, this.#words);
+    });
+    memo.on('controls', [drawn, this.#list, selected, page], () => {
+      this.#fillControls();
+    });
+    memo.on('drawing', [this.#drawing, shown, lang, options.axis, options.lanes, options.height], () => {
       this.#draw();
     });
     memo.on('selected', [shown, lang, event], () => {
@@ -134,9 +142,6 @@ export class Shell {
     memo.on('words', [read, lang, selected], () => {
       const rest = h('p', { class: 'rest' }, embedWords(lang).rest);
       this.#words.replaceChildren(read ? excerpt(this.#session, read) : rest);
-    });
-    memo.on('controls', [drawn, shown, lang, selected, page], () => {
-      this.#fillControls();
     });
     memo.on('reading', [reading, event, lang], () => {
       this.#read();
@@ -156,13 +161,6 @@ export class Shell {
       ...(heading ? [h('span', { class: 'heading', part: 'heading' }, bdi(heading))] : []),
       h('span', { class: 'count', role: 'status' }, count),
     );
-  }
-
-  #fillStage(drawn: boolean): void {
-    this.#drawing?.destroy();
-    this.#drawing = drawn ? new Drawing(this.#session, this.#moved) : null;
-    this.#list.classList.toggle('unseen', drawn);
-    this.#stage.replaceChildren(...(this.#drawing ? [this.#drawing.element] : []), this.#list, this.#words);
   }
 
   #draw(): void {

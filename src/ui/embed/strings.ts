@@ -1,10 +1,23 @@
 import type { EventList } from '../../model/event.ts';
+import { DAY_NOUN, countWords } from '../../model/grammar.ts';
+import type { Noun } from '../../model/grammar.ts';
 import type { Family, Kind } from '../../model/kind.ts';
 import type { Language } from '../../model/language.ts';
 import { FAMILY_NAMES, KIND_LANE_NAMES } from '../../model/names.ts';
 import type { LaneBy } from '../../timeline/data.ts';
 import type { StageWords } from '../../timeline/stage-texts.ts';
+import type { BarUnit } from '../../timeline/ticks.ts';
+import { HOUR, MINUTE, MONTH, WEEK, YEAR } from '../messages/nouns.ts';
 import { embedWords, silenceOf } from './words.ts';
+
+const UNITS: Readonly<Record<BarUnit, Noun>> = {
+  year: YEAR,
+  month: MONTH,
+  week: WEEK,
+  day: DAY_NOUN,
+  hour: HOUR,
+  minute: MINUTE,
+};
 
 /** Every word of the drawing. Terms of office and known dates are left to the full page. */
 export function stageWords(list: EventList, by: LaneBy, lang: Language): StageWords {
@@ -16,7 +29,7 @@ export function stageWords(list: EventList, by: LaneBy, lang: Language): StageWo
     knownDates: '',
     silence: (months) => silenceOf(months, lang),
     outside: words.outside,
-    scaleBar: (unit, count) => `${count} ${words.scale[unit]}`,
+    scaleBar: (unit, count) => countWords(count, UNITS[unit], lang),
   };
 }
 
@@ -33,5 +46,6 @@ function laneName(list: EventList, lang: Language, by: LaneBy, key: string): str
     const article = list.articles.find(({ id }) => id === key);
     return article?.outlet ?? article?.title ?? key;
   }
+  if (key === '') return KIND_LANE_NAMES.other[lang];
   return list.entities[key]?.label[lang] ?? key;
 }

@@ -36,7 +36,6 @@ const WORDS = {
     articleChanged:
       'The article is no longer the one the excerpt was taken from; this is the excerpt as it was.',
     ofEvents: (shown: number, all: number) => `${shown} of ${countWords(all, EVENT, 'en')}`,
-    scale: { year: 'year', month: 'month', week: 'week', day: 'day', hour: 'hour', minute: 'minute' },
   },
   ar: {
     timeline: 'الخط الزمني',
@@ -66,7 +65,6 @@ const WORDS = {
     articleFailed: 'لم يُحمَّل المقال، وهذا مقتطفه.',
     articleChanged: 'لم يعد المقال هو الذي أُخذ منه المقتطف، وهذا المقتطف كما كان.',
     ofEvents: (shown: number, all: number) => `${shown} من أصل ${countWords(all, EVENT, 'ar')}`,
-    scale: { year: 'سنة', month: 'شهر', week: 'أسبوع', day: 'يوم', hour: 'ساعة', minute: 'دقيقة' },
   },
   ru: {
     timeline: 'Хронология',
@@ -97,7 +95,6 @@ const WORDS = {
     articleChanged: 'Статья уже не та, из которой взят отрывок; вот отрывок, каким он был.',
     ofEvents: (shown: number, all: number) =>
       `${shown} из ${all} ${EVENT.ru[pluralOf(all, 'ru') === 'one' ? 1 : 2]}`,
-    scale: { year: 'год', month: 'месяц', week: 'неделя', day: 'день', hour: 'час', minute: 'минута' },
   },
 } as const;
 
