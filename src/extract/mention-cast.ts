@@ -1,7 +1,7 @@
 import type { Sentence } from './chunk.ts';
 import { foldLoose } from './fold.ts';
 import { isOneOf } from './lexicon/lookup.ts';
-import { CARRIERS } from './lexicon/particle.ts';
+import { CARRIERS, RELATIVES } from './lexicon/particle.ts';
 import { agentBefore, bothSides, ownCountry, pairSides, pronounSides } from './mention-back.ts';
 import type { Clause } from './mention-clause.ts';
 import { FAMILY_OF } from '../model/kind.ts';
@@ -303,7 +303,13 @@ function unnamed(
     hit.entry.kind === 'attack' ||
     hit.entry.kind === 'visit' ||
     hit.entry.kind === 'swap';
-  return passive || clause.from === clause.to ? [] : agentBefore(context, sentence, hit.at, recipients);
+  // «الضربة التي نفذتها»: who did it is named before.
+  const told = RELATIVES.has(
+    sentence.chunks.slice(hit.at + 1, hit.at + 3).find(({ loose }) => RELATIVES.has(loose))?.loose ?? '',
+  );
+  return (passive && !told) || clause.from === clause.to
+    ? []
+    : agentBefore(context, sentence, hit.at, recipients);
 }
 
 function isActor(party: Party, hit: TriggerHit): boolean {

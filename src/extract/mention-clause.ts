@@ -34,7 +34,7 @@ function rightEnd(sentence: Sentence, at: number): number {
     if (COMMA.test(chunk.text) && next && startsClause(sentence, i + 1)) return i;
     if (chunk.kind !== 'word') continue;
     if (isComplement(chunk)) return i;
-    if (passesCarrier(sentence, at, i, carried)) {
+    if (passesCarrier(sentence, at, i, carried) || passesWas(sentence, at, i)) {
       carried = true;
       continue;
     }
@@ -55,6 +55,12 @@ function passesCarrier(sentence: Sentence, at: number, i: number, carried: boole
   )
     return false;
   return triggerAt(sentence, at)?.shape.pos === 'noun';
+}
+
+/** «آخر لقاء بينهما كان في هلسنكي»: «كان» with nothing but where and when. */
+function passesWas(sentence: Sentence, at: number, i: number): boolean {
+  const was = /^كان(ت)?$/.test(sentence.chunks[i]!.loose) && i - at <= CARRIED;
+  return was && sentence.chunks[i + 1]?.loose === 'في' && triggerAt(sentence, at)?.shape.pos === 'noun';
 }
 
 const CARRIED = 6;

@@ -141,8 +141,10 @@ class CastReader {
 
   #follow(link: Link, at: number): void {
     // «ردا على تسميم …»: why, not against whom.
-    if (link === 'against' && /^[وف]?ردا?$/.test(this.#sentence.chunks[at - 1]?.loose ?? ''))
-      { this.#openObject(at + 1); return; }
+    if (link === 'against' && /^[وف]?ردا?$/.test(this.#sentence.chunks[at - 1]?.loose ?? '')) {
+      this.#openObject(at + 1);
+      return;
+    }
     if (link === 'about') this.#openObject(at + 1);
     if (STRONG.has(link)) this.#objectZone = false;
     this.#against = link === 'against' || (this.#against && link === 'from');

@@ -44,7 +44,7 @@ function bodyOf({ article, folded }: Reading): string {
 }
 
 /** Told beside what passes between the two countries, these count without the other one in them. */
-const ALONGSIDE = new Set(['attack', 'arrest', 'agreement', 'refusal', 'treaty', 'appointment']);
+const ALONGSIDE = new Set(['attack', 'arrest', 'agreement', 'treaty', 'appointment']);
 
 /** An article that reports nothing between the two countries gives nothing; one that does, also the force behind it. */
 function belongs(draft: Draft, all: readonly Draft[], reading: Reading): boolean {

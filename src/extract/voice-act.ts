@@ -65,6 +65,11 @@ function takesObject(context: ActContext, sentence: Sentence, hit: ReportHit, li
 
 const AIMED = new Set(['اتهم', 'حمل', 'حذر', 'دعا', 'حث', 'طالب']);
 
+/** «أما لافروف، فاعتبر …»: the speaker is set before the verb. */
+function isTopical(sentence: Sentence, at: number): boolean {
+  return sentence.chunks.slice(Math.max(0, at - 12), at).some(({ loose }) => /^و?اما$/.test(loose));
+}
+
 /** «وفق ما أعلنت الوزارة»: where it is known from, nobody's news. */
 function isSource(sentence: Sentence, at: number): boolean {
   const [second, before] = [sentence.chunks[at - 2]?.loose ?? '', sentence.chunks[at - 1]?.loose ?? ''];
@@ -136,7 +141,7 @@ function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: nu
     led ??
     earlier ??
     after ??
-    (hit.shape.pos === 'participle' || hit.word.conjunction
+    (hit.shape.pos === 'participle' || (hit.word.conjunction && !isTopical(sentence, hit.at))
       ? null
       : subjectBefore(text, sentence, hit.at, gazetteer));
   const outlet = (relayed ? after : own)?.party?.kind === 'outlet' ? (relayed ? after : own)!.entity : null;

@@ -138,6 +138,7 @@ function bodyOf(text: string, sentence: Sentence, head: number, at: number): Spe
 function anonymous(text: string, sentence: Sentence, at: number, gazetteer: Gazetteer): Speaker {
   let end = at;
   let country: string | null = null;
+  let inside = false;
   for (let i = at; i < Math.min(sentence.chunks.length, at + REACH); i += 1) {
     const chunk = sentence.chunks[i]!;
     if (chunk.kind === 'mark' || isComplement(chunk)) break;
@@ -147,7 +148,9 @@ function anonymous(text: string, sentence: Sentence, at: number, gazetteer: Gaze
     if (party?.kind === 'outlet' || cliticLink(chunk.clitic) === 'for') break;
     country ??= chunk.name?.country ?? party?.country ?? null;
     end = i;
-    if (party?.kind === 'person') {
+    // «مسؤول في إدارة بايدن» is not Biden.
+    inside ||= chunk.kind === 'word' && linkOf(chunk) === 'in';
+    if (party?.kind === 'person' && !inside) {
       return { ...speakerOf(text, sentence, party, at), country: party.country ?? country };
     }
   }

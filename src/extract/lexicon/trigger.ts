@@ -278,7 +278,7 @@ const WORDS: readonly Trigger[] = [
   verb('proposal', 'قدم', 'يقدم', { needs: 'مقترح اقتراح وثيق مبادر مسود مشروع أفكار عرض' }),
   verb('proposal', 'وجه', 'يوجه', { needs: 'مقترح اقتراح دعوة' }),
   verb('proposal', 'سلم', 'يسلم', { needs: 'مقترح اقتراح مسود مشروع' }),
-  verb('refusal', 'رفض', 'يرفض'),
+  verb('refusal', 'رفض', 'يرفض', { never: 'الخوض التعليق الكشف الإدلاء الإفصاح الرد' }),
   verb('refusal', 'استخدم', 'يستخدم', { needs: 'النقض الفيتو فيتو' }),
   noun('refusal', 'رفض', { sides: true }),
 ];
