@@ -1,4 +1,4 @@
-import { FAMILY_OF } from '../../model/kind.ts';
+import { FAMILY_OF, type Kind } from '../../model/kind.ts';
 import type { Localised } from '../../model/language.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { arabicTitle } from './arabic.ts';
@@ -30,11 +30,21 @@ export function composeTitle(input: TitleInput, gazetteer: Gazetteer): Localised
 /** The known event's name, unless the mention says it is off, denied, or something else than the event. */
 function knownLabel(input: TitleInput, gazetteer: Gazetteer): Localised | null {
   const known = input.known ? gazetteer.events.get(input.known) : undefined;
-  if (!known || FAMILY_OF[known.kind] !== FAMILY_OF[input.kind]) return null;
+  if (!known || !isSameThing(known.kind, input.kind)) return null;
   if (input.modality !== 'happened' && input.modality !== 'ongoing' && input.modality !== 'planned')
     return null;
   return known.label;
 }
+
+/** Contacts shade into one another, and so do deals and diplomatic penalties; an expulsion is no attack. */
+function isSameThing(a: Kind, b: Kind): boolean {
+  if (a === b) return true;
+  const family = FAMILY_OF[a];
+  if (family !== FAMILY_OF[b]) return false;
+  return family === 'contact' || family === 'deal' || (PENALTIES.has(a) && PENALTIES.has(b));
+}
+
+const PENALTIES: ReadonlySet<Kind> = new Set<Kind>(['sanction', 'expulsion', 'recall', 'summons']);
 
 /** The fullest wording that is short enough, else the barest. */
 function shortest(variants: readonly Headline[], write: (headline: Headline) => string): string {

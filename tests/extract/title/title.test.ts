@@ -320,6 +320,12 @@ describe('composed titles', () => {
     expect(composeTitle(event(said), WORLD)).toEqual({ ar, en, ru });
   });
 
+  it('are not the name of a known event of another sort', () => {
+    const expulsion = event({ kind: 'expulsion', who: ['us'], whom: ['ru'], known: 'poisoning' });
+    expect(composeTitle(expulsion, WORLD).en).toBe('US expels Russian diplomats');
+    expect(composeTitle(event({ kind: 'attack', known: 'poisoning' }), WORLD).ru).toBe('Отравление Скрипаля');
+  });
+
   it('are the name of a known event of the same family', () => {
     const title = (said: Said) => composeTitle(event({ ...said, known: 'helsinki-2018' }), WORLD).en;
     expect(title({ kind: 'talks' })).toBe('Helsinki summit');

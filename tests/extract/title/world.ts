@@ -109,11 +109,17 @@ const HELSINKI: Pick<KnownEvent, 'id' | 'kind' | 'label'> = {
   label: { ar: 'قمة هلسنكي', en: 'Helsinki summit', ru: 'Саммит в Хельсинки' },
 };
 
+const POISONING: Pick<KnownEvent, 'id' | 'kind' | 'label'> = {
+  id: 'poisoning',
+  kind: 'attack',
+  label: { ar: 'تسميم سكريبال', en: 'Poisoning of Skripal', ru: 'Отравление Скрипаля' },
+};
+
 export const WORLD: Gazetteer = {
   entities: new Map(RECORDS.map((entity) => [entity.id, entity])),
   offices: new Map(OFFICES.map((office) => [office.id, office])),
   terms: [],
-  events: new Map([[HELSINKI.id, HELSINKI as KnownEvent]]),
+  events: new Map([HELSINKI, POISONING].map((known) => [known.id, known as KnownEvent])),
   counters: [],
   givenNames: new Set(),
 };
