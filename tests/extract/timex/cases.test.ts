@@ -6,7 +6,11 @@ import { scan } from '../../../src/extract/timex/scan.ts';
 import { mustParseDay } from '../../../src/model/day.ts';
 import { readCases } from './cases.ts';
 
-const LANGUAGES = [{ lang: 'ar', file: 'arabic.cases.txt' }];
+const LANGUAGES = [
+  { lang: 'ar', file: 'arabic.cases.txt' },
+  { lang: 'en', file: 'english.cases.txt' },
+  { lang: 'ru', file: 'russian.cases.txt' },
+];
 
 describe.each(LANGUAGES)('dates in $lang', ({ lang, file }) => {
   const cases = readCases(new URL(file, import.meta.url));

@@ -27,10 +27,22 @@ export const WEEKDAYS_EN: readonly (readonly [Weekday, string])[] = [
   [7, 'sunday|sun'],
 ];
 
-export const dot = opt(sign('.'));
+const dot = opt(sign('.'));
 const comma = opt(sign('،,'));
-export const monthEn: Parser<number> = map(seq(words(MONTHS_EN), dot), ([month]) => month);
-export const weekdayEn: Parser<Weekday> = map(seq(words(WEEKDAYS_EN), dot), ([day]) => day);
+/** A full name, or a short one with its full stop: «March», «Sept.». */
+export const monthEn: Parser<number> = named(MONTHS_EN);
+export const weekdayEn: Parser<Weekday> = named(WEEKDAYS_EN);
+
+function named<T>(table: readonly (readonly [T, string])[]): Parser<T> {
+  const full = table.map(([value, names]) => [value, names.replace(/\|.*/u, '')] as const);
+  const short = table
+    .filter(([, names]) => names.includes('|'))
+    .map(([value, names]) => [value, names.replace(/^[^|]*\|/u, '')] as const);
+  return alt(
+    words(full),
+    map(seq(words(short), dot), ([value]) => value),
+  );
+}
 
 /** «26», «26th», «the 26th». */
 export const dayEn: Parser<number> = map(

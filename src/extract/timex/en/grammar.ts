@@ -108,6 +108,13 @@ export const seasonEn: Parser<TimexValue> = alt(
 const about = opt(w('about|around|nearly|almost|some|roughly|more than|over|at least'));
 /** «three days ago», «two years earlier», «in two weeks», «the last three days». */
 export const distanceEn: Parser<TimexValue> = alt(
+  map(seq(w('a few|several|some'), unit, w('ago')), ([, u]) => ({
+    op: 'away',
+    unit: u,
+    least: -9,
+    most: -3,
+    approximate: true,
+  })),
   map(seq(about, number, unit, w('ago')), ([near, n, u]) => away(u, -n, near !== null)),
   map(seq(w('in'), about, number, unit, not(w('of|on'))), ([, near, n, u]) => away(u, n, near !== null)),
   map(seq(number, unit, w('from now')), ([n, u]) => away(u, n)),
@@ -141,36 +148,6 @@ export const anaphoraEn: Parser<TimexValue> = alt(
   })),
 );
 
-const whole: Parser<TimexValue> = alt(
-  monthDatedEn,
-  monthAloneEn,
-  yearAloneEn,
-  unitEn,
-  map(seq(w('the'), unit), ([, u]) => ({ op: 'shift', unit: u, count: 0 })),
-);
-const part = words<Part>([
-  ['early', 'early|early in|the beginning of|the start of'],
-  ['mid', 'mid|mid -|the middle of'],
-  ['late', 'late|late in|the end of'],
-]);
-export const partEn: Parser<TimexValue> = map(seq(part, opt(sign('-')), whole), ([p, , of]) => ({
-  op: 'part',
-  part: p,
-  of,
-}));
-export const quarterEn: Parser<TimexValue> = map(
-  seq(
-    opt(w('the')),
-    ordinal,
-    words<Unit>([
-      ['quarter', 'quarter'],
-      ['half', 'half'],
-    ]),
-    opt(w('of')),
-    whole,
-  ),
-  ([, n, u, , of]) => (n <= (u === 'half' ? 2 : 4) ? { op: 'nth', n, unit: u, of } : null),
-);
 /** «the 1990s», «the 20th century». */
 export const decadeEn: Parser<TimexValue> = alt(
   map(seq(opt(w('the')), digits, w('s')), ([, { value, length }]) =>
@@ -182,6 +159,42 @@ export const decadeEn: Parser<TimexValue> = alt(
   })),
 );
 
+const whole: Parser<TimexValue> = alt(
+  decadeEn,
+  monthDatedEn,
+  monthAloneEn,
+  yearAloneEn,
+  unitEn,
+  map(seq(w('the'), unit), ([, u]) => ({ op: 'shift', unit: u, count: 0 })),
+);
+const part = words<Part>([
+  ['early', 'early|early in|the early|the beginning of|the start of'],
+  ['mid', 'mid|mid -|the middle of'],
+  ['late', 'late|late in|the late|the end of'],
+]);
+export const partEn: Parser<TimexValue> = map(seq(part, opt(sign('-')), whole), ([p, , of]) => ({
+  op: 'part',
+  part: p,
+  of,
+}));
+export const quarterEn: Parser<TimexValue> = alt(
+  map(seq(w('q'), digits, opt(w('of')), yearEn), ([, { value }, , year]) =>
+    value >= 1 && value <= 4 ? { op: 'nth', n: value, unit: 'quarter', of: dateValue({ year }) } : null,
+  ),
+  map(
+    seq(
+      opt(w('the')),
+      ordinal,
+      words<Unit>([
+        ['quarter', 'quarter'],
+        ['half', 'half'],
+      ]),
+      opt(w('of')),
+      whole,
+    ),
+    ([, n, u, , of]) => (n <= (u === 'half' ? 2 : 4) ? { op: 'nth', n, unit: u, of } : null),
+  ),
+);
 const point: Parser<TimexValue> = memo(
   alt(
     calendarDayEn,

@@ -12,18 +12,18 @@ import {
 import type { Weekday } from '../../../model/day.ts';
 
 const MONTHS: Table<number> = [
-  [1, 'январь|января|январе|январю|янв'],
-  [2, 'февраль|февраля|феврале|февралю|фев'],
+  [1, 'январь|января|январе|январю'],
+  [2, 'февраль|февраля|феврале|февралю'],
   [3, 'март|марта|марте|марту'],
-  [4, 'апрель|апреля|апреле|апрелю|апр'],
+  [4, 'апрель|апреля|апреле|апрелю'],
   [5, 'май|мая|мае|маю'],
-  [6, 'июнь|июня|июне|июню|июн'],
-  [7, 'июль|июля|июле|июлю|июл'],
-  [8, 'август|августа|августе|августу|авг'],
-  [9, 'сентябрь|сентября|сентябре|сентябрю|сен|сент'],
-  [10, 'октябрь|октября|октябре|октябрю|окт'],
-  [11, 'ноябрь|ноября|ноябре|ноябрю|ноя'],
-  [12, 'декабрь|декабря|декабре|декабрю|дек'],
+  [6, 'июнь|июня|июне|июню'],
+  [7, 'июль|июля|июле|июлю'],
+  [8, 'август|августа|августе|августу'],
+  [9, 'сентябрь|сентября|сентябре|сентябрю'],
+  [10, 'октябрь|октября|октябре|октябрю'],
+  [11, 'ноябрь|ноября|ноябре|ноябрю'],
+  [12, 'декабрь|декабря|декабре|декабрю'],
 ];
 const WEEKDAYS: Table<Weekday> = [
   [1, 'понедельник|понедельника|понедельнику'],
@@ -83,7 +83,22 @@ const number: Parser<number> = alt(
   ]),
 );
 
-const month = map(seq(words(MONTHS), opt(sign('.'))), ([m]) => m);
+const SHORT: Table<number> = [
+  [1, 'янв'],
+  [2, 'фев'],
+  [4, 'апр'],
+  [6, 'июн'],
+  [7, 'июл'],
+  [8, 'авг'],
+  [9, 'сен|сент'],
+  [10, 'окт'],
+  [11, 'ноя'],
+  [12, 'дек'],
+];
+const month = alt(
+  words(MONTHS),
+  map(seq(words(SHORT), opt(sign('.'))), ([m]) => m),
+);
 const yearNoun = w('год|года|году|годом|г');
 const yearDigits: Parser<number> = map(digits, ({ value, length }) =>
   length === 4 && value >= 1600 && value <= 2199 ? value : null,
@@ -237,6 +252,9 @@ export const rangeRu: Parser<TimexValue> = alt(
   ),
   map(seq(w('с|со|от'), point, w('по|до'), point), ([, a, , b]) => range(a, b)),
   yearSpan(yearDigits),
+  map(seq(month, dash, month, opt(year)), ([a, , b, y]) =>
+    a < b ? range(dateValue({ month: a, year: y }), dateValue({ month: b, year: y })) : null,
+  ),
 );
 /** «до 2020 года», «после 2014 года», «к концу 2018 года», «начиная с 5 марта». */
 export const openRu: Parser<TimexValue> = alt(
@@ -246,4 +264,22 @@ export const openRu: Parser<TimexValue> = alt(
   map(seq(w('к'), alt(calendarDayRu, namedYearRu, partRu)), ([, of]) => open('to', true, of)),
   map(seq(w('до'), alt(calendarDayRu, monthDatedRu, namedYearRu, partRu)), ([, of]) => open('to', true, of)),
   map(seq(w('после'), alt(calendarDayRu, monthDatedRu, namedYearRu)), ([, of]) => open('from', false, of)),
+);
+
+const ROMAN: Table<number> = [
+  [18, 'xviii'],
+  [19, 'xix'],
+  [20, 'xx'],
+  [21, 'xxi'],
+];
+/** «1990-е годы», «90-е», «XX век». */
+export const decadeRu: Parser<TimexValue> = alt(
+  map(seq(digits, dash, w('е|х'), w('годы|годов|годах')), ([{ value, length }]) => {
+    const start = length === 2 ? 1900 + value : value;
+    return start % 10 === 0 && start >= 1600 && start < 2200 ? { op: 'decade', start } : null;
+  }),
+  map(seq(words(ROMAN), w('век|века|веке|веком|столетие|столетия|столетии')), ([century]) => ({
+    op: 'century',
+    century,
+  })),
 );

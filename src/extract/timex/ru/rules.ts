@@ -2,6 +2,7 @@ import { isoDateTime, numericDate } from '../numeric.ts';
 import { example as e, ruleTable, wordSet } from '../rule.ts';
 import {
   calendarDayRu,
+  decadeRu,
   deicticRu,
   distanceRu,
   monthAloneRu,
@@ -119,6 +120,15 @@ export const RUSSIAN = ruleTable(
       parser: quarterRu,
       examples: [e('в первом квартале 2018 года', 'первом квартале 2018 года', '2018-33', null)],
       counterExamples: ['в первом квартале города'],
+    },
+    {
+      id: 'decade',
+      parser: decadeRu,
+      examples: [
+        e('Это началось в 1990-е годы', '1990-е годы', '1990/1999', null),
+        e('События XX века', 'XX века', '1900/1999', null),
+      ],
+      counterExamples: ['на 20-е место', 'размер XX'],
     },
     {
       id: 'range',
