@@ -4,8 +4,9 @@ import { parseDay, type Day } from '../model/day.ts';
 import { fold, type Folded } from '../extract/fold.ts';
 import { read } from '../extract/timex/read.ts';
 import { recognise } from '../extract/timex/recognise.ts';
-import { directionAt } from '../extract/timex/tense.ts';
-import type { Reading, Timex } from '../extract/timex/timex.ts';
+import { tenseAt, type Tense } from '../extract/timex/tense.ts';
+import { weekdaySaid } from '../extract/timex/value.ts';
+import type { Direction, Reading, Timex } from '../extract/timex/timex.ts';
 
 /** One line of input: a text, its language, and the day it is read on. */
 interface Question {
@@ -58,12 +59,24 @@ export function findDates(text: string, lang: string, reference: Day | null): Fo
   for (const timex of recognise(folded, text, lang)) {
     if (timex.value.op === 'recent') continue;
     const { start, end } = foldedSpan(folded, timex);
-    const reading = read(timex.value, { reference, direction: directionAt(folded, start, end), previous });
+    const reading = read(timex.value, {
+      reference,
+      direction: directionFor(timex, tenseAt(folded, start, end)),
+      previous,
+    });
     if (!reading) continue;
     previous = reading;
     dates.push({ text: timex.exact, offset: timex.start, edtf: reading.edtf });
   }
   return dates;
+}
+
+/**
+ * A weekday is the last one unless the clause looks ahead; but a date without year is in the year of its text
+ * unless a verb puts it elsewhere, for a writer would name another year.
+ */
+function directionFor({ value }: Timex, { direction, sure }: Tense): Direction {
+  return sure || direction === 'future' || weekdaySaid(value) !== null ? direction : 'none';
 }
 
 /** Where a span of the source lies in the folded text. */
