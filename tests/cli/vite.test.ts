@@ -75,12 +75,16 @@ describe('the development server', () => {
   it('shows an edited article at once, and a broken one as an overlay', async () => {
     const file = join(root, 'news', NAME);
     writeFileSync(file, Buffer.concat([Buffer.from('---\npublishd: 2018-08-27\n---\n'), NEWS]));
-    await vi.waitFor(() => expect(sent.at(-1)?.type).toBe('error'), 20_000);
+    await vi.waitFor(() => {
+      expect(sent.at(-1)?.type).toBe('error');
+    }, 20_000);
     expect(sent.at(-1)).toMatchObject({
       err: { loc: { file: `news/${NAME}`, line: 2, column: 1 }, frame: ' 2 | publishd: 2018-08-27\n     ^' },
     });
     writeFileSync(file, Buffer.concat([Buffer.from('---\npublished: 2018-08-27\n---\n'), NEWS]));
-    await vi.waitFor(() => expect(sent.at(-1)?.type).toBe('full-reload'), 20_000);
+    await vi.waitFor(() => {
+      expect(sent.at(-1)?.type).toBe('full-reload');
+    }, 20_000);
     expect(listIn('public').articles[0]!.published.certain).toEqual(['2018-08-27', '2018-08-27']);
   }, 60_000);
 });
