@@ -2,6 +2,7 @@ import { addDays } from '../../model/day.ts';
 import type { Strength } from '../../model/dating.ts';
 import type { KnownEvent } from '../gazetteer.ts';
 import type { KnownMatch, MentionDraft } from '../mention.ts';
+import { anchorsOf } from './anchor.ts';
 import type { Ledger } from './ledger.ts';
 import type { Relation } from './network.ts';
 import * as says from './says.ts';
@@ -63,11 +64,11 @@ export function addTelling(ledger: Ledger, mention: MentionDraft): void {
       addOngoing(ledger, mention, e, t);
       return;
     case 'proposed':
-      if (isUndated(mention)) addAsTold(ledger, mention, e, t, 'convention');
+      if (isUndated(ledger, mention)) addAsTold(ledger, mention, e, t, 'convention');
       return;
     case 'called-off':
     case 'denied':
-      if (isUndated(mention) && mention.tense !== 'future') {
+      if (isUndated(ledger, mention) && mention.tense !== 'future') {
         ledger.add({
           rule: 'told-past',
           strength: 'soft',
@@ -82,16 +83,8 @@ export function addTelling(ledger: Ledger, mention: MentionDraft): void {
   }
 }
 
-function isUndated(mention: MentionDraft): boolean {
-  return mention.timexes.length === 0 && anchorsOf(mention).length === 0;
-}
-
-/** The known events a mention is dated by: those named outright, else the only one that fits a thing that happened. */
-function anchorsOf({ known, modality }: MentionDraft): readonly KnownMatch[] {
-  if (modality === 'denied' || modality === 'hypothetical') return [];
-  const sure = known.filter(({ strength }) => strength === 'hard');
-  if (sure.length > 0) return sure;
-  return known.length === 1 && modality === 'happened' ? known : [];
+function isUndated(ledger: Ledger, mention: MentionDraft): boolean {
+  return mention.timexes.length === 0 && anchorsOf(mention, ledger.evidence.reading.gazetteer).length === 0;
 }
 
 function addAsTold(ledger: Ledger, mention: MentionDraft, e: string, t: string, strength: Strength): void {
@@ -106,7 +99,7 @@ function addAsTold(ledger: Ledger, mention: MentionDraft, e: string, t: string, 
 
 /** What is going on began before the words and is dated by them. */
 function addOngoing(ledger: Ledger, mention: MentionDraft, e: string, t: string): void {
-  if (!isUndated(mention)) return;
+  if (!isUndated(ledger, mention)) return;
   ledger.add({
     rule: 'ongoing',
     strength: 'convention',
@@ -129,9 +122,12 @@ const WEEK = 7;
 function addNews(ledger: Ledger, mention: MentionDraft, e: string, t: string): void {
   const weekdayOnly =
     mention.timexes.length > 0 && mention.timexes.every(({ value }) => value.op === 'weekday');
-  const narrated = ledger.isNarrator(mention.voice) && anchorsOf(mention).length === 0 && !mention.background;
+  const narrated =
+    ledger.isNarrator(mention.voice) &&
+    anchorsOf(mention, ledger.evidence.reading.gazetteer).length === 0 &&
+    !mention.background;
   const quote = mention.reporting ?? mention;
-  if (mention.lead && narrated && (isUndated(mention) || weekdayOnly)) {
+  if (mention.lead && narrated && (isUndated(ledger, mention) || weekdayOnly)) {
     if (!weekdayOnly) {
       ledger.add({
         rule: 'lead-news',
@@ -141,14 +137,19 @@ function addNews(ledger: Ledger, mention: MentionDraft, e: string, t: string): v
         says: says.LEAD_NEWS,
       });
     }
+    // «أعلن في خطاب أمس …»: a day said for something else in the sentence may be the day of the news as well.
+    const dayBeside = ledger.evidence.mentions.some(
+      (one) => one !== mention && one.sentence.start === mention.sentence.start && one.timexes.length > 0,
+    );
+    const [days, sentence] = dayBeside ? [3, says.WORDS_OF_THE_DAY] : [0, says.LEAD_DAY];
     ledger.add({
       rule: 'lead-day',
       strength: 'soft',
-      relation: offset(t, e, 0, 0),
+      relation: offset(t, e, -days, 0),
       quote,
-      says: says.LEAD_DAY,
+      says: sentence,
     });
-  } else if (mention.opens !== null && isUndated(mention) && ledger.isNarrator(mention.voice)) {
+  } else if (mention.opens !== null && isUndated(ledger, mention) && ledger.isNarrator(mention.voice)) {
     const days = mention.background ? 30 : 3;
     const sentence = mention.background ? says.RECENT_PAST : says.WORDS_OF_THE_DAY;
     ledger.add({
@@ -188,10 +189,7 @@ const MEMORY_SLACK = 31;
  * role alone is an assumption: there are many meetings in Geneva.
  */
 export function addKnown(ledger: Ledger, mention: MentionDraft): void {
-  const facts = anchorsOf(mention).flatMap((match) => {
-    const fact = ledger.evidence.reading.gazetteer.events.get(match.fact);
-    return fact ? [{ match, fact }] : [];
-  });
+  const facts = anchorsOf(mention, ledger.evidence.reading.gazetteer);
   if (facts.length === 1) addOne(ledger, mention, facts[0]!.match, facts[0]!.fact);
   else if (facts.length > 1) addSeveral(ledger, mention, facts);
 }

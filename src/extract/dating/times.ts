@@ -1,9 +1,11 @@
 import { addDays, mustParseDay } from '../../model/day.ts';
+import { contains } from '../../model/span.ts';
 import type { MentionDraft } from '../mention.ts';
 import { boundsOn, read } from '../timex/read.ts';
 import type { Direction, Timex } from '../timex/timex.ts';
 import { isAbsolute, isAnaphoric, weekdaySaid } from '../timex/value.ts';
 import type { TimexValue } from '../timex/value.ts';
+import { anchorsOf } from './anchor.ts';
 import type { Ledger } from './ledger.ts';
 import type { BandSpec, DaySpec, Relation } from './network.ts';
 import * as says from './says.ts';
@@ -16,14 +18,31 @@ const ANY_DAY = mustParseDay('2020-06-15');
 /** What the words of time beside a mention say of its day. */
 export function addTimes(ledger: Ledger, mention: MentionDraft, before: MentionDraft | null): void {
   const direction = directionOf(mention);
-  mention.timexes.forEach((timex, i) => {
-    const nearest = mention.timexes[0]!;
-    const together = i === 0 || distance(nearest, timex) <= TOGETHER;
+  const own = mention.timexes.filter((timex) => !isInner(ledger, mention, timex));
+  const [nearest] = own;
+  for (const timex of own) {
+    if (timex !== nearest && !completes(nearest!, timex)) continue;
     if (isAnaphoric(timex.value)) {
-      if (i === 0 && before) addBackReference(ledger, mention, before, timex, direction);
-    } else if (isAbsolute(timex.value)) addAbsolute(ledger, mention, timex, together);
-    else addRelative(ledger, mention, timex, direction, together);
-  });
+      if (timex === nearest && before) addBackReference(ledger, mention, before, timex, direction);
+    } else if (isAbsolute(timex.value)) addAbsolute(ledger, mention, timex);
+    else addRelative(ledger, mention, timex, direction);
+  }
+}
+
+/** «طرد … بعد تسميم … يوم 4 مارس»: a time inside a phrase that tells another event is that event's. */
+function isInner(ledger: Ledger, mention: MentionDraft, timex: Timex): boolean {
+  return ledger.evidence.mentions.some(
+    (other) =>
+      other.end - other.start < mention.end - mention.start &&
+      contains(mention, other) &&
+      other.timexes.some(({ start }) => start === timex.start),
+  );
+}
+
+/** A weekday beside a date is one time said in two ways; any other second time dates something else. */
+function completes(nearest: Timex, other: Timex): boolean {
+  const isWeekday = ({ value }: Timex): boolean => value.op === 'weekday' || value.op === 'shift';
+  return isWeekday(nearest) !== isWeekday(other) && distance(nearest, other) <= TOGETHER;
 }
 
 /** The way a time without direction looks. */
@@ -39,7 +58,7 @@ function distance(a: Timex, b: Timex): number {
   return a.start < b.start ? b.start - a.end : a.start - b.end;
 }
 
-function addAbsolute(ledger: Ledger, mention: MentionDraft, timex: Timex, together: boolean): void {
+function addAbsolute(ledger: Ledger, mention: MentionDraft, timex: Timex): void {
   const e = ledger.eventOf(mention);
   const ends = boundsOn(timex.value, 'none', ANY_DAY);
   if (!ends || (ends.from === null && ends.to === null)) return;
@@ -47,7 +66,7 @@ function addAbsolute(ledger: Ledger, mention: MentionDraft, timex: Timex, togeth
   const closed = ends.from !== null && ends.to !== null;
   ledger.add({
     rule: 'full-date',
-    strength: together ? 'hard' : 'soft',
+    strength: 'hard',
     relation: { op: 'unary', x: e, days },
     quote: timex,
     says: closed ? says.fullDate(ends.from, ends.to) : says.openDate(ends.from, ends.to),
@@ -84,13 +103,7 @@ function addOtherYear(ledger: Ledger, mention: MentionDraft, timex: Timex, year:
   });
 }
 
-function addRelative(
-  ledger: Ledger,
-  mention: MentionDraft,
-  timex: Timex,
-  direction: Direction,
-  together: boolean,
-): void {
+function addRelative(ledger: Ledger, mention: MentionDraft, timex: Timex, direction: Direction): void {
   const e = ledger.eventOf(mention);
   const band = bandOf(timex.value, direction);
   const relations = countedFrom(ledger, mention, band);
@@ -100,7 +113,7 @@ function addRelative(
   const { rule, strength, sentence } = describe(ledger, mention, timex, direction);
   ledger.add({
     rule,
-    strength: together ? strength : 'soft',
+    strength,
     relation: relations.length === 1 ? relations[0]! : { op: 'all', of: relations },
     quote: timex,
     says: sentence,
@@ -196,8 +209,10 @@ function addNotAgain(
   band: BandSpec,
   direction: Direction,
 ): void {
-  const sure = mention.known.filter(({ strength }) => strength === 'hard');
-  const fact = sure.length === 1 ? ledger.evidence.reading.gazetteer.events.get(sure[0]!.fact) : undefined;
+  const sure = anchorsOf(mention, ledger.evidence.reading.gazetteer).filter(
+    ({ match }) => match.strength === 'hard',
+  );
+  const fact = sure.length === 1 ? sure[0]!.fact : undefined;
   if (!fact || fact.confidence === 'M' || direction !== 'past') return;
   const x = ledger.dayOf(mention.voice);
   if (x === ledger.eventOf(mention)) return;
@@ -265,14 +280,18 @@ function addBackReference(
   });
 }
 
-/** The last day a mention's own words or its known event can have; null when they do not say. */
+/** The last day a mention's own words or its known event can have, told to the month; null when they do not say. */
 export function latestSaid(ledger: Ledger, mention: MentionDraft): number | null {
   const ends = mention.timexes
     .filter(({ value }) => isAbsolute(value))
-    .map(({ value }) => boundsOn(value, 'none', ANY_DAY)?.to ?? null);
-  const facts = mention.known
-    .filter(({ strength }) => strength === 'hard')
-    .map(({ fact }) => ledger.evidence.reading.gazetteer.events.get(fact)?.to ?? null);
+    .map(({ value }) => {
+      const ends = boundsOn(value, 'none', ANY_DAY);
+      const narrow = ends?.from != null && ends.to !== null && ends.to - ends.from <= 31;
+      return narrow ? ends.to : null;
+    });
+  const facts = anchorsOf(mention, ledger.evidence.reading.gazetteer)
+    .filter(({ match }) => match.strength === 'hard')
+    .map(({ fact }) => fact.to);
   const said = [...ends, ...facts].filter((day) => day !== null);
   return said.length > 0 ? Math.max(...said) : null;
 }

@@ -17,7 +17,12 @@ export function addFreshness(ledger: Ledger): void {
   for (const mention of mentions) {
     const day = latestSaid(ledger, mention);
     const x = ledger.publication(mention.segment);
-    if (day !== null && mention.modality === 'happened' && day > (latest.get(x)?.day ?? -Infinity)) {
+    if (
+      day !== null &&
+      !mention.background &&
+      mention.modality === 'happened' &&
+      day > (latest.get(x)?.day ?? -Infinity)
+    ) {
       latest.set(x, { day, mention });
     }
   }

@@ -1,5 +1,6 @@
 import { FAMILY_OF } from '../../model/kind.ts';
 import type { Kind } from '../../model/kind.ts';
+import { anchorsOf } from '../dating/anchor.ts';
 import type { ArticleNetwork } from '../dating/constraints.ts';
 import type { ArticleEvidence } from '../dating/ledger.ts';
 import { daysOf } from '../dating/solve.ts';
@@ -39,7 +40,7 @@ export function itemsOf(
         draft,
         article,
         variable,
-        fact: factOf(draft),
+        fact: factOf(draft, reading.gazetteer),
         from,
         to,
         people,
@@ -51,10 +52,10 @@ export function itemsOf(
 }
 
 /** The one known event a mention names outright, unless it says that it did not happen. */
-export function factOf({ known, modality }: MentionDraft): string | null {
-  const sure = known.filter(({ strength }) => strength === 'hard');
-  const told = modality === 'happened' || modality === 'ongoing' || modality === 'planned';
-  return sure.length === 1 && told ? sure[0]!.fact : null;
+export function factOf(draft: MentionDraft, gazetteer: Gazetteer): string | null {
+  const sure = anchorsOf(draft, gazetteer).filter(({ match }) => match.strength === 'hard');
+  const told = draft.modality === 'happened' || draft.modality === 'ongoing' || draft.modality === 'planned';
+  return sure.length === 1 && told ? sure[0]!.fact.id : null;
 }
 
 function partiesOf(
