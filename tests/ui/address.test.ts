@@ -46,7 +46,7 @@ describe('address', () => {
           expect(readAddress(search, hash === '' ? '' : `#${hash}`)).toEqual(address);
         },
       ),
-      { seed: 20260101, verbose: 1 },
+      { seed: 20260101 },
     );
   });
 });

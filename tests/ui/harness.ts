@@ -38,9 +38,17 @@ export function sessionAt(search = '', hash = '', list: EventList = fixtureList(
   return new Session(list, 'https://example.org/events.json', readAddress(search, hash), 'en');
 }
 
+interface HarnessProps extends Record<string, unknown> {
+  readonly session: Session;
+  readonly component: Component<Record<string, unknown>>;
+  readonly given: Record<string, unknown>;
+}
+
 /** One component of the page with a session around it. */
 export function show(session: Session, component: unknown, given: Record<string, unknown> = {}): void {
-  render(Harness, { props: { session, component: component as Component<Record<string, unknown>>, given } });
+  render(Harness as unknown as Component<HarnessProps>, {
+    props: { session, component: component as Component<Record<string, unknown>>, given },
+  });
 }
 
 export { cleanup };

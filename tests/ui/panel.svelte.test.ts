@@ -73,8 +73,8 @@ describe('the panel of an event', () => {
 
 describe('the article reader', () => {
   test('holds the whole text, character by character, with what is set aside marked as such', async () => {
-    const session = sessionAt(`?read=${ARTICLE_IDS[3]!}`, '#kirby-2024');
-    show(session, Reader, { article: ARTICLE_IDS[3]!, notes: true, sheet: false });
+    const session = sessionAt(`?read=${ARTICLE_IDS[3]}`, '#kirby-2024');
+    show(session, Reader, { article: ARTICLE_IDS[3], notes: true, sheet: false });
     await expect.poll(() => document.querySelector('.tail')).not.toBeNull();
     const lines = [...document.querySelectorAll('.column p:not(.aside)')].map((line) => line.textContent);
     const whole = articleText(3);
@@ -84,8 +84,8 @@ describe('the article reader', () => {
   });
 
   test('opens the event whose words are pressed', async () => {
-    const session = sessionAt(`?read=${ARTICLE_IDS[2]!}`, '#geneva-2018');
-    show(session, Reader, { article: ARTICLE_IDS[2]!, notes: true, sheet: false });
+    const session = sessionAt(`?read=${ARTICLE_IDS[2]}`, '#geneva-2018');
+    show(session, Reader, { article: ARTICLE_IDS[2], notes: true, sheet: false });
     await expect.poll(() => document.querySelector('mark[data-event="helsinki-2018"]')).not.toBeNull();
     await userEvent.setup().click(document.querySelector('mark[data-event="helsinki-2018"]')!);
     expect(session.place).toMatchObject({ event: 'helsinki-2018', article: ARTICLE_IDS[2] });
@@ -94,8 +94,8 @@ describe('the article reader', () => {
   test('says when the article did not load, and still shows its excerpts', async () => {
     const list = sessionAt().list;
     const lost = { ...list, articles: list.articles.map((a) => ({ ...a, source: 'articles/gone.txt' })) };
-    const session = sessionAt(`?read=${ARTICLE_IDS[2]!}`, '', lost);
-    show(session, Reader, { article: ARTICLE_IDS[2]!, notes: false, sheet: false });
+    const session = sessionAt(`?read=${ARTICLE_IDS[2]}`, '', lost);
+    show(session, Reader, { article: ARTICLE_IDS[2], notes: false, sheet: false });
     expect(await screen.findByText('The article did not load')).toBeTruthy();
     expect(screen.getByText('«خلال لقاء هلسنكي في 16 تموز/يوليو»')).toBeTruthy();
   });

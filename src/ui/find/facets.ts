@@ -131,7 +131,7 @@ export interface Count {
   readonly count: number;
 }
 
-/** The values of a facet among events that pass every other filter, most frequent first; chosen ones stay. */
+/** The values of a facet among events that pass every other filter, most frequent first; those that would show nothing are left out unless chosen. */
 export function countsOf(
   facet: Facet,
   events: readonly TimelineEvent[],
@@ -146,5 +146,6 @@ export function countsOf(
   }
   return [...counts]
     .map(([value, count]) => ({ value, count }))
+    .filter(({ value, count }) => count > 0 || filters[facet].includes(value))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

@@ -28,6 +28,8 @@ export type Shape =
       /** Ends, in reading order of time, that are open: no closing edge. */
       readonly open: { readonly start: boolean; readonly end: boolean };
     }
+  /** Few days in less room than a glyph needs: three teeth about the middle. */
+  | { readonly kind: 'few'; readonly x: number }
   | { readonly kind: 'none' };
 
 /** Narrower than this a range would lie about being one day: three teeth stand for it. */
@@ -52,7 +54,8 @@ export function shapeOf(date: Dating, modality: Modality, scale: SmallScale): Sh
 }
 
 function rangeShape(date: Dating, scale: SmallScale): Shape {
-  const outline = atLeast(box(date.certain, scale));
+  const outline = box(date.certain, scale);
+  if (outline.width < LEAST) return { kind: 'few', x: outline.x + outline.width / 2 };
   const [from, to] = numbers(date.likely);
   const one = from !== null && from === to;
   const length = from === null || to === null ? Infinity : to - from + 1;
@@ -95,10 +98,6 @@ function lasted(date: Dating): boolean {
 function box(range: DayRange, scale: SmallScale): Box {
   const [from, to] = numbers(range);
   return extent(scale, from ?? scale.from, to ?? scale.to - 1);
-}
-
-function atLeast({ x, width }: Box): Box {
-  return width >= LEAST ? { x, width } : { x: x + width / 2 - LEAST / 2, width: LEAST };
 }
 
 function within(inner: Box, outer: Box): Box {

@@ -1,5 +1,5 @@
 import type { EventList, Mention, TimelineEvent } from '../../model/event.ts';
-import type { Span } from '../../model/span.ts';
+import type { Quote, Span } from '../../model/span.ts';
 
 /** Something marked in a text. Excerpts hold the marks of time and reporting inside them. */
 export type Mark = Span &
@@ -82,14 +82,23 @@ export function wordsMarks(mention: Mention): Mark[] {
 const CONTEXT = 110;
 const SENTENCE_END = /[.!?؟…\n]/;
 
+/** Words of reporting or time further off than this are not part of the excerpt's context. */
+const NEAR = 120;
+
+/** The words of reporting of a mention, when they stand too far off to be shown in its context. */
+export function farReporting(mention: Mention): Quote | null {
+  return mention.reporting !== null && !isNear(mention.reporting, mention) ? mention.reporting : null;
+}
+
+function isNear(words: Span, mention: Span): boolean {
+  return words.end > mention.start - NEAR && words.start < mention.end + NEAR;
+}
+
 /** The stretch of text to show an excerpt in: its sentence, or as much of it as there is room for. */
 export function contextOf(text: string, mention: Mention): Span {
-  const first = Math.min(
-    mention.start,
-    mention.reporting?.start ?? mention.start,
-    mention.timex?.start ?? mention.start,
-  );
-  const last = Math.max(mention.end, mention.timex?.end ?? mention.end);
+  const near = [mention.reporting, mention.timex].filter((words) => words !== null && isNear(words, mention));
+  const first = Math.min(mention.start, ...near.map((words) => words!.start));
+  const last = Math.max(mention.end, ...near.map((words) => words!.end));
   return { start: backward(text, first), end: forward(text, last) };
 }
 
