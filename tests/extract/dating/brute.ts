@@ -22,11 +22,9 @@ export function bruteForce(
   read: Reader,
 ): Map<string, Set<number>> | null {
   const found = new Map(variables.map((id) => [id, new Set<number>()]));
-  let any = false;
   const days = new Map<string, Day>();
   const place = (i: number): void => {
     if (i === variables.length) {
-      any = true;
       for (const [id, day] of days) found.get(id)!.add(day);
       return;
     }
@@ -37,5 +35,5 @@ export function bruteForce(
     days.delete(variables[i]!);
   };
   place(0);
-  return any ? found : null;
+  return [...found.values()].every((possible) => possible.size > 0) ? found : null;
 }
