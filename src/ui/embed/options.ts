@@ -80,10 +80,16 @@ export function viewOf(from: Day | null, to: Day | null, hull: View | null): Vie
   return start === undefined || end === undefined || start >= end ? null : { from: start, to: end };
 }
 
+/** Views come from pixels: a hair beside midnight is midnight. Days. */
+const ROUNDING = 1e-6;
+
 /** The days a view shows, both inclusive. */
 export function daysOf(view: View): { from: string; to: string } {
-  const from = Math.floor(view.from);
-  return { from: formatDay(from as Day), to: formatDay(Math.max(from, Math.ceil(view.to) - 1) as Day) };
+  const from = Math.floor(view.from + ROUNDING);
+  return {
+    from: formatDay(from as Day),
+    to: formatDay(Math.max(from, Math.ceil(view.to - ROUNDING) - 1) as Day),
+  };
 }
 
 function heightOf(text: string | null): number | null {
