@@ -22,7 +22,7 @@ export function loadGazetteer(): Gazetteer {
 /**
  * Reads the annotated articles with the pipeline and aligns what it finds. The articles of the corpus are read
  * together, as they are published; each of the others alone, so that invented news do not date real ones.
- * @param dated whether articles whose day is withheld keep their front matter
+ * @param dated whether every article is given the day it appeared, as front matter would; else it is withheld where the annotation says so
  */
 export function score(gold: readonly GoldArticle[], gazetteer: Gazetteer, dated: boolean): readonly Scored[] {
   const corpus = gold.filter(({ article }) => article.startsWith('articles/'));
@@ -44,5 +44,6 @@ function sourceOf(article: GoldArticle, dated: boolean): SourceText {
   const { source } = readArticle(article.article, bytes, createHash('sha256').update(bytes).digest('hex'));
   if (!source)
     throw new Error(`Unexpected unreadable article ${article.article}, expected the text of ${article.file}`);
-  return article.hidden && !dated ? { ...source, meta: { ...source.meta, published: null } } : source;
+  const published = dated ? article.published : article.hidden ? null : source.meta.published;
+  return { ...source, meta: { ...source.meta, published } };
 }

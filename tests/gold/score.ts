@@ -5,7 +5,7 @@ import { loadGazetteer, score } from './run.ts';
 
 /**
  * `npm run score`: compares the program with the readers' annotations.
- * `--dated` leaves the front matter of articles whose day is withheld; `--sealed` names their misses too;
+ * `--dated` gives every article the day it appeared, as front matter would; `--sealed` names their misses too;
  * any other word limits the score to the articles whose name begins with it.
  */
 function main(args: readonly string[]): void {
