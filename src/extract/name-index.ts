@@ -45,7 +45,10 @@ export function indexOf(gazetteer: Gazetteer): NameIndex {
 
 function buildIndex(gazetteer: Gazetteer): NameIndex {
   const root: IndexNode = { next: new Map(), senses: [], titled: false };
-  for (const entity of gazetteer.entities.values()) if (entity.kind !== 'topic') addEntity(root, entity);
+  for (const entity of gazetteer.entities.values()) {
+    if (entity.kind !== 'topic') addEntity(root, entity);
+    if (entity.standsFor !== null) addCapital(root, entity, gazetteer.entities.get(entity.standsFor));
+  }
   for (const office of gazetteer.offices.values()) {
     const sense: Sense = { kind: 'office', id: office.id };
     for (const title of office.titles.ar) addSpellings(root, title, sense);
@@ -79,6 +82,13 @@ function addEntity(root: IndexNode, entity: EntityRecord): void {
   }
   for (const word of entity.adjectives.en) add(root, word, adjective);
   for (const word of entity.adjectives.ru.flatMap(russianForms)) add(root, word, adjective);
+}
+
+/** «العاصمة المصرية»: a capital by its country's adjective. */
+function addCapital(root: IndexNode, place: EntityRecord, country: EntityRecord | undefined): void {
+  if (place.kind !== 'place') return;
+  const sense: Sense = { kind: 'entity', id: place.id, headed: false, weak: false };
+  for (const word of country?.adjectives.ar ?? []) addSpellings(root, `العاصمة ${withArticle(word)}`, sense);
 }
 
 function addSpellings(root: IndexNode, words: string, sense: Sense): void {

@@ -3,7 +3,7 @@ import { officesByRole, unknownDraft, type NameDraft } from './name-draft.ts';
 import type { NameIndex } from './name-index.ts';
 import { isGap, type Token } from './name-scan.ts';
 import { maySameGiven } from './name-spelling.ts';
-import { HONORIFICS } from './name-title.ts';
+import { DEPUTIES, HONORIFICS } from './name-title.ts';
 import { bareNameAt, unknownNameAt } from './name-unknown.ts';
 
 /** The text a join looks at. */
@@ -15,7 +15,8 @@ export interface NameText {
 
 /** Joins titles with the names beside them, and adds names of people nobody knows. */
 export function joinNames(drafts: readonly NameDraft[], text: NameText): NameDraft[] {
-  const posted = joinPairs(drafts, (title, place) => titleThenPost(title, place, text));
+  const own = drafts.map((draft) => withDeputy(draft, text));
+  const posted = joinPairs(own, (title, place) => titleThenPost(title, place, text));
   const named = withUnknownNames(
     posted.map((draft) => withGivenName(draft, text)),
     text,
@@ -36,6 +37,18 @@ function joinPairs(
     if (both) i += 1;
   }
   return joined;
+}
+
+/** «نائب سكرتير مجلس الأمن الروسي»: the deputy of an office holds another one, unknown unless it has a title of its own. */
+function withDeputy(draft: NameDraft, { folded, tokens }: NameText): NameDraft {
+  const before = tokens[draft.from - 1];
+  if (draft.form !== 'title' || draft.offices.length === 0 || draft.clitic !== '' || !before) return draft;
+  const word = DEPUTIES.has(before.word) ? before.word : before.word.replace(/^[وف]?[بل]?/u, '');
+  if (!DEPUTIES.has(word) || !isGap(folded.loose, before, tokens[draft.from]!)) return draft;
+  const start = before.end - word.length;
+  const clitic = before.word.slice(0, before.word.length - word.length);
+  const title = { className: 'official', role: null, words: [] };
+  return { ...draft, start, from: draft.from - 1, clitic, offices: [], title };
 }
 
 /** «ديميتري بيسكوف» when only «بيسكوف» is in the index; «نيكولاس بيرنز» is somebody else than William Burns. */

@@ -73,6 +73,11 @@ export const MODIFIERS: ReadonlyMap<string, 'new' | 'former' | 'acting' | 'plain
   ),
 ]);
 
+/** Words before a title that make another office of it: «نائب سكرتير مجلس الأمن». */
+export const DEPUTIES: ReadonlySet<string> = new Set(
+  'نائب نائبة مساعد مساعدة وكيل وكيلة معاون معاونة مستشار مستشارة'.split(' ').map(foldLoose),
+);
+
 /** Words of honour between a title and a name: «السيد», «الدكتور». */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   'السيد السيدة الدكتور الدكتورة الفريق الجنرال العماد اللواء الأدميرال العقيد السفير السفيرة أول الكولونيل'

@@ -45,7 +45,7 @@ export function blocksOf(text: string, gazetteer: Gazetteer): Block[] {
       end: spans[i + 1]?.start ?? text.length,
       text: span,
       loose,
-      kind: kindOfLine(loose),
+      kind: isAgencyLine(loose, inside, gazetteer) ? 'byline' : kindOfLine(loose),
       ...namedIn(inside, gazetteer),
       dateline: datelineOf(loose, inside, folded, span, gazetteer),
     };
@@ -82,6 +82,17 @@ function namedIn(
     }
   }
   return { people, places };
+}
+
+const AGENCY_WORDS = /وكاله|وكالات|الانباء|نقلا عن|عن|المصدر/gu;
+
+/** «(أ ف ب)», «رويترز - سبوتنيك»: a line that names agencies and nothing else. */
+function isAgencyLine(loose: string, matches: readonly RawMatch[], gazetteer: Gazetteer): boolean {
+  const outlets = matches.filter((match) => isOf(match, gazetteer, ({ kind }) => kind === 'outlet'));
+  if (outlets.length === 0 || outlets.length < matches.length || loose.length > 60) return false;
+  const named = outlets.reduce((sum, { start, end }) => sum + end - start, 0);
+  const other = loose.replace(AGENCY_WORDS, '').replace(/[^\p{L}\p{N}]/gu, '').length;
+  return other <= named;
 }
 
 const DATELINE_LENGTH = 70;

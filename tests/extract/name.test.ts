@@ -144,6 +144,26 @@ describe('a title and a name', () => {
   });
 });
 
+describe('a deputy’s title', () => {
+  it('is not the title of the one he stands in for', () => {
+    const match = find(
+      'كشف نائب سكرتير مجلس الأمن الروسي أوليغ خراموف ذلك.',
+      'نائب سكرتير مجلس الأمن الروسي أوليغ خراموف',
+    );
+    expect(match).toMatchObject({ entity: null, office: null, country: 'ru' });
+    expect(match.name!.exact).toBe('أوليغ خراموف');
+  });
+
+  it('is an office of its own where the gazetteer has it', () => {
+    expect(
+      find('قال نائب وزير الخارجية الروسي سيرغي ريابكوف ذلك.', 'نائب وزير الخارجية الروسي سيرغي ريابكوف'),
+    ).toMatchObject({
+      entity: 'ryabkov',
+      office: 'ru.dfm',
+    });
+  });
+});
+
 describe('homonyms', () => {
   it.each([
     ['مستشار الأمن القومي جيك سوليفان', 'jakesullivan'],
@@ -225,6 +245,10 @@ describe('a title alone', () => {
 });
 
 describe('a capital', () => {
+  it('may be named by its country’s adjective', () => {
+    expect(meant('تعقد المحادثات في العاصمة المصرية')).toEqual(['العاصمة المصرية = cairo']);
+  });
+
   it.each([
     ['أكدت موسكو ذلك', 'ru'],
     ['بين موسكو وواشنطن', 'ru'],

@@ -114,6 +114,16 @@ describe('an article', () => {
     ]);
   });
 
+  it.each(['(أ ف ب)', 'رويترز', 'المصدر: وكالات', 'سبوتنيك - رويترز'])(
+    'ends at a line of agencies: «%s»',
+    (line) => {
+      expect(parts(`${LEAD}\n${MORE}\n\n${line}`)).toEqual([
+        ['body', `${LEAD}\n${MORE}`],
+        ['furniture', line],
+      ]);
+    },
+  );
+
   it('knows its headline from the front matter', () => {
     expect(parts(`${TITLE}.\n${LEAD}`, `${TITLE}.`)[0]).toEqual(['title', `${TITLE}.`]);
   });
