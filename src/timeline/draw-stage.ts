@@ -160,7 +160,7 @@ function drawSilences(surface: Surface, stage: Stage): void {
 }
 
 function drawMarks(surface: Surface, stage: Stage): void {
-  const { frame, lanes } = stage;
+  const { frame } = stage;
   if (frame.markCount > BULK) {
     drawInBulk(surface, stage);
     return;
@@ -183,7 +183,6 @@ function drawMarks(surface: Surface, stage: Stage): void {
     drawMark(surface, mark, { ink, paper: washed ? stage.palette.pointerWash : stage.palette.paper });
   }
   surface.globalAlpha = 1;
-  void lanes;
 }
 
 /** What is known of the date at a position. */

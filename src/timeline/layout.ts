@@ -100,7 +100,7 @@ export function layOutClose(packing: Packing, top: number, height: number): Layo
     for (let row = 0; row < rows; row += 1) {
       const number = layout.firstRow[lane]! + row;
       layout.rowHeight[number] = pitch;
-      layout.rowMiddle[number] = layout.top[lane]! + LANE_PAD + (row + 0.5) * pitch;
+      layout.rowMiddle[number] = layout.top[lane] + LANE_PAD + (row + 0.5) * pitch;
     }
   });
   return { ...layout, bottom: top + height };

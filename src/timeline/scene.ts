@@ -203,7 +203,9 @@ export class Scene {
   /** The width of a label, its second line included when there is one. */
   labelWidth(row: number, twoLines: boolean, strong = false): number {
     const { data, measurer } = this.input;
-    const title = measurer.width(data.label(row), strong ? this.#labelStrong : this.#label);
+    const label = data.label(row);
+    if (label === '') return 0;
+    const title = measurer.width(label, strong ? this.#labelStrong : this.#label);
     const words = twoLines ? data.words(row) : null;
     const second = words ? measurer.width(words.text, this.#naskh) : 0;
     return Math.min(LONGEST_LABEL, Math.max(title, second) + 2);

@@ -46,7 +46,7 @@ export async function drive(browser: Browser, url: string): Promise<Driven> {
       timeout: WAIT,
     });
     await page.waitForTimeout(500);
-    await page.addScriptTag({ path: join(import.meta.dirname, 'meter.js') });
+    await page.addScriptTag({ path: join(import.meta.dirname, 'peers/src/meter.js') });
     await handle(page);
     return summary(await page.evaluate<Read>('readMeter()'));
   } finally {

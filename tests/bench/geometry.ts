@@ -40,7 +40,8 @@ export function measureGeometry(events: number): GeometryResult {
   const built = performance.now();
   const packing = emptyPacking(lanes, new Array<number>(LANES).fill(ROWS));
   for (let l = 0; l < LANES; l += 1) {
-    for (const _ of packLane(lanes, packing, l, WIDTH / SPAN, SPAN)) void _;
+    const work = packLane(lanes, packing, l, WIDTH / SPAN, SPAN);
+    while (!work.next().done);
   }
   const packed = performance.now();
   const frame = newFrame(LANES);

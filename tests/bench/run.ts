@@ -97,7 +97,7 @@ async function buildPages(folder: string): Promise<Map<string, number>> {
       assetsInlineLimit: 0,
       outDir: folder,
       emptyOutDir: false,
-      rollupOptions: { input: join(ROOT, 'bench.html') },
+      rolldownOptions: { input: join(ROOT, 'bench.html') },
     },
   });
   const assets = join(folder, 'assets');

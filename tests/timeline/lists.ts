@@ -74,7 +74,8 @@ export function packed(
   const lanes = lanesOf(columns, lane, LANES);
   const packing = emptyPacking(lanes, new Array<number>(LANES).fill(rows));
   for (let l = 0; l < LANES; l += 1) {
-    for (const _ of packLane(lanes, packing, l, 0.4, 2500)) void _;
+    const work = packLane(lanes, packing, l, 0.4, 2500);
+    while (!work.next().done);
   }
   return { lanes, packing, columns };
 }

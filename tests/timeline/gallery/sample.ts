@@ -237,7 +237,7 @@ export function sampleList(count: number, seed = 1): EventList {
       },
     ],
     events: drafts.map(eventOf),
-    entities: {} as Record<string, Entity>,
+    entities: {},
     facts: factsOf(seed),
   };
 }

@@ -16,6 +16,7 @@ run(
       const timeline = new Timeline(element, new DataSet(items), new DataSet(groups), {
         height: '100%',
         zoomMin: 1000,
+        preferZoom: true,
       });
       timeline.once('changed', () => done({ range: () => Object.values(timeline.getWindow()) }));
     }),
