@@ -6,6 +6,7 @@ import { dayInAddress } from '../../../src/extract/dating/publication.ts';
 import { solve } from '../../../src/extract/dating/solve.ts';
 import { boundsOn } from '../../../src/extract/timex/read.ts';
 import { formatDay, mustParseDay } from '../../../src/model/day.ts';
+import { stepsOf } from '../../../src/model/dating.ts';
 import type { Dating } from '../../../src/model/dating.ts';
 import { networkFor } from './reader.ts';
 
@@ -95,7 +96,7 @@ describe('proofs of articles', () => {
     expect(follows(evidence.notBefore, [], id, { op: 'not-before', day }, boundsOn, 60)).toBe(true);
     const fewer = evidence.notBefore.slice(1);
     expect(follows(fewer, [], id, { op: 'not-before', day }, boundsOn, 60)).toBe(false);
-    for (const { says, quote } of Object.values(date.proof).flat()) {
+    for (const { says, quote } of stepsOf(date)) {
       for (const words of [says.ar, says.en, says.ru]) expect(words).toMatch(/\S\.$/);
       if (quote) expect(ANTONOV_MONDAY.slice(quote.start, quote.end)).toBe(quote.exact);
     }
