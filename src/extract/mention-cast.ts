@@ -64,7 +64,9 @@ export function participantsOf(
   const stated = distinct([...own.agents, ...pair, ...pronoun]);
   const agents = stated.length > 0 ? stated : unnamed(context, sentence, hit, clause, own.recipients);
   const places = placesOf(hit, after, before);
-  const hosts = HOSTED.has(hit.entry.kind) ? hostsOf(context, after, places) : [];
+  const hosts = HOSTED.has(hit.entry.kind)
+    ? hostsOf(context, after, places, hit.entry.kind === 'recall')
+    : [];
   const helped =
     hit.entry.kind === 'cooperation' && hit.entry.valency === 'directed' ? hosts.map(countrySide) : [];
   const recipients = distinct([...own.recipients, ...helped]).filter(
@@ -347,7 +349,12 @@ function isHere(party: Party, hit: TriggerHit): boolean {
 
 const COUNTRY_REACH = 4;
 
-function hostsOf(context: MentionContext, after: Cast, places: readonly string[]): string[] {
+function hostsOf(
+  context: MentionContext,
+  after: Cast,
+  places: readonly string[],
+  recalled: boolean,
+): string[] {
   const { entities } = context.reading.gazetteer;
   const visited = places.flatMap(
     (id) =>
@@ -356,7 +363,7 @@ function hostsOf(context: MentionContext, after: Cast, places: readonly string[]
       (entities.get(id)?.kind === 'country' ? id : []),
   );
   const posted = after.parties
-    .filter(({ link }) => link === 'in' || link === 'to')
+    .filter(({ link }) => link === 'in' || link === 'to' || (recalled && link === 'from'))
     .flatMap(({ country }) => country ?? []);
   return [...new Set([...visited, ...posted])];
 }

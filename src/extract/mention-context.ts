@@ -2,8 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { Span } from '../model/span.ts';
 import { contains } from '../model/span.ts';
 import type { LabelTopics } from './link.ts';
-import { labelTopics, lastDay } from './mention-known.ts';
-import { topicPatterns } from './mention-topic.ts';
+import { lastDay, topicsOf } from './mention-known.ts';
 import type { TopicPatterns } from './mention-topic.ts';
 import type { Reading } from './reading.ts';
 import type { Speech } from './voice-read.ts';
@@ -33,14 +32,12 @@ export interface Named {
 }
 
 export function mentionContext(reading: Reading, speech: Speech): MentionContext {
-  const patterns = topicPatterns(reading.gazetteer);
   return {
     reading,
     text: reading.article.source.text,
     speech,
     people: readPeople(reading),
-    patterns,
-    labels: labelTopics(reading, patterns),
+    ...topicsOf(reading.gazetteer),
     until: lastDay(reading),
   };
 }

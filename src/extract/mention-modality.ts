@@ -39,6 +39,8 @@ export function standingOf(
     };
   if (hit.shape.pos === 'verb') return ofVerb(sentence, hit, clause);
   const standing = ofNoun(sentence, hit, clause);
+  // «حذر … خلال اجتماع»: where it was said, not what was said.
+  if (standing.during) return standing;
   if (told === 'deny' && standing.modality !== null) return { ...standing, modality: 'denied' };
   if (told === 'threat' && standing.modality !== null) return { ...standing, modality: 'hypothetical' };
   if (told === 'urge' && standing.modality !== null) return { ...standing, modality: 'proposed' };

@@ -120,11 +120,13 @@ function nounTells(judged: Judged): boolean {
   )
     return false;
   if (hit.entry.lemma === 'اتصالات' && standing.carrier === null) return false;
+  if (draft.kind === 'swap' && people.told === 0 && standing.carrier === null) return false;
   if (named && draft.kind !== 'proposal') return true;
   const pinned = standing.carrier !== null || draft.timexes.length > 0 || draft.places.length > 0;
   if (DONE.has(draft.kind) && people.told > 0)
     return pinned || judged.announced || isBrought(sentence, hit.at);
-  if (draft.modality !== 'happened') return pinned || (people.told >= 2 && draft.modality === 'called-off');
+  if (draft.modality !== 'happened')
+    return pinned || (sides.length >= 2 && people.told > 0 && draft.modality === 'called-off');
   if (standing.during) return people.told > 0 || (sides.length >= 2 && isAmid(sentence, hit.at));
   return pinned && (people.told > 0 || standing.carrier !== null || sides.length >= 2);
 }
