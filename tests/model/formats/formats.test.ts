@@ -118,6 +118,7 @@ describe('the calendar', () => {
     const letters = fc.string({
       unit: fc.constantFrom('ق', 'ِّ', 'a', 'é', '🕊', 'Я', ' ', '،'),
       maxLength: 300,
+      size: 'max',
     });
     fc.assert(
       fc.property(letters, (line) => {
