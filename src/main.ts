@@ -16,5 +16,4 @@ if (target) {
     target,
     props: { source: new URL('events.json', document.baseURI).href, ownLanguage: ownLanguage() },
   });
-  document.querySelector('#without-script')?.remove();
 }

@@ -13,6 +13,9 @@ const POLICY =
   "default-src 'self'; img-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'none'; " +
   "require-trusted-types-for 'script'; trusted-types svelte-trusted-html";
 
+/** The list is fetched beside the script, not after it. */
+const PRELOAD = '<link rel="preload" href="./events.json" as="fetch" crossorigin />';
+
 /** Writes the whole event list into the page, once a language, so that it reads without JavaScript. */
 export function staticPages(): Plugin {
   let publicDir = 'public';
@@ -28,7 +31,7 @@ export function staticPages(): Plugin {
         path.endsWith('/index.html')
           ? html.replace(
               '<meta charset="utf-8" />',
-              `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
+              `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />\n    ${PRELOAD}`,
             )
           : html,
     },

@@ -42,7 +42,7 @@ export function writeHtml(list: EventList, lang: Language): string {
       (other) =>
         `<a href="./${PAGE_OF[other]}" lang="${other}" dir="${directionOf(other)}">${WORDS[other].own}</a>`,
     );
-  return `<main id="without-script"><h1 lang="fr" dir="ltr">Détente</h1>
+  return `<main id="without-script" lang="${lang}" dir="${directionOf(lang)}"><h1 lang="fr" dir="ltr">Détente</h1>
 <p>${words.intro}</p>
 <nav aria-label="${words.languages}">${others.join(' ')}</nav>
 ${groups.join('\n')}

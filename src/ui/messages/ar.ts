@@ -232,6 +232,7 @@ export const ar: Messages = {
   direction: 'يجري الزمن',
   directionAuto: 'مع اللغة',
   directionLtr: 'من اليسار إلى اليمين',
+  shortcuts: 'مفاتيح الحرف الواحد (/ ؟ + − 0)',
   settings: 'الإعدادات',
   monthNames: {
     egypt: 'يناير، فبراير',

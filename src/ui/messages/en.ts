@@ -229,6 +229,7 @@ export const en = {
   direction: 'Time runs',
   directionAuto: 'with the language',
   directionLtr: 'left to right',
+  shortcuts: 'Keys of one character (/ ? + − 0)',
   settings: 'Settings',
   monthNames: {
     egypt: 'يناير، فبراير',

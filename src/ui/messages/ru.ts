@@ -246,6 +246,7 @@ export const ru: Messages = {
   direction: 'Время идёт',
   directionAuto: 'по языку',
   directionLtr: 'слева направо',
+  shortcuts: 'Клавиши из одного знака (/ ? + − 0)',
   settings: 'Настройки',
   monthNames: {
     egypt: 'يناير، فبراير',

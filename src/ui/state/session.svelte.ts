@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { mustParseDay } from '../../model/day.ts';
+import { dayOf, mustParseDay } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
 import type { EventList, Mention, TimelineEvent } from '../../model/event.ts';
 import { directionOf } from '../../model/language.ts';
@@ -16,6 +16,7 @@ import { ArticleShelf } from './articles.svelte.ts';
 import { byYear, yearsOf } from '../../model/order.ts';
 import type { Group } from '../../model/order.ts';
 import { byId, idsOf } from './ids.ts';
+import { remember, remembered } from './memory.ts';
 import type { DateStyle } from './words.ts';
 
 /** Words of an article to bring into view and mark for a moment. */
@@ -23,6 +24,8 @@ export interface Target {
   readonly start: number;
   readonly end: number;
 }
+
+const KEYS_OFF = 'detente-keys-off';
 
 /** One reader's session with one list: what is open, asked for, shown. Two on a page share nothing. */
 export class Session {
@@ -43,6 +46,8 @@ export class Session {
   /** The event that holds the list's tab stop. */
   current = $state<string | null>(null);
   target = $state.raw<Target | null>(null);
+  /** Keys of one character act; kept in the browser where it may be. */
+  shortcuts = $state(remembered(KEYS_OFF) === null);
   /** The page is being drawn to the width of paper. */
   printing = $state(false);
   /** What the live region says. */
@@ -167,6 +172,19 @@ export class Session {
     if (!first) return;
     this.current = first.id;
     document.querySelector<HTMLElement>(`[data-event-id="${CSS.escape(first.id)}"]`)?.focus();
+  }
+
+  /** The chart has come to rest on a view; all the years are no view of their own. */
+  look(view: ChartView): void {
+    const [from, to] = daysOf(view);
+    const all =
+      this.years !== null && from <= dayOf(this.years[0], 1, 1) && to >= dayOf(this.years[1], 12, 31);
+    this.view = all ? null : view;
+  }
+
+  useShortcuts(on: boolean): void {
+    this.shortcuts = on;
+    remember(KEYS_OFF, on ? null : '1');
   }
 
   clear(): void {

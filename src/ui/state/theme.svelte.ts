@@ -1,3 +1,5 @@
+import { remember } from './memory.ts';
+
 const KEY = 'detente-theme';
 
 export type ThemeName = 'system' | 'light' | 'dark';
@@ -24,12 +26,7 @@ export class ThemeSetting {
     this.chosen = name;
     if (name === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = name;
-    try {
-      if (name === 'system') localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, name);
-    } catch {
-      // Storage is refused in sandboxed frames and by some privacy settings.
-    }
+    remember(KEY, name === 'system' ? null : name);
   }
 }
 
