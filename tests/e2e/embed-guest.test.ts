@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtureList } from '../fixtures/events.ts';
@@ -215,6 +217,28 @@ describe('a good guest', () => {
         expect(box.x + box.width).toBeLessThanOrEqual(frame.x + frame.width);
         expect(box.y + box.height).toBeLessThanOrEqual(frame.y + frame.height);
       }
+      await page.context().close();
+    }
+  });
+
+  test('has nothing that axe objects to, as a drawing and as a list', async () => {
+    const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+    for (const width of [1000, 380]) {
+      const viewport = { width, height: 800 };
+      const { page } = await open(browser, `${site.url}ltr-host.html`, { viewport, bypassCSP: true });
+      await drawn(page);
+      await page.evaluate((id) => {
+        document.querySelector('detente-timeline')!.select(id);
+      }, FIRST.id);
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => {
+        const { axe: tool } = globalThis as unknown as {
+          axe: { run: (where: Element) => Promise<AxeResults> };
+        };
+        const { violations } = await tool.run(document.querySelector('detente-timeline')!);
+        return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+      });
+      expect(found).toEqual([]);
       await page.context().close();
     }
   });
