@@ -68,7 +68,7 @@ export interface ChartEvents {
 const MOST_MEMBERS = 2000;
 const RELAYOUT = 200;
 /** Milliseconds of each frame that packing may take while the reader is busy, and while not. */
-const BUSY_SLICE = 3;
+const BUSY_SLICE = 1;
 const IDLE_SLICE = 8;
 
 interface Unfolding {

@@ -139,7 +139,7 @@ function drawDensity(surface: Surface, stage: Stage): void {
       const b = scale.x(frame.cellTo[c]!);
       const left = Math.round(Math.min(a, b));
       const right = Math.min(scale.right, Math.max(left + 2, Math.round(Math.max(a, b))));
-      const bar = Math.min(height, Math.max(1.5, Math.sqrt(frame.cellSize[c]!) * ratio));
+      const bar = Math.min(height, Math.max(3, Math.sqrt(frame.cellSize[c]!) * ratio));
       surface.rect(left, base - bar, right - left - 1, bar);
     }
     surface.fill();

@@ -70,15 +70,12 @@ export function* packLane(
   while (rest.length > 0 && level <= FINEST_LEVEL) {
     const pass = new Pass(lanes, packing.lists[lane]!, 2 ** level, longest);
     const later: number[] = [];
-    const placed: { at: number; row: number }[] = [];
     for (let i = 0; i < rest.length; i += 1) {
       const at = rest[i]!;
-      const row = pass.place(at);
-      if (row === NO_ROW) later.push(at);
-      else placed.push({ at, row });
+      if (pass.place(at) === NO_ROW) later.push(at);
       if (i % SLICE === SLICE - 1) yield;
     }
-    publish(packing, lane, placed, pass, level);
+    pass.publish(packing, lane, level);
     rest = later;
     level += 1;
     yield;
@@ -106,20 +103,6 @@ function longestShort(lanes: Lanes, from: number, to: number, rows: number, span
     if (filled > capacity) return length === 0 ? 0 : length * 0.999;
   }
   return Infinity;
-}
-
-function publish(
-  packing: Packing,
-  lane: number,
-  placed: readonly { at: number; row: number }[],
-  pass: Pass,
-  level: number,
-): void {
-  for (const { at, row } of placed) {
-    packing.row[at] = row;
-    packing.level[at] = level;
-  }
-  packing.lists[lane] = pass.lists();
 }
 
 /** One level of a lane: events come in order of time, each is put where it touches nothing. */
@@ -173,9 +156,15 @@ class Pass {
     return best;
   }
 
-  /** All events of each row in order of time. */
-  lists(): Uint32Array[] {
-    return this.#old.map((old, row) => merged(old, this.#added[row]!, this.#lanes.start));
+  /** Makes what was placed part of the packing. */
+  publish(packing: Packing, lane: number, level: number): void {
+    this.#added.forEach((added, row) => {
+      for (const at of added) {
+        packing.row[at] = row;
+        packing.level[at] = level;
+      }
+    });
+    packing.lists[lane] = this.#old.map((old, row) => merged(old, this.#added[row]!, this.#lanes.start));
   }
 
   /** Passes the events of a row that start no later; gives when the row is free again. */

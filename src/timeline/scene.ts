@@ -51,7 +51,7 @@ export interface SceneState {
 const LONGEST_LABEL = 260;
 /** From this many pixels a day on, labels carry the source's words too, where rows are high enough. */
 const WORDS_PER_DAY = 5;
-const WORDS_ROW = 40;
+const WORDS_ROW = 36;
 const NO_INSET = [0, 0] as const;
 /** Room beyond the scale's end for its arrowhead. */
 const ARROW = 12;

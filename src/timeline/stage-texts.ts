@@ -69,14 +69,9 @@ function bandTexts(stage: Stage, context: TextContext): TextItem[] {
   const { scale } = stage;
   return stage.data.bands.flatMap((band, i) => {
     const y = stage.bandsTop + i * (BAND + BAND_GAP) + BAND / 2;
-    const name = gutterItem(
-      stage,
-      `band:${band.office}`,
-      context.words.office(band.office),
-      y,
-      'quiet',
-      context,
-    );
+    const maxWidth = Math.abs(stage.gutterTo - stage.gutterFrom) - 6;
+    const office = context.words.office(band.office);
+    const name = { ...gutterItem(stage, `band:${band.office}`, office, y, 'quiet', context), maxWidth };
     const terms = band.terms.flatMap((term): TextItem[] => {
       const start = Math.max(scale.view.from, term.from);
       const room = (Math.min(scale.view.to, term.to) - start) * scale.perDay - 14;

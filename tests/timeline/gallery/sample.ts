@@ -1,6 +1,6 @@
 import type { Dating, DatingStatus, Side } from '../../../src/model/dating.ts';
 import { addDays, formatDay, mustParseDay, weekdayOf } from '../../../src/model/day.ts';
-import type { Entity, EventList, Fact, TimelineEvent } from '../../../src/model/event.ts';
+import type { EventList, Fact, TimelineEvent } from '../../../src/model/event.ts';
 import { KINDS } from '../../../src/model/kind.ts';
 import type { Kind, Modality } from '../../../src/model/kind.ts';
 
