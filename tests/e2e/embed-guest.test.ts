@@ -332,6 +332,8 @@ describe('wheel, touch and keys', () => {
     const [x, y] = [box.x + box.width / 2, box.y + box.height - 40];
     await swipe(page, [[x, y]], [[x, y - 250]]);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+    // The finger has left; the page may still be gliding.
+    await page.waitForTimeout(600);
     await page.evaluate(() => {
       scrollTo(0, 0);
       addEventListener('detente-range', () => {
