@@ -72,11 +72,12 @@ export function findDates(text: string, lang: string, reference: Day | null): Fo
 }
 
 /**
- * A weekday is the last one unless the clause looks ahead; but a date without year is in the year of its text
+ * A bare weekday is the last one unless the clause looks ahead; but a date without year is in the year of its text
  * unless a verb puts it elsewhere, for a writer would name another year.
  */
 function directionFor({ value }: Timex, { direction, sure }: Tense): Direction {
-  return sure || direction === 'future' || weekdaySaid(value) !== null ? direction : 'none';
+  const dated = value.op === 'date' || weekdaySaid(value) === null;
+  return sure || direction === 'future' || !dated ? direction : 'none';
 }
 
 /** Where a span of the source lies in the folded text. */

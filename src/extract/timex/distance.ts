@@ -2,7 +2,7 @@ import { addDays, weekdayOf, type Day, type Weekday } from '../../model/day.ts';
 import { daysAway, MONTHS_IN, period, unitAround, type Period } from './period.ts';
 import type { Setting } from './setting.ts';
 import type { Direction } from './timex.ts';
-import type { TimexValue, Toward } from './value.ts';
+import type { TimexValue, Toward, Unit } from './value.ts';
 
 type Of<Op extends TimexValue['op']> = Extract<TimexValue, { readonly op: Op }>;
 
@@ -51,7 +51,14 @@ export function awayOn(
   return awayFrom(previous?.to ?? previous?.from ?? reference, value);
 }
 
+/** «قبل عقدين» is twenty years ago, not a decade as a whole. */
+const YEARS_IN: Readonly<Partial<Record<Unit, number>>> = { decade: 10, century: 100 };
+
 function awayFrom(reference: Day, { unit, least, most, approximate }: Of<'away'>): Period {
+  const years = YEARS_IN[unit];
+  if (least === most && years !== undefined) {
+    return { ...unitAround(reference, 'year', least * years), approximate: true };
+  }
   if (least === most && MONTHS_IN[unit] !== undefined) {
     return { ...unitAround(reference, unit, least), approximate: true };
   }

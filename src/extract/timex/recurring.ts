@@ -147,6 +147,14 @@ export function instanceOn(
   }
 }
 
+/** The instance that begins nearest to the reference, before or after it. */
+export function instanceNear(recurring: Recurring, reference: Day): Period | null {
+  const past = latest(recurring, reference, ({ from }) => from !== null && from <= reference);
+  const coming = earliest(recurring, reference, ({ from }) => from !== null && from >= reference);
+  if (past?.from == null || coming?.from == null) return past ?? coming;
+  return reference - past.from <= coming.from - reference ? past : coming;
+}
+
 /** The instance a day lies in: in January «هذا الشتاء» began last December. */
 function instanceAround(recurring: Recurring, day: Day): Period | null {
   const begun = latest(recurring, day, ({ from }) => from !== null && from <= day);

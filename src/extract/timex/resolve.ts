@@ -11,6 +11,7 @@ import {
 import {
   hijriPeriod,
   instanceIn,
+  instanceNear,
   instanceOn,
   recurringDate,
   recurringHijri,
@@ -85,16 +86,17 @@ function resolveDate(value: DateValue, setting: Setting): Period | null {
   }
   const recurring = recurringDate(value);
   if (!recurring || setting.reference === null) return null;
+  // The weekday says which year is meant: without tense, the nearest one it fits. (A proof may not rest on that.)
+  const nearest = value.weekday !== null && value.toward === null && setting.direction === 'none';
+  if (nearest && !setting.wide) return instanceNear(recurring, setting.reference);
   const found = instanceOn(recurring, value.toward, setting.direction, setting.reference);
-  // A weekday that fits only years away is a slip of the pen: the date counts. (A proof may not rest on that.)
-  if (
-    setting.wide ||
-    value.weekday === null ||
-    (found?.from != null && Math.abs(found.from - setting.reference) < 370)
-  ) {
-    return found;
-  }
-  return resolveDate({ ...value, weekday: null }, setting);
+  // «الماضي» and «المقبل» are of this year or the next: a weekday that fits only later is a slip of the pen.
+  const slip = value.weekday !== null && value.toward !== null && !isWithinYear(found, setting.reference);
+  return slip && !setting.wide ? resolveDate({ ...value, weekday: null }, setting) : found;
+}
+
+function isWithinYear(found: Period | null, reference: Day): boolean {
+  return found?.from != null && Math.abs(found.from - reference) < 370;
 }
 
 function resolveHijri(value: HijriValue, setting: Setting): Period | null {
@@ -151,7 +153,8 @@ function resolveRelative(
 }
 
 /** Without tense, «منذ الأحد» looks back and «حتى الأحد» ahead. */
-function leaning({ side, inclusive }: Of<'open'>, setting: Setting): Setting {
+function leaning({ side, inclusive, begun }: Of<'open'>, setting: Setting): Setting {
+  if (begun) return { ...setting, direction: 'past' };
   if (setting.direction !== 'none' || (side === 'from' && !inclusive)) return setting;
   return { ...setting, direction: side === 'from' ? 'past' : 'future' };
 }
@@ -219,7 +222,7 @@ function referencePeriod({ reference }: Setting): Period | null {
 /** Kept open for bounds; where one must be shown, the first that the tense allows. */
 function resolveOneOf({ values }: Of<'one-of'>, setting: Setting): Period | null {
   const periods = values
-    .map((value) => onItsWeekday(value, resolve(value, setting)))
+    .map((value) => onItsWeekday(value, resolve(value, setting), setting))
     .filter((found) => found !== null);
   if (setting.wide) return hull(periods);
   const { reference, direction } = setting;
@@ -230,9 +233,11 @@ function resolveOneOf({ values }: Of<'one-of'>, setting: Setting): Period | null
   return fitting ?? periods[0] ?? null;
 }
 
-/** Of several readings one whose weekday is another than the words say is none. */
-function onItsWeekday(value: TimexValue, found: Period | null): Period | null {
+/** Of several readings one whose weekday is another than the words say, or fits only years away, is none. */
+function onItsWeekday(value: TimexValue, found: Period | null, { reference, wide }: Setting): Period | null {
   const said = weekdaySaid(value);
+  const far = !wide && reference !== null && !isAbsolute(value) && !isWithinYear(found, reference);
+  if (said !== null && far) return null;
   return said === null || (found?.from != null && weekdayOf(found.from) === said) ? found : null;
 }
 

@@ -124,6 +124,8 @@ export type TimexValue =
       readonly side: 'from' | 'to';
       readonly inclusive: boolean;
       readonly of: TimexValue;
+      /** «منذ السبت» began before, whatever tense stands around it; «ابتداء من السبت» may begin later. */
+      readonly begun?: boolean;
     }
   | { readonly op: 'about'; readonly of: TimexValue }
   /** `of` read against another date instead of the reference; null is the date last spoken of («في اليوم نفسه»). */

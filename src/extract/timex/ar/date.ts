@@ -148,7 +148,9 @@ export const ofMonth = seq(opt(alt(from, w('في'), sign('-/–'), comma)), opt(
 export const dayMonth: Parser<DateValue> = alt(
   map(seq(dayNumber, ofMonth, month), ([day, , m]) => validDate(day, m)),
   map(seq(dayDigits, opt(from), words(BARE_AB)), ([day, , m]) => validDate(day, m)),
-  map(seq(w('اول|فاتح|غرة'), opt(w('شهر')), month), ([, , m]) => dateValue({ day: 1, month: m })),
+  map(seq(w('اول|فاتح|غرة|الفاتح|مستهل الفاتح'), opt(from), opt(w('شهر')), month), ([, , , m]) =>
+    dateValue({ day: 1, month: m }),
+  ),
 );
 
 const LONGEST_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -189,7 +191,8 @@ export const monthWithTail: Parser<TimexValue> = memo(
   ),
 );
 
-export const weekday = words(WEEKDAYS);
+/** A weekday's name; «الأحد عشر» is a number. */
+export const weekday = map(seq(words(WEEKDAYS), not(w('عشر|عشرة'))), ([day]) => day);
 /** «يوم أربعاء», «يوم الحد»: spoken or bare names only count behind «يوم». */
 export const spokenWeekday = map(seq(w('يوم|نهار|ليلة'), words(SPOKEN_WEEKDAYS)), ([, day]) => day);
 export const anyWeekday = alt(weekday, spokenWeekday);
@@ -270,10 +273,20 @@ const maybeNth = seq(
   month,
 );
 
+/** «السبت القادم 13 مارس»: the weekday's direction says on which side of now the date lies, no more. */
+const SIDE: Readonly<Record<Toward, Toward | null>> = {
+  'before-last': 'last',
+  last: 'last',
+  this: null,
+  next: 'next',
+  'after-next': 'next',
+};
+
 /** A weekday and its date: «الثلاثاء الموافق 31 يوليو 2018», «الإثنين، 4 مارس». */
 export const weekdayWithDate: Parser<TimexValue> = memo(
   map(
     seq(not(maybeNth), anyWeekday, opt(toward), corresponding, dayInCalendars, opt(sign(')'))),
-    ([, day, , , date]) => (date.op === 'date' ? { ...date, weekday: day } : date),
+    ([, day, way, , date]) =>
+      date.op === 'date' ? { ...date, weekday: day, toward: date.toward ?? (way && SIDE[way]) } : date,
   ),
 );

@@ -23,6 +23,15 @@ const about = w(
   'نحو|حوالي|قرابة|زهاء|حوالى|ما يقارب|ما يقرب من|يناهز|تقريبا|اقل من|أكثر من|ما يزيد على|ما يزيد عن|اكثر من|أزيد من|ازيد من',
 );
 const few = w('بضعة|بضع|عدة|كم');
+/** «نصف قرن», «ربع قرن», «نصف عام»: fractions that another unit counts. */
+const fraction: Parser<Amount> = words([
+  [exactly('year', 25), 'ربع قرن'],
+  [exactly('year', 50), 'نصف قرن'],
+  [exactly('year', 75), 'ثلاثة ارباع القرن'],
+  [exactly('year', 5), 'نصف عقد'],
+  [exactly('month', 6), 'نصف عام|نصف سنة|نص سنة'],
+  [exactly('day', 15), 'نصف شهر'],
+]);
 const half = map(seq(clitic('و'), w('نصف|نص'), opt(w('العام|السنة|الشهر|سنة'))), () => 6);
 
 /** «ثلاثة أيام», «شهرين», «عام ونصف», «بضعة أشهر», «11 عاما», «أسبوع». */
@@ -44,6 +53,7 @@ export const amount: Parser<Amount> = memo(
         ...exactly(unit, 1),
         approximate: near !== null,
       })),
+      map(seq(opt(about), fraction, opt(w('تقريبا'))), ([, size]) => ({ ...size, approximate: true })),
       map(seq(few, countedUnit), ([, unit]) => ({ unit, least: 3, most: 9, approximate: true })),
       map(seq(opt(about), singleUnit(), half), ([, unit]) =>
         unit === 'year' ? exactly('month', 18) : exactly('day', 45),
@@ -80,13 +90,16 @@ const compound: Parser<Amount> = map(seq(amount, clitic('و'), amount), ([large,
 
 /** Plurals without a number: «قبل أيام», «منذ سنوات». */
 const someUnits: Parser<Amount> = map(
-  words<Unit>([
-    ['day', 'ايام'],
-    ['week', 'اسابيع'],
-    ['month', 'اشهر|شهور'],
-    ['year', 'سنوات|اعوام|سنين'],
-  ]),
-  (unit) => ({ unit, least: 2, most: 9, approximate: true }),
+  seq(
+    words<Unit>([
+      ['day', 'ايام'],
+      ['week', 'اسابيع'],
+      ['month', 'اشهر|شهور'],
+      ['year', 'سنوات|اعوام|سنين'],
+    ]),
+    opt(w('قليلة|قلائل|معدودة|معدودات|عدة|عديدة|طويلة|كثيرة')),
+  ),
+  ([unit]) => ({ unit, least: 2, most: 9, approximate: true }),
 );
 
 export function away({ unit, least, most, approximate }: Amount, sign_: 1 | -1): TimexValue {
@@ -102,7 +115,7 @@ const pluralToward: Parser<1 | -1> = words<1 | -1>([
   ],
   [1, 'المقبلة|القادمة|التالية|الاتية|المقبلين|القادمين|القادمتين|المقبلتين|الجاية|اللي جاية|الجايين'],
 ]);
-const fromNow = opt(seq(from, w('الان|اليوم|تاريخه')));
+const fromNow = opt(seq(from, w('الان|اليوم|تاريخه|الزمن|الزمان')));
 const many = alt(amount, compound, someUnits);
 
 /** «قبل ثلاثة أيام», «منذ عامين», «ثلاثة أيام مضت», «بعد أسبوع», «من يومين». */
@@ -173,6 +186,21 @@ export const rolling: Parser<TimexValue> = alt(
   map(seq(pluralLead(), spelledOrDigits(), countedUnit), ([way, count, unit]) => rolled(unit, count, way)),
   map(seq(amount, w('قادمة|مقبلة|قادمين|مقبلين')), ([{ unit, most }]) => rolled(unit, most, 1)),
   map(seq(pluralLead(), dualUnit), ([way, unit]) => rolled(unit, 2, way)),
+);
+
+/** «الساعات الـ24 الماضية», «الـ48 ساعة الماضية», «آخر 24 ساعة»: whole days counted in hours, up to the text's own. */
+export const hours: Parser<TimexValue> = map(
+  alt(
+    map(seq(w('الساعات'), theNumber, pluralToward), ([, count, way]) => count * way),
+    map(seq(theNumber, w('ساعة|الساعة'), pluralToward), ([count, , way]) => count * way),
+    map(seq(pluralLead(), cardinal, w('ساعة')), ([way, count]) => count * way),
+  ),
+  (count) => {
+    if (count === 0 || count % 24 !== 0) return null;
+    const far: TimexValue = { op: 'shift', unit: 'day', count: count / 24 };
+    const now: TimexValue = { op: 'shift', unit: 'day', count: 0 };
+    return count < 0 ? { op: 'range', from: far, to: now } : { op: 'range', from: now, to: far };
+  },
 );
 
 function pluralLead(): Parser<1 | -1> {

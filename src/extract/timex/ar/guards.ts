@@ -42,24 +42,50 @@ export function isName(input: Input, at: Position, end: Position, value: TimexVa
 }
 
 const OPENING = wordSet('" « “ \' ‘ ( ” „');
+/** Papers and channels that no sentence says by chance: «رأي اليوم», «أخبار اليوم». */
+const OUTLETS_ALWAYS = wordSet('اخبار راي');
 const OUTLET_HEADS = wordSet(
-  'روسيا المصري فلسطين راي سوريا لبنان الاردن مصر السودان اليمن ليبيا عمان العراق تونس بغداد الجزائر غزه الشرق السعوديه',
+  'روسيا المصري فلسطين سوريا لبنان الاردن مصر السودان اليمن ليبيا عمان العراق تونس بغداد الجزائر غزه الشرق السعوديه البلاد المغرب العالم الحياه الوطن',
 );
-const CHANNEL = wordSet('قناه وكاله موقع صحيفه شبكه جريده القناه لقناه مجله منصه مراسل تلفزيون');
+const CHANNEL = wordSet(
+  'قناه وكاله موقع صحيفه شبكه جريده القناه مجله منصه مراسل مراسله تلفزيون اذاعه بوابه حساب المصدر نقلت نقل ذكرت ذكر افادت بثت ' +
+    'نشرت نشر كتبت اوردت حسب بحسب وفق عن مع',
+);
+/** What a name that stands by itself begins after. */
+const BEFORE_ALONE = wordSet('. : - – — / |');
 
-/** «روسيا اليوم», «المصري اليوم»: papers and channels, when the text treats them as one. */
-export function isOutlet(input: Input, at: Position): boolean {
+/** «روسيا اليوم», «المصري اليوم»: papers and channels, when the text treats them as one or says no more. */
+export function isOutlet(input: Input, at: Position, _end: Position, value: TimexValue): boolean {
   const heads = wordsBefore(input, at);
+  if (heads.some((word) => OUTLETS_ALWAYS.has(word))) return true;
   if (!heads.some((word) => OUTLET_HEADS.has(word))) return false;
   const before = input.wordAt(((at >> 2) - 2) << 2);
-  return OPENING.has(before) || wordsBefore(input, at, 2).some((word) => CHANNEL.has(word));
+  if (OPENING.has(before)) return true;
+  // «نقلت روسيا اليوم الخميس» has its weekday: no name.
+  if (value.op !== 'shift' || value.weekday !== undefined) return false;
+  const alone = before === '' || BEFORE_ALONE.has(before);
+  // «لروسيا اليوم»: a channel is spoken to.
+  const spokenTo = /^ل/u.test(heads[0]!) && heads[0] !== heads.at(-1);
+  return alone || spokenTo || wordsBefore(input, at, 2).some((word) => CHANNEL.has(word));
 }
+
+const DAY_ORDINALS = wordSet(
+  'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر عشر العشرين الثلاثين',
+);
 
 /** A month behind a day number that is none of its days («31 سبتمبر»), or that belongs to a name («6 أكتوبر»). */
 export function isLeftOver(input: Input, at: Position, end: Position, value: TimexValue): boolean {
   const before = input.wordAt(((at >> 2) - 1) << 2);
   const number = before === 'من' ? input.wordAt(((at >> 2) - 2) << 2) : before;
-  return /^\d{1,2}$/.test(number) || isName(input, at, end, value);
+  return (
+    /^\d{1,2}$/.test(number) || (before === 'من' && DAY_ORDINALS.has(number)) || isName(input, at, end, value)
+  );
+}
+
+/** «قبل عامين من الحرب», «بعد عام على الهجوم»: counted from something else; «قبل يومين على الطريق» is not. */
+export function isCountedFrom(input: Input, at: Position, end: Position): boolean {
+  const next = input.wordAt(end);
+  return next === 'من' || (next === 'علي' && input.wordAt(at) !== 'قبل' && input.wordAt(at) !== 'منذ');
 }
 
 /** What a number before it counts. */

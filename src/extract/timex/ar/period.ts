@@ -25,6 +25,11 @@ import { presentUnit, relativeUnit, SHIFT_OF } from './relative.ts';
 export const yearValue: Parser<TimexValue> = map(namedYear, (year) => dateValue({ year }));
 export const bareYear: Parser<TimexValue> = map(yearDigits, (year) => dateValue({ year }));
 
+/** «عام 95»: two digits of the last century; fewer would be a count. */
+export const shortYear: Parser<TimexValue> = map(seq(w('عام|سنة'), digits), ([, { value, length }]) =>
+  length === 2 && value >= 40 ? dateValue({ year: 1900 + value }) : null,
+);
+
 /** The century a decade is in: «القرن الماضي» is the 20th for writers of the 21st. */
 const centuryNumber: Parser<number> = map(
   seq(

@@ -72,9 +72,12 @@ const point: Parser<TimexValue> = memo(
 );
 
 const dash = sign('-–—');
-const until = alt(w('الى|حتى|لغاية|الى غاية|وحتى|ولغاية|والى|لحد|الين'), clitic('ل'));
-const dayWord = opt(w('يوم|يومي|تاريخ|ايام'));
-const yearWord = opt(w('عام|سنة|العام|عامي|اعوام|العامين|الاعوام|السنوات|سنوات|سنتي'));
+const untilWord = w('الى|حتى|لغاية|الى غاية|وحتى|ولغاية|والى|لحد|الين');
+const until = alt(untilWord, clitic('ل'));
+const dayWord = opt(
+  seq(opt(w('صباح|مساء|فجر|ظهر|عصر|ليل|ليلة|منتصف ليل|منتصف ليلة')), opt(w('يوم|يومي|تاريخ|ايام'))),
+);
+const yearWord = opt(w('عام|سنة|العام|عامي|عاما|اعوام|العامين|الاعوام|السنوات|سنوات|سنتي'));
 const monthWord = opt(w('شهر|شهري|اشهر'));
 const lead = seq(opt(dayWord), opt(monthWord), opt(yearWord));
 
@@ -131,7 +134,8 @@ export const fromTo: Parser<TimexValue> = alt(
     range(a, b),
   ),
   map(seq(monthDay(), alt(dash, until), monthDay()), ([a, , b]) => range(a, b)),
-  map(seq(bareMonth, dash, monthWithTail), ([a, , b]) => range(a, b)),
+  map(seq(bareMonth, alt(dash, untilWord), monthWithTail), ([a, , b]) => range(a, b)),
+  map(seq(monthWithTail, alt(dash, untilWord), alt(monthWithTail, bareMonth)), ([a, , b]) => range(a, b)),
   map(seq(weekdayAlone, alt(dash, until), weekdayAlone), ([a, , b]) => range(a, b)),
   nightBetween(),
   // «يوليو وأغسطس الماضيين»
@@ -172,7 +176,7 @@ export const fromDate: Parser<TimexValue> = map(
 
 /* ------------------------------------------------------------- Open bounds */
 
-const since = w('منذ|مذ|ابتداء من|اعتبارا من|بدءا من|بداية من|انطلاقا من|ابتداءا من|بدءاً من');
+const since = w('ابتداء من|اعتبارا من|بدءا من|بداية من|انطلاقا من|ابتداءا من|بدءاً من');
 const notLater = w(
   'حتى|لغاية|الى غاية|بحلول|في موعد اقصاه|موعد اقصاه|في اجل اقصاه|اجل اقصاه|في موعد لا يتجاوز|موعد لا يتجاوز',
 );
@@ -204,15 +208,40 @@ const open = (side: 'from' | 'to', inclusive: boolean, of: TimexValue): TimexVal
   of,
 });
 
+const nearly = w('تقريبا|على وجه التقريب|على التقريب');
+const nameable = alt(dayInCalendars, monthWithTail, yearValue, partOf, season, decade, century);
+
+/** «نحو عام 1990», «حوالي منتصف 2015», «عام 2015 تقريبا»; a bare number behind «نحو» is a count. */
+export const aboutThen: Parser<TimexValue> = map(
+  alt(
+    map(
+      seq(w('نحو|حوالي|حوالى|قرابة|زهاء|تقريبا|حدود|ما يقارب'), dayWord, monthWord, nameable, opt(nearly)),
+      ([, , , of]) => of,
+    ),
+    map(seq(alt(yearValue, monthWithTail, partOf), nearly), ([of]) => of),
+  ),
+  (of) => ({ op: 'about', of }),
+);
+
 /** «منذ عام 2011», «حتى الخميس المقبل», «قبل مارس», «بعد 2015», «من 2018 فصاعدا». */
 export const openBound: Parser<TimexValue> = alt(
+  map(seq(w('منذ|مذ'), lead, alt(boundable, deictic)), ([, , of]) => ({
+    op: 'open',
+    side: 'from',
+    inclusive: true,
+    begun: true,
+    of,
+  })),
   map(seq(since, lead, alt(boundable, deictic)), ([, , of]) => open('from', true, of)),
   map(seq(from, lead, alt(boundable, deictic), w('فصاعدا|وما بعد|وصاعدا|وطالع|ورايح')), ([, , of]) =>
     open('from', true, of),
   ),
   map(seq(notLater, lead, boundable), ([, , of]) => open('to', true, of)),
   map(seq(notLater, not(w('اليوم')), deictic), ([, , of]) => open('to', true, of)),
-  map(seq(w('قبل|قبيل'), lead, boundable), ([, , of]) => open('to', false, of)),
+  // What is done before the end of a year may be done on its last day.
+  map(seq(w('قبل|قبيل'), lead, boundable), ([, , of]) =>
+    open('to', of.op === 'part' && of.part === 'late', of),
+  ),
   map(seq(w('بعد|ما بعد'), lead, boundable), ([, , of]) => open('from', false, of)),
 );
 

@@ -16,7 +16,7 @@ import {
   weekdayWithDate,
 } from './date.ts';
 import { isCount, isLeftOver, isName, isRepeated, YEARLY_EVENTS } from './guards.ts';
-import { bareYear, century, decade, yearValue } from './period.ts';
+import { bareYear, century, decade, shortYear, yearValue } from './period.ts';
 
 /** Where a time is expected: behind these a word that is also another word is a month. */
 export const PREPOSITIONS = wordSet(
@@ -145,6 +145,7 @@ export const DATE_RULES: readonly Rule[] = [
         '2018-07-31',
         null,
       ),
+      e('موعد الانتخابات السبت القادم 4 أغسطس', 'السبت القادم 4 أغسطس', '2018-08-04'),
       e('التقيا الإثنين 4 مارس في باريس', 'الإثنين 4 مارس', '2019-03-04', '2019-05-01'),
     ],
     counterExamples: ['حضر الاثنين 16 مرة'],
@@ -157,6 +158,13 @@ export const DATE_RULES: readonly Rule[] = [
       e('تأسس الحزب عام 1947', 'عام 1947', '1947', null),
     ],
     counterExamples: ['حكم قبل 2000 عام', 'عين مديرا عاما 20 مرة'],
+  },
+  {
+    id: 'year-short',
+    parser: shortYear,
+    unless: isCount,
+    examples: [e('غادر العراق عام 95 إلى عمان', 'عام 95', '1995', null)],
+    counterExamples: ['عمل مديرا عاما 95 يوما', 'قبل عام 20 مرة', 'في عام 95 دولارا'],
   },
   {
     id: 'year-bare',

@@ -1,7 +1,7 @@
 import { besideDay, holiday } from './feast.ts';
 import { example as e, wordSet, type Rule } from '../rule.ts';
 import { nth, partOf, quarterAlone, quarterOrHalf, rest, run, season, weekend } from './period.ts';
-import { clockAndDay, daysOfMonth, fromDate, fromTo, openBound, years } from './range.ts';
+import { aboutThen, clockAndDay, daysOfMonth, fromDate, fromTo, openBound, years } from './range.ts';
 import { SCHOOL } from './rules-relative.ts';
 
 /** Parts of periods, feasts, ranges, open bounds, and days that carry a time. */
@@ -116,6 +116,7 @@ export const PERIOD_RULES: readonly Rule[] = [
         '2017-07-01/2018-06-30',
         null,
       ),
+      e('استمر يونيو 2016 حتى أغسطس 2017', 'يونيو 2016 حتى أغسطس 2017', '2016-06-01/2017-08-31', null),
       e('استمر من الأحد إلى الثلاثاء', 'من الأحد إلى الثلاثاء', '2018-07-29/2018-07-31'),
     ],
     counterExamples: ['من القاهرة إلى دمشق', 'بين موسكو وواشنطن'],
@@ -127,11 +128,21 @@ export const PERIOD_RULES: readonly Rule[] = [
     counterExamples: ['بعد يومين من القتال'],
   },
   {
+    id: 'about',
+    parser: aboutThen,
+    examples: [
+      e('استقر نحو عام 1990 في لندن', 'نحو عام 1990', '1990~', null),
+      e('بدأت الأزمة عام 2015 تقريبا', 'عام 2015 تقريبا', '2015~', null),
+    ],
+    counterExamples: ['اتجه نحو القاهرة', 'حضر نحو 2000 شخص', 'انتهى العمل تقريبا'],
+  },
+  {
     id: 'open',
     parser: openBound,
     examples: [
       e('منذ عام 2011 نزح الملايين', 'منذ عام 2011', '2011/..', null),
       e('تسري الهدنة حتى نهاية أغسطس 2018', 'حتى نهاية أغسطس 2018', '../2018-08-31', null),
+      e('يتواصل القتال منذ السبت', 'منذ السبت', '2018-07-28/..'),
     ],
     counterExamples: ['منذ البداية', 'حتى إشعار آخر', 'قبل القمة'],
   },

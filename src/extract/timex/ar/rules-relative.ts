@@ -1,7 +1,7 @@
 import { example as e, wordSet, type Rule } from '../rule.ts';
 import { anaphora, recent, thatUnit } from './anaphora.ts';
-import { distance, rolling } from './distance.ts';
-import { isOutlet, isRepeated } from './guards.ts';
+import { distance, hours, rolling } from './distance.ts';
+import { isCountedFrom, isOutlet, isRepeated } from './guards.ts';
 import { deictic, deicticWithDate, dayOfUnit, relativeUnit, spokenDay, weekdayToward } from './relative.ts';
 import { PREPOSITIONS } from './rules-date.ts';
 
@@ -24,6 +24,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
       'قال المفتي علي جمعة',
       'عطلتهم أيام الجمعة',
       'يصلون الأحد من كل أسبوع',
+      'خرج الأحد عشر لاعبا',
     ],
   },
   {
@@ -44,9 +45,15 @@ export const RELATIVE_RULES: readonly Rule[] = [
       e('قتل خمسة أمس الأربعاء في غارة', 'أمس الأربعاء', '2018-08-01'),
       e('اجتمعوا أول من أمس', 'أول من أمس', '2018-07-31'),
       e('هنسافر بكرة', 'بكرة', '2018-08-03'),
+      e('اتهمت روسيا اليوم الخميس واشنطن', 'اليوم الخميس', '2018-08-02'),
+      e('تشهد البلاد اليوم احتفالات', 'اليوم', '2018-08-02'),
     ],
     counterExamples: [
       'قال لقناة "روسيا اليوم" ذلك',
+      'روسيا اليوم',
+      'نقلت روسيا اليوم عن المصدر',
+      'وقال في حديث لروسيا اليوم',
+      'صحيفة أخبار اليوم',
       'نقلت صحيفة اليوم السابع الخبر',
       'سيعود يوما ما',
       'لعب بكرة القدم',
@@ -82,11 +89,14 @@ export const RELATIVE_RULES: readonly Rule[] = [
   {
     id: 'distance',
     parser: distance,
-    notBefore: wordSet('من علي'),
+    unless: isCountedFrom,
     examples: [
       e('غادر قبل ثلاثة أيام', 'قبل ثلاثة أيام', '2018-07-30'),
       e('غادر قبل نحو ثلاثة أعوام', 'قبل نحو ثلاثة أعوام', '2015~'),
       e('سيعود بعد شهرين', 'بعد شهرين', '2018-10~'),
+      e('وقع الحادث قبل يومين على الطريق', 'قبل يومين', '2018-07-31'),
+      e('جرى ذلك قبل ربع قرن', 'قبل ربع قرن', '1993~'),
+      e('جرى ذلك قبل عقدين من الزمن', 'قبل عقدين من الزمن', '1998~'),
     ],
     counterExamples: [
       'استمرت لمدة ثلاثة أيام',
@@ -101,6 +111,15 @@ export const RELATIVE_RULES: readonly Rule[] = [
     parser: rolling,
     examples: [e('قتلوا خلال الأيام الثلاثة الماضية', 'الأيام الثلاثة الماضية', '2018-07-30/2018-08-01')],
     counterExamples: ['الدول الثلاث الماضية في الاتفاق', 'بقي ثلاثة أيام'],
+  },
+  {
+    id: 'hours',
+    parser: hours,
+    examples: [
+      e('قتلوا خلال الـ48 ساعة الماضية', 'الـ48 ساعة الماضية', '2018-07-31/2018-08-02'),
+      e('قتلوا خلال الساعات الـ24 الماضية', 'الساعات الـ24 الماضية', '2018-08-01/2018-08-02'),
+    ],
+    counterExamples: ['استمر القصف 24 ساعة', 'خلال الساعات الثلاث الماضية'],
   },
   {
     id: 'anaphora',
