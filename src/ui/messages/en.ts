@@ -246,3 +246,10 @@ export const en = {
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
+
+/**
+ * Every sentence of the interface. The catalogue is plain typed code: a missing sentence or plural form is a
+ * type error, the language is always passed (two timelines on one page may differ), and nothing is parsed at
+ * run time.
+ */
+export type Messages = typeof en;

@@ -1,6 +1,6 @@
 import { countWords } from '../../model/grammar.ts';
 import type { Noun } from '../../model/grammar.ts';
-import type { Messages } from './messages.ts';
+import type { Messages } from './en.ts';
 import { CHARACTER, EVENT, MENTION, MONTH, SOURCE, YEAR, smallNumber } from './nouns.ts';
 
 const n = (count: number, noun: Noun): string => countWords(count, noun, 'ru');
