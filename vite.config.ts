@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { detente } from './src/cli/vite.ts';
+import { benchPage, pageEnvironment } from './src/cli/vite-bench.ts';
 import { embedEnvironments, embedPlugins } from './src/cli/vite-embed.ts';
 import { staticPages } from './src/cli/vite-page.ts';
 
@@ -11,8 +12,14 @@ const resolve = testing ? { conditions: ['browser'] } : {};
 export default defineConfig({
   // Every address in the build is relative: it works from any folder of any host.
   base: './',
-  plugins: [testing ? [] : detente(), svelte({ configFile: false }), staticPages(), embedPlugins()],
-  environments: embedEnvironments(),
+  plugins: [
+    testing ? [] : detente(),
+    svelte({ configFile: false }),
+    staticPages(),
+    benchPage(),
+    embedPlugins(),
+  ],
+  environments: { ...pageEnvironment(), ...embedEnvironments() },
   builder: {
     // The page first: the embed's pages hold its list.
     buildApp: async (builder) => {

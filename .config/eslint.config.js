@@ -9,7 +9,9 @@ export default ts.config(
     ignores: [
       'dist/',
       'eslint.config.js',
-      'node_modules/',
+      '**/node_modules/',
+      '.cache/',
+      'public/',
       'coverage/',
       'tests/hosts/',
       'tests/bench/peers/',

@@ -1,3 +1,4 @@
+import { benchPage } from '../../src/cli/vite-bench.ts';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -91,13 +92,13 @@ async function buildPages(folder: string): Promise<Map<string, number>> {
     base: './',
     publicDir: false,
     logLevel: 'error',
-    plugins: [svelte()],
+    plugins: [svelte(), benchPage()],
     build: {
       target: 'es2022',
       assetsInlineLimit: 0,
       outDir: folder,
       emptyOutDir: false,
-      rolldownOptions: { input: join(ROOT, 'bench.html') },
+      rolldownOptions: { input: join(ROOT, 'src/bench.html') },
     },
   });
   const assets = join(folder, 'assets');
