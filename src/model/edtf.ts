@@ -61,7 +61,7 @@ export function parseEdtf(text: string): Edtf | null {
   const [a, b] = ends as [string, string];
   const from = a === '..' ? null : parsePoint(a);
   const to = b === '..' ? null : parsePoint(b);
-  if ((a !== '..' && from === null) || (b !== '..' && to === null) || (a === '..' && b === '..')) return null;
+  if ((a !== '..' && from === null) || (b !== '..' && to === null)) return null;
   return { op: 'interval', from, to };
 }
 
@@ -141,14 +141,22 @@ function monthsBounds(year: number, first: number, last: number): { from: Day; t
   return { from: dayOf(year, first, 1), to: dayOf(year, last + 1, 0) };
 }
 
+/** Nothing is known of a day. */
+const UNKNOWN = '../..';
+
+/** Whether an expression says that a thing lasted from one day to another, and not that its day is unknown. */
+export function saysLasted(edtf: string): boolean {
+  return edtf.includes('/') && !edtf.startsWith('[') && edtf !== UNKNOWN;
+}
+
 /**
  * The expression for a dated thing: a day, a whole month or year when every day of it is possible, one
  * unknown day of the hull otherwise; `a/b` when it is known to have lasted that long. With both ends open
- * there is nothing to write: an empty string.
+ * it is `../..`: nothing is known.
  */
 export function edtfOfDays(bounds: DayBounds, full: boolean, lasted: boolean): string {
   const { from, to } = bounds;
-  if (from === null && to === null) return '';
+  if (from === null && to === null) return UNKNOWN;
   if (from === null || to === null) return writeEdtf({ op: 'one-of', from, to });
   if (from === to) return formatDay(from);
   if (lasted) return `${formatDay(from)}/${formatDay(to)}`;

@@ -1,6 +1,7 @@
 import type { Dating, DayRange } from './dating.ts';
 import { monthLength, parseDay, partsOf, weekdayOf } from './day.ts';
 import type { Day } from './day.ts';
+import { saysLasted } from './edtf.ts';
 import { DAY_NOUN, monthName, oneOf, weekdayNoun } from './grammar.ts';
 import type { Noun } from './grammar.ts';
 import type { Language } from './language.ts';
@@ -156,7 +157,7 @@ function inPeriod(from: Day, to: Day, lang: Language): string {
 
 /** EDTF writes «lasted from a to b» as `a/b`; one unknown day of a range stands in brackets. */
 function lasted(dating: Dating): boolean {
-  return dating.edtf.includes('/') && !dating.edtf.startsWith('[');
+  return saysLasted(dating.edtf);
 }
 
 function bounds(range: DayRange): readonly [Day | null, Day | null] {

@@ -1,5 +1,6 @@
 import type { Dating } from '../model/dating.ts';
 import { mustParseDay, parseDay } from '../model/day.ts';
+import { saysLasted } from '../model/edtf.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { FAMILIES, FAMILY_OF } from '../model/kind.ts';
 import type { Modality } from '../model/kind.ts';
@@ -121,7 +122,7 @@ function detailOf(date: Dating, start: number, end: number): MarkDetail | null {
 
 /** EDTF writes «lasted from a to b» as `a/b`. */
 function lasted(date: Dating): boolean {
-  return date.edtf.includes('/') && !date.edtf.startsWith('[') && date.status !== 'contested';
+  return saysLasted(date.edtf) && date.status !== 'contested';
 }
 
 function moodOf(modality: Modality): Mood {

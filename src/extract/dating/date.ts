@@ -48,7 +48,7 @@ function workOut(solved: Resolved, index: number): Dating {
   const certain = possibleDays(component, solved.certain, index);
   const likely = possibleDays(component, solved.likely, index);
   const parts = partsFor(solved, index, certain, likely);
-  const fills = lasted(component, parts, certain);
+  const fills = lasted(component, index, parts, certain);
   return {
     edtf: edtfOfDays(endsOf(certain), certain.full, fills),
     certain: rangeOf(certain),
@@ -178,10 +178,13 @@ function boundsUnder(component: Component, mask: Uint8Array, index: number): rea
 }
 
 /** A thing told to have filled days did so when its days are exactly those. */
-function lasted(component: Component, parts: Parts, certain: Possible): boolean {
+function lasted(component: Component, index: number, parts: Parts, certain: Possible): boolean {
   if (!certain.full || certain.from === certain.to) return false;
+  // Of the thing itself: a neighbour that lasted says nothing of how long this one did.
+  const named = (i: number): boolean =>
+    component.forward[i]!.every((one) => (one.op === 'set' ? one.x : one.y) === index);
   const both = parts.notBefore.filter((i) => parts.notAfter.includes(i));
-  return both.some((i) => component.constraints[i]!.lasted === true);
+  return both.some((i) => component.constraints[i]!.lasted === true && named(i));
 }
 
 function statusOf(certain: Possible, likely: Possible): Dating['status'] {

@@ -65,6 +65,15 @@ export class Ledger {
     return goesOn ? this.dayOf(parent.id) : this.#declare(`${this.article}/${voice.id}`, 'speech');
   }
 
+  /**
+   * The day «أمس» is counted from: only words between quotation marks keep their speaker's; in all others
+   * the narrator has put them in their own.
+   */
+  countedFrom(voiceId: string): string {
+    const voice = this.voice(voiceId);
+    return voice.parent === null || voice.direct ? this.dayOf(voiceId) : this.countedFrom(voice.parent);
+  }
+
   isNarrator(voiceId: string): boolean {
     return this.voice(voiceId).parent === null;
   }

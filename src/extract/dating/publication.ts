@@ -1,13 +1,15 @@
-import { dayOf, monthLength, parseDay, partsOf, weekdayOf } from '../../model/day.ts';
-import type { Day } from '../../model/day.ts';
+import { dayOf, monthLength, parseDay, weekdayOf } from '../../model/day.ts';
+import type { Day, Weekday } from '../../model/day.ts';
+import type { Strength } from '../../model/dating.ts';
 import type { Quote, Span } from '../../model/span.ts';
 import { boundsOn } from '../timex/read.ts';
 import type { Timex } from '../timex/timex.ts';
-import { isAbsolute } from '../timex/value.ts';
-import type { DateValue } from '../timex/value.ts';
+import { isAbsolute, weekdaySaid } from '../timex/value.ts';
+import type { TimexValue } from '../timex/value.ts';
 import type { Ledger } from './ledger.ts';
 import type { DaySpec } from './network.ts';
 import * as says from './says.ts';
+import { everyYear } from './sense.ts';
 
 /** What the article says of its own day: front matter, address, a printed date line, a dateline. */
 export function addPublication(ledger: Ledger): void {
@@ -62,17 +64,70 @@ function addPrinted(ledger: Ledger): void {
   const { article, timexes } = ledger.evidence.reading;
   const body = article.segments.findIndex(({ role }) => role === 'body');
   article.segments.forEach((segment, index) => {
-    const isHead = segment.role === 'furniture' && index < body;
-    const isText = segment.role === 'body' || segment.role === 'tail';
-    if (!isHead && !isText) return;
-    const within = timexes.filter(({ start, end }) => start >= segment.start && end <= segment.end);
-    const found = within.find(
-      (timex) =>
-        isDayOfMonth(timex) && (isHead ? isDateLine(ledger, timex) : isDateline(ledger, timex, segment)),
+    const within = timexes.filter(
+      (timex) => timex.start >= segment.start && timex.end <= segment.end && isDayOfMonth(timex),
     );
-    if (found) addPrintedDay(ledger, index, found);
+    const isText = segment.role === 'body' || segment.role === 'tail';
+    if (isText) {
+      const found = within.find((timex) => isDateline(ledger, timex, segment));
+      if (found) addPrintedDay(ledger, index, found, 'hard');
+    } else if (segment.role === 'furniture' && index < body) {
+      const found = within.find((timex) => isDateLine(ledger, timex));
+      const strength = found && weightOf(ledger, found, index);
+      if (found && strength) addPrintedDay(ledger, index, found, strength);
+    } else if (segment.role === 'furniture') {
+      const found = within.find((timex) => isDateLine(ledger, timex) && isSigned(ledger, timex));
+      if (found) addPrintedDay(ledger, index, found, 'hard');
+    }
   });
 }
+
+/** «نشر», «تاريخ», «كتب», «آخر تحديث»: the line says whose date it is. */
+const PUBLISHING = /نشر|تاريخ|كتب|تحديث|حرر|أضيف|publish|updated|posted|опубликован|обновлен/iu;
+/** A time of day, a place or an agency: nobody writes these beside the day on which a page is opened. */
+const PRECISE = /\d{1,2}[:.]\d{2}|[–—/()-]/u;
+
+/**
+ * A bare day at the head of a page may be the day somebody opened it: it gives way to what the text says of
+ * «اليوم», and with nothing but its weekday beside it, it is only an assumption.
+ */
+function weightOf(ledger: Ledger, timex: Timex, segment: number): Strength | null {
+  const line = besideOf(ledger, timex);
+  if (PUBLISHING.test(line) || PRECISE.test(line)) return 'hard';
+  const { segments } = ledger.evidence.reading.article;
+  if (segments.slice(0, segment).some(({ role }) => role === 'title')) return 'hard';
+  const today = weekdayToday(ledger);
+  const days = boundsOn(timex.value, 'none', ANY_DAY);
+  if (today !== null && days?.from != null && days.from === days.to && weekdayOf(days.from) !== today)
+    return null;
+  return weekdaySaid(timex.value) === null ? 'convention' : 'soft';
+}
+
+/** «تونس - 7 أفريل 2018 (وات)», «حرر في …»: signed below the text. */
+function isSigned(ledger: Ledger, timex: Timex): boolean {
+  const line = besideOf(ledger, timex);
+  return PUBLISHING.test(line) || /[(/]\s*\p{L}[^()/]{0,30}[)/]/u.test(line);
+}
+
+/** The weekday the narrator calls today, counted from «أمس» or «غدا» too. */
+function weekdayToday(ledger: Ledger): Weekday | null {
+  for (const { voice, timexes } of ledger.evidence.mentions) {
+    if (!ledger.isNarrator(voice)) continue;
+    for (const { value } of timexes) {
+      if (value.op === 'shift' && value.unit === 'day' && value.weekday !== undefined)
+        return weekdayOf((mondayBefore(value.weekday) - value.count) as Day);
+    }
+  }
+  return null;
+}
+
+/** Some day of a weekday. */
+function mondayBefore(weekday: Weekday): number {
+  return ANY_MONDAY + weekday - 1;
+}
+
+const ANY_DAY = dayOf(2020, 1, 1);
+const ANY_MONDAY = dayOf(2020, 1, 6);
 
 function isDayOfMonth({ value }: Timex): boolean {
   return value.op === 'date'
@@ -81,12 +136,17 @@ function isDayOfMonth({ value }: Timex): boolean {
 }
 
 /** A line that holds little beside its date. */
-function isDateLine(ledger: Ledger, { start, end }: Quote): boolean {
+function isDateLine(ledger: Ledger, timex: Quote): boolean {
+  const beside = besideOf(ledger, timex);
+  return (beside.match(/\p{L}/gu)?.length ?? 0) <= LINE_LETTERS && !CAPTION.test(beside);
+}
+
+/** What stands in the line of a date beside it. */
+function besideOf(ledger: Ledger, { start, end }: Quote): string {
   const { text } = ledger.evidence.reading.article.source;
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const to = text.indexOf('\n', end);
-  const beside = text.slice(from, start) + text.slice(end, to < 0 ? text.length : to);
-  return (beside.match(/\p{L}/gu)?.length ?? 0) <= LINE_LETTERS && !CAPTION.test(beside);
+  return `${text.slice(from, start)} ${text.slice(end, to < 0 ? text.length : to)}`;
 }
 
 const CAPTION = /[•©]|صور[ةه]|أرشيف|تصوير|photo|getty|фото/iu;
@@ -100,14 +160,15 @@ function isDateline(ledger: Ledger, { start, end }: Quote, segment: Span): boole
   return /^\s*(?:[/(][^/()\n]{1,30}[/)])?\s*[-–—ـ:/(]/u.test(text.slice(end, end + 50));
 }
 
-function addPrintedDay(ledger: Ledger, segment: number, timex: Timex): void {
+function addPrintedDay(ledger: Ledger, segment: number, timex: Timex, strength: Strength): void {
   const x = ledger.publication(segment);
   if (isAbsolute(timex.value)) {
-    const days = boundsOn(timex.value, 'none', dayOf(2020, 1, 1));
+    const value = timex.value.op === 'one-of' ? likeliest(ledger, timex.value.values) : timex.value;
+    const days = boundsOn(value, 'none', ANY_DAY);
     if (days?.from === undefined || days.from === null || days.to === null) return;
     ledger.add({
       rule: 'printed-date',
-      strength: 'hard',
+      strength: timex.value.op === 'one-of' && strength === 'hard' ? 'convention' : strength,
       relation: { op: 'unary', x, days: { op: 'range', from: days.from, to: days.to } },
       quote: timex,
       says: says.printedDate(days.from),
@@ -127,17 +188,12 @@ function addPrintedDay(ledger: Ledger, segment: number, timex: Timex): void {
   }
 }
 
-/** The years a dateline without a year may belong to. */
-const YEARS: readonly [number, number] = [1990, 2060];
-
-/** The day and month, and the weekday if said, of every year they fit. */
-function everyYear({ month, day, weekday }: DateValue): DaySpec | null {
-  if (month === null || day === null) return null;
-  const of: DaySpec[] = [];
-  for (let year = YEARS[0]; year <= YEARS[1]; year += 1) {
-    const date = dayOf(year, month, day);
-    const fits = partsOf(date).month === month && (weekday === null || weekdayOf(date) === weekday);
-    if (fits) of.push(only(date));
-  }
-  return of.length > 0 ? { op: 'union', of } : null;
+/** «10-2-2023»: the reading whose weekday the text calls today, else the first, which is the usual one. */
+function likeliest(ledger: Ledger, values: readonly TimexValue[]): TimexValue {
+  const today = weekdayToday(ledger);
+  const fits = values.find((value) => {
+    const day = boundsOn(value, 'none', ANY_DAY)?.from;
+    return today !== null && day != null && weekdayOf(day) === today;
+  });
+  return fits ?? values[0]!;
 }

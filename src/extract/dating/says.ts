@@ -179,6 +179,18 @@ export function recently(future: boolean): Localised {
       );
 }
 
+export const WEEKDAY_DATE: Localised = say(
+  'The text names a weekday and a date without a year: only some years have it, and it is meant within a year of the writing.',
+  'يذكر النص يوما من أيام الأسبوع وتاريخا بلا سنة: لا يجتمعان إلا في بعض السنين، والمقصود ما يقع خلال سنة من كتابته.',
+  'В тексте названы день недели и дата без года: вместе они бывают не каждый год, и речь идёт о времени в пределах года от написания.',
+);
+
+export const FRESH_LEAD: Localised = say(
+  'Assumed: a report that opens with a day was written within a few days of it.',
+  'افتراض: الخبر الذي يُستهل بيوم معين كُتب خلال أيام قليلة منه.',
+  'Предположение: сообщение, которое начинается с даты, написано в ближайшие дни после неё.',
+);
+
 export const SAME_OCCASION: Localised = say(
   'The words point back to the date told just before.',
   'الكلام يعود على التاريخ المذكور قبله.',

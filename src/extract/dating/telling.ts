@@ -6,6 +6,7 @@ import { anchorsOf } from './anchor.ts';
 import type { Ledger } from './ledger.ts';
 import type { Relation } from './network.ts';
 import * as says from './says.ts';
+import { isDeadline, isStillToCome } from './sense.ts';
 
 /** An offset band between two days, or nothing when they are the same day. */
 export function offset(x: string, y: string, from: number | null, to: number | null): Relation {
@@ -39,7 +40,7 @@ export function addTelling(ledger: Ledger, mention: MentionDraft): void {
   const base = ledger.isNarrator(mention.voice) ? 'publication' : 'speech';
   switch (mention.modality) {
     case 'happened':
-      if (mention.tense === 'future') return;
+      if (isStillToCome(ledger, mention)) return;
       if (mention.opens === null || e !== ledger.dayOf(mention.opens)) {
         ledger.add({
           rule: 'told-past',
@@ -84,7 +85,9 @@ export function addTelling(ledger: Ledger, mention: MentionDraft): void {
 }
 
 function isUndated(ledger: Ledger, mention: MentionDraft): boolean {
-  return mention.timexes.length === 0 && anchorsOf(mention, ledger.evidence.reading.gazetteer).length === 0;
+  return (
+    mention.timexes.every(isDeadline) && anchorsOf(mention, ledger.evidence.reading.gazetteer).length === 0
+  );
 }
 
 function addAsTold(ledger: Ledger, mention: MentionDraft, e: string, t: string, strength: Strength): void {
@@ -127,7 +130,7 @@ function addNews(ledger: Ledger, mention: MentionDraft, e: string, t: string): v
     anchorsOf(mention, ledger.evidence.reading.gazetteer).length === 0 &&
     !mention.background;
   const quote = mention.reporting ?? mention;
-  if (mention.lead && narrated && (isUndated(ledger, mention) || weekdayOnly)) {
+  if (mention.lead && narrated && isNews(ledger, mention) && (isUndated(ledger, mention) || weekdayOnly)) {
     if (!weekdayOnly) {
       ledger.add({
         rule: 'lead-news',
@@ -161,6 +164,16 @@ function addNews(ledger: Ledger, mention: MentionDraft, e: string, t: string): v
     });
   }
 }
+
+/** «… ردا على خفض …»: what the news answers or follows is not the news. */
+function isNews(ledger: Ledger, { start, sentence }: MentionDraft): boolean {
+  const { text } = ledger.evidence.reading.article.source;
+  return !ANSWERED.test(text.slice(Math.max(sentence.start, start - ANSWER_REACH), start));
+}
+
+const ANSWER_REACH = 32;
+const ANSWERED =
+  /(?<!\p{L})(?:رد[اًا]+ على|عقب|بعد|إثر|اثر|على خلفية|على إثر|بسبب|after|following|in response to|после|в ответ на)(?!\p{L})[^.،,؛]*$/u;
 
 /** Background comes before the news it is the background of. */
 export function addBackground(ledger: Ledger): void {
@@ -210,7 +223,7 @@ function addOne(ledger: Ledger, mention: MentionDraft, match: KnownMatch, fact: 
     lasted: slack === 0,
   });
   const t = ledger.dayOf(mention.voice);
-  if (e === t || mention.modality !== 'happened' || mention.tense === 'future') return;
+  if (e === t || mention.modality !== 'happened' || isStillToCome(ledger, mention)) return;
   ledger.add({
     rule: 'already-past',
     strength,

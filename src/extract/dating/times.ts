@@ -1,14 +1,17 @@
 import { addDays, mustParseDay } from '../../model/day.ts';
+import { FAMILY_OF } from '../../model/kind.ts';
 import { contains } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import type { MentionDraft } from '../mention.ts';
 import { boundsOn, read } from '../timex/read.ts';
 import type { Direction, Timex } from '../timex/timex.ts';
 import { isAbsolute, isAnaphoric, weekdaySaid } from '../timex/value.ts';
-import type { TimexValue } from '../timex/value.ts';
+import type { DateValue, TimexValue } from '../timex/value.ts';
 import { anchorsOf } from './anchor.ts';
 import type { Ledger } from './ledger.ts';
-import type { BandSpec, DaySpec, Relation } from './network.ts';
+import type { BandSpec, DaySpec, Ends, Relation } from './network.ts';
 import * as says from './says.ts';
+import { everyYear, isAhead, isDeadline, shiftSaid } from './sense.ts';
 
 /** Words that stand within so many characters of each other date a thing together: «الإثنين 16 يوليو». */
 const TOGETHER = 12;
@@ -17,8 +20,8 @@ const ANY_DAY = mustParseDay('2020-06-15');
 
 /** What the words of time beside a mention say of its day. */
 export function addTimes(ledger: Ledger, mention: MentionDraft, before: MentionDraft | null): void {
-  const direction = directionOf(mention);
-  const own = mention.timexes.filter((timex) => !isInner(ledger, mention, timex));
+  const direction = directionOf(ledger, mention);
+  const own = mention.timexes.filter((timex) => !isOthers(ledger, mention, timex));
   const [nearest] = own;
   for (const timex of own) {
     if (timex !== nearest && !completes(nearest!, timex)) continue;
@@ -29,15 +32,33 @@ export function addTimes(ledger: Ledger, mention: MentionDraft, before: MentionD
   }
 }
 
-/** «طرد … بعد تسميم … يوم 4 مارس»: a time inside a phrase that tells another event is that event's. */
-function isInner(ledger: Ledger, mention: MentionDraft, timex: Timex): boolean {
-  return ledger.evidence.mentions.some(
-    (other) =>
-      other.end - other.start < mention.end - mention.start &&
-      contains(mention, other) &&
-      other.timexes.some(({ start }) => start === timex.start),
-  );
+/**
+ * «طرد … بعد تسميم … يوم 4 مارس»: a time inside a phrase that tells another event is that event's, unless the
+ * other one is the telling itself.
+ */
+function isOthers(ledger: Ledger, mention: MentionDraft, timex: Timex): boolean {
+  if (isOfContent(ledger, mention, timex)) return true;
+  return ledger.evidence.mentions.some((other) => {
+    if (other === mention || !other.timexes.some(({ start }) => start === timex.start)) return false;
+    const inner = other.end - other.start < mention.end - mention.start && contains(mention, other);
+    const beside = other.opens === null && contains(other, timex) && !meets(other, mention);
+    return inner || (beside && !contains(mention, timex));
+  });
 }
+
+function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** «اتفقا على اللقاء الشهر الجاري»: what is agreed on has that time, not the agreeing. */
+function isOfContent(ledger: Ledger, mention: MentionDraft, timex: Timex): boolean {
+  if (FAMILY_OF[mention.kind] !== 'deal' || isAbsolute(timex.value) || timex.start < mention.start)
+    return false;
+  const { text } = ledger.evidence.reading.article.source;
+  return ON.test(text.slice(mention.start, timex.start));
+}
+
+const ON = /(?<!\p{L})(?:على|عل[ىي] أن|to|on|о|об|на)(?!\p{L})/u;
 
 /** A weekday beside a date is one time said in two ways; any other second time dates something else. */
 function completes(nearest: Timex, other: Timex): boolean {
@@ -46,11 +67,12 @@ function completes(nearest: Timex, other: Timex): boolean {
 }
 
 /** The way a time without direction looks. */
-export function directionOf({ tense, modality }: MentionDraft): Direction {
+function directionOf(ledger: Ledger, mention: MentionDraft): Direction {
+  const { tense, modality } = mention;
   if (modality === 'called-off' || modality === 'denied' || modality === 'hypothetical') {
     return tense === 'future' ? 'future' : 'none';
   }
-  if (tense === 'future' || modality === 'planned') return 'future';
+  if (isAhead(ledger, mention)) return 'future';
   return modality === 'happened' || tense === 'past' ? 'past' : 'none';
 }
 
@@ -72,6 +94,7 @@ function addAbsolute(ledger: Ledger, mention: MentionDraft, timex: Timex): void 
     says: closed ? says.fullDate(ends.from, ends.to) : says.openDate(ends.from, ends.to),
     lasted: read(timex.value, { reference: null, direction: 'none' })?.lasted === true,
   });
+  addFreshLead(ledger, mention, timex, ends);
   const year = yearSaid(timex.value);
   if (year !== null && closed && ends.to - ends.from < 366 && mention.modality === 'happened') {
     addOtherYear(ledger, mention, timex, year);
@@ -79,7 +102,28 @@ function addAbsolute(ledger: Ledger, mention: MentionDraft, timex: Timex): void 
 }
 
 function yearSaid(value: TimexValue): number | null {
-  return value.op === 'date' ? value.year : null;
+  // A whole date is written with its year at any time.
+  return value.op === 'date' && value.day === null ? value.year : null;
+}
+
+/** So many days after the day its opening names, news is still news. */
+const FRESH_LEAD = 3;
+
+/** A text that opens with a whole date and no other day was written then or soon after. */
+function addFreshLead(ledger: Ledger, mention: MentionDraft, timex: Timex, { from, to }: Ends): void {
+  if (!mention.lead || mention.background || !ledger.isNarrator(mention.voice)) return;
+  if (from === null || from !== to || mention.modality !== 'happened') return;
+  ledger.add({
+    rule: 'fresh-lead',
+    strength: 'soft',
+    relation: {
+      op: 'unary',
+      x: ledger.dayOf(mention.voice),
+      days: { op: 'range', from, to: addDays(from, FRESH_LEAD) },
+    },
+    quote: timex,
+    says: says.FRESH_LEAD,
+  });
 }
 
 /** Writers leave out the year that runs. */
@@ -103,14 +147,16 @@ function addOtherYear(ledger: Ledger, mention: MentionDraft, timex: Timex, year:
   });
 }
 
-function addRelative(ledger: Ledger, mention: MentionDraft, timex: Timex, direction: Direction): void {
+function addRelative(ledger: Ledger, mention: MentionDraft, timex: Timex, tensed: Direction): void {
   const e = ledger.eventOf(mention);
-  const band = bandOf(timex.value, direction);
-  const relations = countedFrom(ledger, mention, band);
-  const weekday =
-    timex.value.op === 'weekday' || timex.value.op === 'shift' ? weekdaySaid(timex.value) : null;
-  if (weekday !== null) relations.push({ op: 'unary', x: e, days: { op: 'weekday', weekday } });
-  const { rule, strength, sentence } = describe(ledger, mention, timex, direction);
+  // An end may lie on either side of the words: the later reading holds for both.
+  const direction = isDeadline(timex) ? 'future' : tensed;
+  const count = shiftSaid(timex, ledger.evidence.reading.article.lang);
+  const band = bandOf(timex.value, direction, count);
+  const relations: Relation[] = [{ op: 'band', x: ledger.countedFrom(mention.voice), y: e, band }];
+  const days = daysNamed(timex.value);
+  if (days) relations.push({ op: 'unary', x: e, days });
+  const { rule, strength, sentence } = describe(ledger, mention, timex, direction, count);
   ledger.add({
     rule,
     strength,
@@ -119,20 +165,23 @@ function addRelative(ledger: Ledger, mention: MentionDraft, timex: Timex, direct
     says: sentence,
     lasted: read(timex.value, { reference: ANY_DAY, direction })?.lasted === true,
   });
-  if (lacksYear(timex.value)) {
+  if (lacksYear(timex.value) && count === null && !isWeekdayDate(timex.value)) {
     addNotAgain(ledger, mention, timex, band, direction);
     if (isYearUnsaid(timex.value)) addSameYear(ledger, mention, timex, direction);
     else addNotLongAgo(ledger, mention, timex, direction);
   }
 }
 
+/** A weekday and a date are written of a day at most this far away. */
+const NEAREST = 366;
+
 /**
  * A count of days and a weekday keep their distance from every day of reference, so they are plain offsets
- * (beside the weekday itself, which is a set); everything else is read day by day.
+ * (beside the days they name, which are a set); everything else is read day by day.
  */
-function bandOf(value: TimexValue, direction: Direction): BandSpec {
-  if (value.op === 'shift' && value.unit === 'day')
-    return { op: 'offset', from: value.count, to: value.count };
+function bandOf(value: TimexValue, direction: Direction, count: number | null): BandSpec {
+  if (count !== null) return { op: 'offset', from: count, to: count };
+  if (isWeekdayDate(value)) return { op: 'offset', from: -NEAREST, to: NEAREST };
   if (value.op !== 'weekday') return { op: 'timex', value, direction };
   const week = [0, 1, 2, 3, 4, 5, 6].map((n) => {
     const day = addDays(ANY_DAY, n);
@@ -143,20 +192,16 @@ function bandOf(value: TimexValue, direction: Direction): BandSpec {
   return { op: 'offset', from, to: Math.max(...week.map((one) => one.to)) };
 }
 
-/**
- * A narrator counts from the publication, a speaker from the speech act. In reported words that are not
- * between quotation marks nobody can tell whose «أمس» it is: not before the speaker's, not after the narrator's.
- */
-function countedFrom(ledger: Ledger, mention: MentionDraft, band: BandSpec): Relation[] {
-  const e = ledger.eventOf(mention);
-  const t = ledger.dayOf(mention.voice);
-  const voice = ledger.voice(mention.voice);
-  if (voice.parent === null || voice.direct) return [{ op: 'band', x: t, y: e, band }];
-  const p = ledger.publication(voice.segment);
-  return [
-    { op: 'band', x: t, y: e, band: { op: 'side', side: 'from', band } },
-    { op: 'band', x: p, y: e, band: { op: 'side', side: 'to', band } },
-  ];
+/** «السبت 2 سبتمبر»: few years have it. */
+function isWeekdayDate(value: TimexValue): value is DateValue {
+  return isYearUnsaid(value) && value.op === 'date' && value.weekday !== null && everyYear(value) !== null;
+}
+
+/** The days words name whatever the day of reference: a weekday, a date with its weekday in every year it fits. */
+function daysNamed(value: TimexValue): DaySpec | null {
+  if (isWeekdayDate(value)) return everyYear(value);
+  const weekday = value.op === 'weekday' || value.op === 'shift' ? weekdaySaid(value) : null;
+  return weekday === null ? null : { op: 'weekday', weekday };
 }
 
 type Description = {
@@ -170,15 +215,18 @@ function describe(
   mention: MentionDraft,
   { value }: Timex,
   direction: Direction,
+  count: number | null,
 ): Description {
-  const base = ledger.isNarrator(mention.voice) ? 'publication' : 'speech';
-  if (value.op === 'shift' && value.unit === 'day') {
-    return {
-      rule: 'deictic',
-      strength: 'hard',
-      sentence: says.deictic(value.count, value.weekday ?? null, base),
-    };
+  const { parent, direct } = ledger.voice(mention.voice);
+  const base = parent === null || !direct ? 'publication' : 'speech';
+  if (count !== null) {
+    const weekday = weekdaySaid(value);
+    // In somebody's words «اليوم» alone is often «nowadays».
+    const vague = parent !== null && count === 0 && weekday === null;
+    const strength = vague ? 'soft' : parent === null || direct ? 'hard' : 'convention';
+    return { rule: 'deictic', strength, sentence: says.deictic(count, weekday, base) };
   }
+  if (isWeekdayDate(value)) return { rule: 'month', strength: 'convention', sentence: says.WEEKDAY_DATE };
   if (value.op === 'weekday' && value.toward === null) {
     return { rule: 'weekday', strength: 'convention', sentence: says.weekday(value.weekday, direction) };
   }
@@ -216,15 +264,11 @@ function addNotAgain(
   if (!fact || fact.confidence === 'M' || direction !== 'past') return;
   const x = ledger.dayOf(mention.voice);
   if (x === ledger.eventOf(mention)) return;
-  const of = countedFrom(ledger, mention, band).flatMap((relation): Relation[] => {
-    if (relation.op !== 'band') return [];
-    const days: DaySpec = { op: 'meets', band: relation.band, from: fact.from, to: fact.to };
-    return [{ op: 'unary', x: relation.x, days }];
-  });
+  const days: DaySpec = { op: 'meets', band, from: fact.from, to: fact.to };
   ledger.add({
     rule: 'not-again',
     strength: 'convention',
-    relation: of.length === 1 ? of[0]! : { op: 'all', of },
+    relation: { op: 'unary', x: ledger.countedFrom(mention.voice), days },
     quote: timex,
     fact: fact.id,
     says: says.notAgain(fact.label, fact.from, fact.to),

@@ -21,6 +21,8 @@ export interface Item {
   readonly to: number;
   readonly people: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
+  /** The countries on whose part it is done. */
+  readonly doers: ReadonlySet<string>;
   /** Only like kinds are compared: a call is no meeting. */
   readonly sort: string;
 }
@@ -35,7 +37,8 @@ export function itemsOf(
     mentions.map((draft) => {
       const variable = networks[article]!.variableOf.get(draft.id)!;
       const { from, to } = daysOf(solution, variable).certain;
-      const { people, countries } = partiesOf(draft, reading.gazetteer);
+      const { people, countries } = partiesOf(draft.actors, reading.gazetteer);
+      const agents = draft.frame.agents.flatMap((role) => (role.kind === 'entity' ? [role.id] : []));
       return {
         draft,
         article,
@@ -45,6 +48,7 @@ export function itemsOf(
         to,
         people,
         countries,
+        doers: partiesOf(agents, reading.gazetteer).countries,
         sort: sortOf(draft.kind),
       };
     }),
@@ -59,12 +63,12 @@ export function factOf(draft: MentionDraft, gazetteer: Gazetteer): string | null
 }
 
 function partiesOf(
-  draft: MentionDraft,
+  ids: readonly string[],
   gazetteer: Gazetteer,
 ): { people: Set<string>; countries: Set<string> } {
   const people = new Set<string>();
   const countries = new Set<string>();
-  for (const id of draft.actors) {
+  for (const id of ids) {
     const record = gazetteer.entities.get(id);
     if (record?.kind === 'person') people.add(id);
     const country = record?.kind === 'country' ? id : record?.country;

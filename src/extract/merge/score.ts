@@ -1,3 +1,4 @@
+import type { Kind } from '../../model/kind.ts';
 import type { Item } from './item.ts';
 
 /** From this score on, two mentions are one event. Weights follow cross-document coreference by features. */
@@ -16,6 +17,7 @@ export function scoreOf(a: Item, b: Item): number | null {
 /** What no score outweighs: other days, other people, other places, another way of being told. */
 function isForbidden(a: Item, b: Item): boolean {
   if (a.sort !== b.sort || a.from > b.to || b.from > a.to) return true;
+  if (areOpposite(a, b)) return true;
   if (a.fact !== null && b.fact !== null) return a.fact !== b.fact;
   if (a.draft.modality !== b.draft.modality) return true;
   if (a.people.size > 0 && b.people.size > 0 && !meets(a.people, b.people)) return true;
@@ -24,6 +26,22 @@ function isForbidden(a: Item, b: Item): boolean {
     b.draft.places.length > 0 &&
     !meets(new Set(a.draft.places), new Set(b.draft.places))
   );
+}
+
+/** What one side does to the other: the answer in kind is another thing. */
+const DIRECTED: ReadonlySet<Kind> = new Set([
+  'sanction',
+  'expulsion',
+  'recall',
+  'summons',
+  'proposal',
+  'refusal',
+  'arrest',
+]);
+
+function areOpposite(a: Item, b: Item): boolean {
+  if (!DIRECTED.has(a.draft.kind) && !DIRECTED.has(b.draft.kind)) return false;
+  return a.doers.size > 0 && b.doers.size > 0 && !meets(a.doers, b.doers);
 }
 
 /** Words are one statement when one person spoke them on one occasion. */

@@ -1,5 +1,6 @@
 import type { Dating, DayRange } from '../../model/dating.ts';
 import { parseDay } from '../../model/day.ts';
+import { saysLasted } from '../../model/edtf.ts';
 import type { Modality } from '../../model/kind.ts';
 import { extent, middleOf, pixelsPerDay } from './scale.ts';
 import type { SmallScale } from './scale.ts';
@@ -92,7 +93,7 @@ function formOf(modality: Modality): 'known' | 'planned' | 'called-off' {
 }
 
 function lasted(date: Dating): boolean {
-  return date.edtf.includes('/') && !date.edtf.startsWith('[');
+  return saysLasted(date.edtf);
 }
 
 function box(range: DayRange, scale: SmallScale): Box {

@@ -1,0 +1,104 @@
+import { dayOf, partsOf, weekdayOf } from '../../model/day.ts';
+import { FAMILY_OF } from '../../model/kind.ts';
+import { fold } from '../fold.ts';
+import type { MentionDraft } from '../mention.ts';
+import { recognise } from '../timex/recognise.ts';
+import type { Timex } from '../timex/timex.ts';
+import type { DateValue, TimexValue } from '../timex/value.ts';
+import { anchorsOf } from './anchor.ts';
+import type { Ledger } from './ledger.ts';
+import type { DaySpec } from './network.ts';
+
+/** How many days from the day of the words an expression lies, if it says so: «غدا الخميس 16 شباط» is 1. */
+export function shiftSaid({ rule, value, exact }: Timex, lang: string): number | null {
+  if (value.op === 'shift' && value.unit === 'day') return value.count;
+  if (rule !== 'deictic-date') return null;
+  const words = exact.split(/\s+/u);
+  for (const said of [words[0]!, words.slice(0, 2).join(' ')]) {
+    const found = recognise(fold(said), said, lang)[0]?.value;
+    if (found?.op === 'shift' && found.unit === 'day') return found.count;
+  }
+  return TOMORROW.test(exact) ? 1 : null;
+}
+
+/** «غد السبت» is tomorrow only before a weekday. */
+const TOMORROW = /^غد(?!\p{L})/u;
+
+/** An expression that names an end and not a time: «قبل السبت» beside an order is what it allows. */
+export function isDeadline({ value }: Timex): boolean {
+  return value.op === 'open' && value.side === 'to';
+}
+
+/** Whether the words themselves lie ahead of whoever says them. */
+function pointsAhead(timex: Timex, lang: string): boolean {
+  return (shiftSaid(timex, lang) ?? 0) > 0 || isAheadValue(timex.value);
+}
+
+function isAheadValue(value: TimexValue): boolean {
+  switch (value.op) {
+    case 'shift':
+      return value.count > 0;
+    case 'away':
+      return value.least > 0;
+    case 'weekday':
+    case 'date':
+      return value.toward === 'next' || value.toward === 'after-next';
+    case 'recent':
+      return value.future;
+    case 'part':
+    case 'about':
+    case 'nth':
+      return isAheadValue(value.of);
+    default:
+      return false;
+  }
+}
+
+/** Whether the words beside a thing put it ahead of themselves, whatever the verb. */
+export function isAhead(ledger: Ledger, { modality, tense, timexes }: MentionDraft): boolean {
+  const [nearest] = timexes;
+  const { lang } = ledger.evidence.reading.article;
+  return (
+    modality === 'planned' ||
+    tense === 'future' ||
+    (nearest !== undefined && !isDeadline(nearest) && pointsAhead(nearest, lang))
+  );
+}
+
+/**
+ * Whether a text tells somewhere that a thing is still to come. One mention that does outweighs another that
+ * sounds past: «لمناسبة انعقاد الاجتماع» is said of a meeting of tomorrow as well.
+ */
+export function isStillToCome(ledger: Ledger, mention: MentionDraft): boolean {
+  if (isAhead(ledger, mention)) return true;
+  const { mentions, reading } = ledger.evidence;
+  const factsOf = (one: MentionDraft): string[] =>
+    anchorsOf(one, reading.gazetteer).map(({ fact }) => fact.id);
+  const facts = factsOf(mention);
+  return mentions.some(
+    (one) =>
+      isAhead(ledger, one) && (factsOf(one).some((fact) => facts.includes(fact)) || isNamedFor(mention, one)),
+  );
+}
+
+/** «لقاء بوتين وترامب», a bare noun, where the text announces a meeting of these two: nothing says it is past. */
+function isNamedFor(noun: MentionDraft, announced: MentionDraft): boolean {
+  if (noun.tense !== 'none' || noun.timexes.length > 0) return false;
+  if (FAMILY_OF[noun.kind] !== FAMILY_OF[announced.kind] || FAMILY_OF[noun.kind] === 'words') return false;
+  return noun.actors.length > 1 && noun.actors.every((actor) => announced.actors.includes(actor));
+}
+
+/** The years a date without a year may belong to. */
+const YEARS: readonly [number, number] = [1990, 2060];
+
+/** The day and month, and the weekday if said, of every year they fit; null when there is no such day. */
+export function everyYear({ month, day, weekday }: DateValue): DaySpec | null {
+  if (month === null || day === null) return null;
+  const of: DaySpec[] = [];
+  for (let year = YEARS[0]; year <= YEARS[1]; year += 1) {
+    const date = dayOf(year, month, day);
+    const fits = partsOf(date).month === month && (weekday === null || weekdayOf(date) === weekday);
+    if (fits) of.push({ op: 'range', from: date, to: date });
+  }
+  return of.length > 0 ? { op: 'union', of } : null;
+}
