@@ -65,7 +65,8 @@ function foldUnit(unit: number): number {
   if (unit < 0x00a0) return unit;
   if (isMark(unit)) return DROP;
   if (unit === 0x00a0 || unit === 0x202f || (unit >= 0x2000 && unit <= 0x200a)) return 0x20;
-  if (unit === 0x061c || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e)) return DROP;
+  if (unit === 0x061c || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e))
+    return DROP;
   if ((unit >= 0x2060 && unit <= 0x2069) || unit === 0xfeff) return DROP;
   if (unit >= 0x0660 && unit <= 0x0669) return unit - 0x0660 + 0x30;
   if (unit >= 0x06f0 && unit <= 0x06f9) return unit - 0x06f0 + 0x30;
@@ -81,12 +82,9 @@ function level(unit: number): number {
   return unit;
 }
 
-const CHUNK = 8192;
+/** Half a surrogate pair becomes U+FFFD, one unit for one; so offsets hold. */
+const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 function decode(units: Uint16Array, length: number): string {
-  let out = '';
-  for (let i = 0; i < length; i += CHUNK) {
-    out += String.fromCharCode(...units.subarray(i, Math.min(i + CHUNK, length)));
-  }
-  return out;
+  return UTF16.decode(units.subarray(0, length));
 }

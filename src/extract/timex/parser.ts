@@ -141,7 +141,8 @@ export function opt<T>(parser: Parser<T>): Parser<T | null> {
     nullable: true,
     parse: (input, at) => {
       const nothing = { value: null, end: at };
-      return mayStart(parser, input, at) ? [...parser.parse(input, at), nothing] : [nothing];
+      const read = mayStart(parser, input, at) ? parser.parse(input, at) : NO_MATCH;
+      return read.length === 0 ? [nothing] : [...read, nothing];
     },
   };
 }
@@ -258,18 +259,22 @@ export function seq<T extends readonly unknown[]>(...parsers: { [K in keyof T]: 
 }
 
 function parseAll(list: readonly Parser<unknown>[], input: Input, at: Position): readonly Match<unknown[]>[] {
-  let partial: readonly Match<unknown[]>[] = [{ value: [], end: at }];
-  for (const parser of list) {
-    const longer: Match<unknown[]>[] = [];
-    for (const { value, end } of partial) {
-      if (!mayStart(parser, input, end)) continue;
-      for (const next of parser.parse(input, end))
-        longer.push({ value: [...value, next.value], end: next.end });
+  const found: Match<unknown[]>[] = [];
+  const values = new Array<unknown>(list.length);
+  const walk = (index: number, from: Position): void => {
+    if (index === list.length) {
+      found.push({ value: values.slice(), end: from });
+      return;
     }
-    if (longer.length === 0) return NO_MATCH;
-    partial = longer;
-  }
-  return partial;
+    const parser = list[index]!;
+    if (!mayStart(parser, input, from)) return;
+    for (const { value, end } of parser.parse(input, from)) {
+      values[index] = value;
+      walk(index + 1, end);
+    }
+  };
+  walk(0, at);
+  return found;
 }
 
 /** What was read, turned into something else; null refuses it. */

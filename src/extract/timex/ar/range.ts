@@ -74,12 +74,14 @@ const point: Parser<TimexValue> = memo(
 const dash = sign('-–—');
 const untilWord = w('الى|حتى|لغاية|الى غاية|وحتى|ولغاية|والى|لحد|الين');
 const until = alt(untilWord, clitic('ل'));
-const dayWord = opt(
-  seq(opt(w('صباح|مساء|فجر|ظهر|عصر|ليل|ليلة|منتصف ليل|منتصف ليلة')), opt(w('يوم|يومي|تاريخ|ايام'))),
+const dayWord = seq(
+  opt(w('صباح|مساء|فجر|ظهر|عصر|ليل|ليلة|منتصف ليل|منتصف ليلة')),
+  opt(w('يوم|يومي|تاريخ|ايام')),
 );
 const yearWord = opt(w('عام|سنة|العام|عامي|عاما|اعوام|العامين|الاعوام|السنوات|سنوات|سنتي'));
 const monthWord = opt(w('شهر|شهري|اشهر'));
-const lead = seq(opt(dayWord), opt(monthWord), opt(yearWord));
+// Each word may be missing but once: a second way to read nothing would double the work behind it.
+const lead = seq(dayWord, monthWord, yearWord);
 
 const range = (a: TimexValue, b: TimexValue): TimexValue => ({ op: 'range', from: a, to: b });
 
