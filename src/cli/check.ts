@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { extractEvents, readCorpus } from './corpus.ts';
 import { DATA } from './files.ts';
 import { Progress, type Io } from './io.ts';
-import type { Request } from './main.ts';
+import type { Request } from './request.ts';
 import { report } from './report.ts';
 
 /** `detente check`: everything that is wrong with articles, facts and corrections, each with its place. */

@@ -8,7 +8,7 @@ import { LANGUAGES, type Language } from '../model/language.ts';
 import { extractEvents, readCorpus } from './corpus.ts';
 import { writeAtomically } from './files.ts';
 import { Progress, type Io } from './io.ts';
-import type { Request } from './main.ts';
+import type { Request } from './request.ts';
 import { report } from './report.ts';
 
 /** The formats of `--format`. */

@@ -7,7 +7,7 @@ import { decodeHtml, importHtml } from './import-html.ts';
 import { importJsonLines, importMarkdown } from './import-text.ts';
 import { fileNameOf, writeArticle, type Imported } from './imported.ts';
 import { Progress, type Io } from './io.ts';
-import type { Request } from './main.ts';
+import type { Request } from './request.ts';
 import { report } from './report.ts';
 
 /** `detente import`: other formats to articles. One article goes to stdout when there is no `--out`. */

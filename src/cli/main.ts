@@ -1,12 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../extract/yaml.ts';
 import type { Io } from './io.ts';
-
-/** What the command line was asked to do: its words after the command, and its options. */
-export interface Request {
-  readonly paths: readonly string[];
-  readonly options: Readonly<Record<string, string | undefined>>;
-}
+import type { Request } from './request.ts';
 
 interface Command {
   readonly usage: string;

@@ -214,7 +214,7 @@ describe('the page in a real browser', () => {
     });
     const page = await context.newPage();
     await page.goto(server.url + address);
-    await page.waitForSelector(LOADED, { state: 'attached' });
+    await page.waitForSelector('.shell main');
     await page.waitForTimeout(300);
     await page.evaluate(axe);
     const violations = await page.evaluate(async () => {
