@@ -191,6 +191,12 @@ export const FRESH_LEAD: Localised = say(
   'Предположение: сообщение, которое начинается с даты, написано в ближайшие дни после неё.',
 );
 
+export const PART_OF_ACT: Localised = say(
+  'Told as part of what stands before it, so of the same day.',
+  'يُذكر جزءا مما قبله، فيومه يومه.',
+  'Названо частью сказанного перед этим, значит, того же дня.',
+);
+
 export const SAME_OCCASION: Localised = say(
   'The words point back to the date told just before.',
   'الكلام يعود على التاريخ المذكور قبله.',

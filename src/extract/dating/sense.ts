@@ -84,7 +84,7 @@ export function isStillToCome(ledger: Ledger, mention: MentionDraft): boolean {
 /** «لقاء بوتين وترامب», a bare noun, where the text announces a meeting of these two: nothing says it is past. */
 function isNamedFor(noun: MentionDraft, announced: MentionDraft): boolean {
   if (noun.tense !== 'none' || noun.timexes.length > 0) return false;
-  if (FAMILY_OF[noun.kind] !== FAMILY_OF[announced.kind] || FAMILY_OF[noun.kind] === 'words') return false;
+  if (FAMILY_OF[noun.kind] !== 'contact' || FAMILY_OF[announced.kind] !== 'contact') return false;
   return noun.actors.length > 1 && noun.actors.every((actor) => announced.actors.includes(actor));
 }
 

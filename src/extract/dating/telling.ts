@@ -1,7 +1,9 @@
-import { addDays } from '../../model/day.ts';
+import { addDays, partsOf, weekdayOf } from '../../model/day.ts';
+import type { Day } from '../../model/day.ts';
 import type { Strength } from '../../model/dating.ts';
 import type { KnownEvent } from '../gazetteer.ts';
 import type { KnownMatch, MentionDraft } from '../mention.ts';
+import { weekdaySaid } from '../timex/value.ts';
 import { anchorsOf } from './anchor.ts';
 import type { Ledger } from './ledger.ts';
 import type { Relation } from './network.ts';
@@ -211,8 +213,7 @@ function addOne(ledger: Ledger, mention: MentionDraft, match: KnownMatch, fact: 
   const e = ledger.eventOf(mention);
   const slack = fact.confidence === 'M' ? MEMORY_SLACK : 0;
   const [from, to] = [addDays(fact.from, -slack), addDays(fact.to, slack)];
-  const strength: Strength =
-    match.strength === 'hard' && fact.confidence !== 'M' && mention.modality !== 'ongoing' ? 'hard' : 'soft';
+  const strength = strengthOf(ledger, mention, match, fact);
   ledger.add({
     rule: 'known-event',
     strength,
@@ -232,6 +233,42 @@ function addOne(ledger: Ledger, mention: MentionDraft, match: KnownMatch, fact: 
     fact: fact.id,
     says: says.alreadyPast(fact.label, fact.from, fact.to),
   });
+}
+
+/**
+ * A name of its own is print. A match by role is what a reader takes for granted where the words say when, or
+ * where and who; with less there are too many meetings in Geneva.
+ */
+function strengthOf(ledger: Ledger, mention: MentionDraft, match: KnownMatch, fact: KnownEvent): Strength {
+  if (fact.confidence === 'M' || mention.modality === 'ongoing') return 'soft';
+  if (match.strength === 'hard') return 'hard';
+  const { entities } = ledger.evidence.reading.gazetteer;
+  const people = mention.actors.filter(
+    (id) => fact.actors.includes(id) && entities.get(id)?.kind === 'person',
+  ).length;
+  const place = mention.places.some((id) => fact.places.includes(id));
+  const told = namesDays(mention, fact);
+  if (told === 'date' || (told === 'weekday' && (place || people > 0))) return 'convention';
+  return place && people > 1 && told !== 'other' ? 'convention' : 'soft';
+}
+
+/** How the time beside a mention names the days of a known event: by a date or month, by a weekday, not, or otherwise. */
+function namesDays(
+  { timexes }: MentionDraft,
+  { from, to }: KnownEvent,
+): 'date' | 'weekday' | 'none' | 'other' {
+  const [nearest] = timexes;
+  if (nearest === undefined) return 'none';
+  const value = nearest.value.op === 'part' ? nearest.value.of : nearest.value;
+  for (let day: number = from; day <= Math.min(to, from + 366); day += 1) {
+    const { month, day: dayOfMonth, year } = partsOf(day as Day);
+    if (value.op === 'date' && value.month === month) {
+      const fits = value.day === null ? true : value.day === dayOfMonth;
+      if (fits && (value.year ?? year) === year) return 'date';
+    }
+    if (value.op !== 'date' && weekdaySaid(value) === weekdayOf(day as Day)) return 'weekday';
+  }
+  return 'other';
 }
 
 function addSeveral(

@@ -23,6 +23,7 @@ export function addTimes(ledger: Ledger, mention: MentionDraft, before: MentionD
   const direction = directionOf(ledger, mention);
   const own = mention.timexes.filter((timex) => !isOthers(ledger, mention, timex));
   const [nearest] = own;
+  if (!nearest && before) addPart(ledger, mention, before);
   for (const timex of own) {
     if (timex !== nearest && !completes(nearest!, timex)) continue;
     if (isAnaphoric(timex.value)) {
@@ -301,6 +302,26 @@ function addSameYear(ledger: Ledger, mention: MentionDraft, timex: Timex, direct
     relation: { op: 'band', x, y, band: { op: 'same-year' } },
     quote: timex,
     says: says.SAME_YEAR,
+  });
+}
+
+/** «شملت», «من بينها»: what follows was part of what stands before. */
+const INCLUDED =
+  /(?<!\p{L})(?:و?(?:شمل|تضمن|تشمل|يشمل|تتضمن|يتضمن|شملت|تضمنت)|(?:من |و)?(?:بينها|ضمنها|منها)|بما (?:في ذلك|فيها)|includ(?:ed|es|ing)|включая|в том числе)\s*$/u;
+
+/** «فرضت، الخميس، عقوبات شملت طرد دبلوماسيين»: the part of an act has the day of the act. */
+function addPart(ledger: Ledger, mention: MentionDraft, before: MentionDraft): void {
+  const [x, y] = [ledger.eventOf(before), ledger.eventOf(mention)];
+  const { text } = ledger.evidence.reading.article.source;
+  if (x === y || before.sentence.start !== mention.sentence.start || before.modality !== mention.modality)
+    return;
+  if (!INCLUDED.test(text.slice(before.start, mention.start))) return;
+  ledger.add({
+    rule: 'part-of-act',
+    strength: 'convention',
+    relation: { op: 'band', x, y, band: { op: 'offset', from: 0, to: 0 } },
+    quote: mention,
+    says: says.PART_OF_ACT,
   });
 }
 
