@@ -20,7 +20,27 @@ export interface Recurring {
 const gregorianYear = (day: Day): number => partsOf(day).year;
 
 /** 16 July, or July, of any year. A weekday beside it lets only the years through in which it fits. */
-export function recurringDate({ month, day, weekday }: DateValue): Recurring | null {
+export function recurringDate(value: DateValue): Recurring | null {
+  const known = KNOWN_DATES.get(value);
+  if (known) return known;
+  const recurring = datesOf(value);
+  if (recurring) KNOWN_DATES.set(value, { ...recurring, inYear: remembered(recurring.inYear) });
+  return recurring;
+}
+
+/** A value is asked about thousands of days in turn, and each time about the same few years. */
+const KNOWN_DATES = new WeakMap<DateValue, Recurring>();
+
+function remembered(inYear: Recurring['inYear']): Recurring['inYear'] {
+  const known = new Map<number, Period | null>();
+  return (year) => {
+    let found = known.get(year);
+    if (found === undefined) known.set(year, (found = inYear(year)));
+    return found;
+  };
+}
+
+function datesOf({ month, day, weekday }: DateValue): Recurring | null {
   if (month === null) return null;
   if (day === null) {
     return { inYear: (year) => monthPeriod(year, month), yearNear: gregorianYear, isMonth: true, reach: 240 };

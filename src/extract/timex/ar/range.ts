@@ -116,6 +116,12 @@ function dayOf(n: number, m: number, end: Parameters<typeof withTail>[1]): Timex
 
 /** Years: «2014-2016», «عامي 2014 و2016», «2017/2018», «موسم 2017/18»; with «من» or «بين» they are `fromTo`'s. */
 export const years: Parser<TimexValue> = alt(
+  // «أعوام 2018 و2019 و2020»
+  map(
+    seq(w('اعوام|الاعوام|سنوات|السنوات'), yearDigits, clitic('و'), yearDigits, clitic('و'), yearDigits),
+    ([, a, , b, , c]) =>
+      b === a + 1 && c === b + 1 ? range(dateValue({ year: a }), dateValue({ year: c })) : null,
+  ),
   map(seq(yearWord, yearDigits, alt(until, clitic('و')), yearWord, yearDigits), ([noun, a, joint, , b]) =>
     (noun !== null || joint !== 'و') && a < b ? range(dateValue({ year: a }), dateValue({ year: b })) : null,
   ),

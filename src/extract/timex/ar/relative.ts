@@ -2,6 +2,7 @@ import {
   ahead,
   anyWord,
   alt,
+  clitic,
   longest,
   map,
   not,
@@ -13,6 +14,7 @@ import {
   type Parser,
   memo,
 } from '../parser.ts';
+import type { Weekday } from '../../../model/day.ts';
 import type { TimexValue, Toward, Unit } from '../value.ts';
 import { anyWeekday, calendarDay, comma, countedYear, from, toward, weekday } from './date.ts';
 import { COUNTED_WEEKDAYS, DEICTIC_DAYS, THE_UNIT } from './lexicon.ts';
@@ -102,6 +104,27 @@ export const weekdayToward: Parser<TimexValue> = memo(
     })),
     map(seq(w('هذا|هذه|هاد'), anyWeekday), ([, day]) => ({ op: 'weekday', weekday: day, toward: 'this' })),
   ),
+);
+
+/** «السبت والأحد», «الأحد والإثنين الماضيين»: two days that follow each other. */
+const weekdayPair = map(seq(weekday, clitic('و'), weekday), ([a, , b]) =>
+  b === (a % 7) + 1 ? ([a, b] as const) : null,
+);
+const pairOf = ([a, b]: readonly [Weekday, Weekday], word: Toward | null): TimexValue => ({
+  op: 'range',
+  from: { op: 'weekday', weekday: a, toward: word },
+  to: { op: 'weekday', weekday: b, toward: null },
+});
+export const twoDays: Parser<TimexValue> = map(weekdayPair, (days_) => pairOf(days_, null));
+export const twoDaysToward: Parser<TimexValue> = map(
+  seq(
+    weekdayPair,
+    words<Toward>([
+      ['last', 'الماضيين|المنصرمين|الفائتين'],
+      ['next', 'المقبلين|القادمين'],
+    ]),
+  ),
+  ([days_, way]) => pairOf(days_, way),
 );
 
 /* ------------------------------------------------------------------ Units */

@@ -1,7 +1,9 @@
+import { isRepeated } from './guards.ts';
 import { besideDay, holiday } from './feast.ts';
 import { example as e, wordSet, type Rule } from '../rule.ts';
 import { nth, partOf, quarterAlone, quarterOrHalf, rest, run, season, weekend } from './period.ts';
 import { aboutThen, clockAndDay, daysOfMonth, fromDate, fromTo, openBound, years } from './range.ts';
+import { twoDays, twoDaysToward } from './relative.ts';
 import { SCHOOL } from './rules-relative.ts';
 
 /** Parts of periods, feasts, ranges, open bounds, and days that carry a time. */
@@ -120,6 +122,20 @@ export const PERIOD_RULES: readonly Rule[] = [
       e('استمر من الأحد إلى الثلاثاء', 'من الأحد إلى الثلاثاء', '2018-07-29/2018-07-31'),
     ],
     counterExamples: ['من القاهرة إلى دمشق', 'بين موسكو وواشنطن'],
+  },
+  {
+    id: 'two-days',
+    parser: twoDays,
+    onlyAfter: wordSet('يومي اليومين'),
+    examples: [e('توقفت الحركة يومي السبت والأحد', 'السبت والأحد', '2018-07-28/2018-07-29')],
+    counterExamples: ['أيام السبت والأحد'],
+  },
+  {
+    id: 'two-days-toward',
+    parser: twoDaysToward,
+    unless: isRepeated,
+    examples: [e('اجتمعوا الأحد والإثنين الماضيين', 'الأحد والإثنين الماضيين', '2018-07-29/2018-07-30')],
+    counterExamples: ['زارنا أحمد وعلي الماضيين'],
   },
   {
     id: 'from-date',
