@@ -5,6 +5,7 @@ import { CARRIERS, RELATIVES } from './lexicon/particle.ts';
 import { agentBefore, bothSides, ownCountry, pairSides, pronounSides } from './mention-back.ts';
 import type { Clause } from './mention-clause.ts';
 import { FAMILY_OF } from '../model/kind.ts';
+import { voiceAt } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
 import { castAfter, castBefore } from './mention-party.ts';
 import type { Cast } from './mention-party.ts';
@@ -90,7 +91,8 @@ function otherEvent(sentence: Sentence, hit: TriggerHit, to: number): number {
     const next = triggerAt(sentence, i);
     if (
       next &&
-      FAMILY_OF[next.entry.kind] !== FAMILY_OF[hit.entry.kind] &&
+      (FAMILY_OF[next.entry.kind] !== FAMILY_OF[hit.entry.kind] || isReason(sentence, i)) &&
+      next.entry.kind !== hit.entry.kind &&
       !hit.entry.needs.some((need) => sentence.chunks[i]!.loose.includes(foldLoose(need)))
     ) {
       if (
@@ -103,6 +105,11 @@ function otherEvent(sentence: Sentence, hit: TriggerHit, to: number): number {
     }
   }
   return to;
+}
+
+/** «طردت … عقب تسميم …»: what it was done for. */
+function isReason(sentence: Sentence, at: number): boolean {
+  return /^[وف]?(عقب|بعد|اثر|خلفيه|بسبب|علي|بتهمه)$/.test(sentence.chunks[at - 1]?.loose ?? '');
 }
 
 interface Own {
@@ -127,7 +134,10 @@ function together(
   const verb = hit.shape.pos === 'verb';
   const adjectives = bare.length + between.length > 0 ? [] : after.adjectives.map(countrySide);
   const told = bare.length + between.length + others.length + adjectives.length;
-  const wanting = verb ? bare.length === 0 || (told < 2 && standsBefore(sentence, hit, before)) : told < 2;
+  const nations = nationsOf([...bare, ...between, ...others, ...adjectives]);
+  const wanting = verb
+    ? bare.length === 0 || (told < 2 && standsBefore(sentence, hit, before))
+    : told < 2 || nations < 2;
   const found = subjectsOf(before);
   // «أجرى أردوغان اتصالا مع بوتين وبايدن»: the subject of the carrying verb takes part as well.
   const carrier = verb || wanting ? -1 : carrierBefore(sentence, hit, clause);
@@ -136,18 +146,51 @@ function together(
     : carrier < 0
       ? []
       : found.filter(({ at, link }) => at > carrier && link === 'bare');
-  const subjects = hit.shape.person === 3 && looksBack(hit) ? taken.map(sideOf) : [];
+  const subjects =
+    hit.shape.person === 3 && looksBack(hit)
+      ? [...taken.map(sideOf), ...(wanting && taken.length === 0 ? before.adjectives.map(countrySide) : [])]
+      : [];
+  const told1 = verb ? relativeSubject(context, sentence, hit) : [];
   const host =
-    !verb && told + subjects.length === 1
+    (!verb || hit.word.conjunction) &&
+    nationsOf([...subjects, ...bare, ...between, ...others, ...adjectives]) === 1
       ? partnerBefore(context, sentence, hit, [...subjects, ...bare, ...between, ...others])
       : [];
-  const agents = [...host, ...subjects, ...bare, ...between, ...adjectives];
-  return { agents, recipients: others, told: told + (verb ? subjects.length : 0) };
+  const agents = [...host, ...told1, ...subjects, ...bare, ...between, ...adjectives];
+  return { agents, recipients: others, told: told + (verb ? subjects.length + told1.length : 0) };
+}
+
+function isRelative(sentence: Sentence, { at, shape }: TriggerHit): boolean {
+  return shape.pos === 'verb' && RELATIVES.has(sentence.chunks[at - 1]?.loose ?? '');
+}
+
+/** «لافروف الذي التقى ترامب», «التقيت بلافروف»: whom the relative clause is about, or who speaks. */
+function relativeSubject(context: MentionContext, sentence: Sentence, hit: TriggerHit): Side[] {
+  const { start } = sentence.chunks[hit.at]!;
+  if (hit.shape.person === 1) {
+    const { speaker } = voiceAt(context.speech, sentence.segment, start);
+    const record = speaker === null ? undefined : context.reading.gazetteer.entities.get(speaker);
+    if (record?.kind !== 'person') return [];
+    return [
+      namedSide({ start, segment: sentence.segment, id: record.id, country: record.country, person: true }),
+    ];
+  }
+  if (!isRelative(sentence, hit) || hit.shape.number !== 'one') return [];
+  const about = context.people.findLast((one) => one.start < start && one.start >= sentence.start);
+  return about?.person ? [namedSide(about)] : [];
+}
+
+/** How many countries take part; who is of no known one counts as one. */
+function nationsOf(sides: readonly Side[]): number {
+  return countriesOf(sides).length + sides.filter(({ country }) => country === null).length;
 }
 
 function isPartner({ link, kind }: Party, hit: TriggerHit): boolean {
   // «اتصالا بنظيره», «اتصالا من ترامب», «اتصالا إلى …»: at the other end of the line.
   if (hit.entry.kind === 'call' && (link === 'by' || link === 'from' || link === 'to')) return true;
+  // «التقى بنظيره».
+  if (hit.shape.pos === 'verb' && hit.entry.kind === 'meeting' && link === 'by' && kind === 'person')
+    return true;
   return TOGETHER.has(link) && link !== 'between' && (link !== 'for' || kind === 'person');
 }
 
@@ -173,9 +216,16 @@ function partnerBefore(
   known: readonly Side[],
 ): Side[] {
   const { start } = sentence.chunks[hit.at]!;
-  const other = context.people
-    .filter((one) => one.person && one.start >= sentence.start && one.start < start)
-    .findLast(({ country }) => known.every((side) => side.country !== country));
+  const others = context.people.filter(
+    (one) =>
+      one.person &&
+      one.start >= sentence.start &&
+      one.start < sentence.end &&
+      known.every((side) => side.country !== one.country),
+  );
+  // «وخلال محادثة مع نظيره، أبدى لافروف …»: where it opens the sentence, who it was with comes after it.
+  const opens = hit.at <= 2 && hit.shape.pos === 'noun';
+  const other = others.findLast((one) => one.start < start) ?? (opens ? others[0] : undefined);
   return other ? [namedSide(other)] : [];
 }
 
@@ -295,6 +345,8 @@ function unnamed(
   recipients: readonly Side[],
 ): Side[] {
   if (hit.shape.person === 1) return ownCountry(context, sentence, hit.at);
+  if (isRelative(sentence, hit) && hit.entry.kind === 'proposal')
+    return agentBefore(context, sentence, hit.at, recipients);
   if (hit.entry.valency === 'mutual') {
     return hit.word.article && hit.word.preposition !== 'ل' && recipients.length === 0
       ? bothSides(context, sentence, sentence.chunks[hit.at]!.start, null)

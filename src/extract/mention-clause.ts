@@ -34,6 +34,12 @@ function rightEnd(sentence: Sentence, at: number): number {
     if (COMMA.test(chunk.text) && next && startsClause(sentence, i + 1)) return i;
     if (chunk.kind !== 'word') continue;
     if (isComplement(chunk)) return i;
+    const due = passesDue(sentence, at, i);
+    if (due !== null) {
+      i = due;
+      carried = true;
+      continue;
+    }
     if (passesCarrier(sentence, at, i, carried) || passesWas(sentence, at, i)) {
       carried = true;
       continue;
@@ -55,6 +61,17 @@ function passesCarrier(sentence: Sentence, at: number, i: number, carried: boole
   )
     return false;
   return triggerAt(sentence, at)?.shape.pos === 'noun';
+}
+
+/** «اجتماعا كان من المقرر أن يعقده مع …»: the verb after which the clause of the noun goes on, or null. */
+function passesDue({ chunks }: Sentence, at: number, i: number): number | null {
+  if (!/^كان(ت)?$/.test(chunks[i]!.loose) || i - at > CARRIED) return null;
+  const next = chunks
+    .slice(i + 1, i + 6)
+    .findIndex(({ loose }) => /^[يت](عقد|جري|ستضيف)(ه|ها|اه|اها)?$/.test(loose));
+  const due =
+    next > 0 && chunks.slice(i + 1, i + 1 + next).some(({ loose }) => /مقرر|مزمع|مرتقب/.test(loose));
+  return due ? i + 1 + next : null;
 }
 
 /** «آخر لقاء بينهما كان في هلسنكي»: «كان» with nothing but where and when. */

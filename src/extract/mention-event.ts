@@ -5,15 +5,16 @@ import type { Sentence } from './chunk.ts';
 import { linkKnown } from './link.ts';
 import { isOneOf } from './lexicon/lookup.ts';
 import type { ReportClass } from './lexicon/report.ts';
-import type { KnownMatch, MentionDraft } from './mention.ts';
+import type { KnownMatch, MentionDraft, Role } from './mention.ts';
 import { participantsOf, takingPart } from './mention-cast.ts';
 import type { Participants } from './mention-cast.ts';
-import { actorsOf, countriesOf } from './mention-side.ts';
+import { actorsOf, countriesOf, plainRole } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
 import { clauseAt, isFinite } from './mention-clause.ts';
 import type { Clause } from './mention-clause.ts';
 import { SIDES, voiceAt } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
+import { isComplement } from './voice-report.ts';
 import { isEvent } from './mention-test.ts';
 import { standingOf } from './mention-modality.ts';
 import type { Standing } from './mention-modality.ts';
@@ -42,7 +43,12 @@ export interface EventReading {
 export function readEvent(context: MentionContext, sentence: Sentence, hit: TriggerHit): EventReading | null {
   const act = actAround(context, sentence, hit.at);
   const clause = within(sentence, clauseAt(sentence, hit.at), act);
-  const standing = standingOf(sentence, hit, clause, act?.joined === 'noun' ? toldAs(act) : null);
+  const standing = standingOf(
+    sentence,
+    hit,
+    clause,
+    act && isTold(sentence, act, hit.at) ? toldAs(act) : null,
+  );
   if (standing.modality === null || isOwnWish(hit)) return null;
   const announced = act?.joined === 'noun' && announces(sentence, act, hit.at) ? act : null;
   const people = byAnnouncer(context, hit, participantsOf(context, sentence, hit, clause), announced);
@@ -133,6 +139,17 @@ function byAnnouncer(
           person: record?.kind === 'person',
         };
   return { ...people, agents: [side], told: people.told + 1 };
+}
+
+/** Whether an act's own word governs an event noun: «نفى إجراء …», «حث على "التفكير في إقامة اتصالات"». */
+function isTold(sentence: Sentence, act: VoicedAct, at: number): boolean {
+  if (act.joined === 'noun') return true;
+  const first = sentence.chunks.findIndex(({ start }) => start >= act.content[0]!.start);
+  return (
+    act.hit?.entry.class === 'urge' &&
+    act.joined === 'quote' &&
+    !sentence.chunks.slice(first, at).some((chunk, i) => isComplement(chunk) || isFinite(sentence, first + i))
+  );
 }
 
 /** «هدد بفرض عقوبات», «حذر من غزو»: what is threatened or feared has not happened. */
@@ -241,14 +258,29 @@ function draftOf(context: MentionContext, parts: Parts): Omit<MentionDraft, 'id'
     timexes,
     known,
     frame: {
-      agents: sides.agents.map(({ role }) => role),
-      recipients: sides.recipients.map(({ role }) => role),
+      agents: roles(sides.agents, []),
+      recipients: roles(sides.recipients, sides.agents),
       place: people.places[0] ?? null,
       about: topics,
       lemma: hit.entry.lemma,
       content: contentOf(context, sentence, people.objectAt, parts.clause),
     },
   };
+}
+
+/** The roles a title shows, each once; a country that already acts is not also acted on. */
+function roles(sides: readonly Side[], taken: readonly Side[]): Role[] {
+  const seen = new Set(taken.flatMap((side) => idOf(plainRole(side)) ?? []));
+  return sides.map(plainRole).filter((role) => {
+    const id = idOf(role);
+    if (id !== null && seen.has(id)) return false;
+    if (id !== null) seen.add(id);
+    return true;
+  });
+}
+
+function idOf(role: Role): string | null {
+  return role.kind === 'entity' ? role.id : null;
 }
 
 /** A treaty that one of them leaves or mends is between them, where both are spoken of. */
@@ -312,7 +344,11 @@ function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): Timex[]
     if (timex) found.push({ timex, far: i - hit.at });
     barrier = triggerAt(sentence, i)?.shape.pos === 'verb';
   }
-  for (let i = hit.at - 1; i >= clause.from; i -= 1) {
+  // «فرضت، الثلاثاء، عقوبات … على خلفية تسميم …»: the day is that of what was done for it.
+  const reason =
+    hit.shape.pos === 'noun' &&
+    /^(خلفيه|بسبب|بتهمه|اثر|عقب|بعد)$/.test(sentence.chunks[hit.at - 1]?.loose ?? '');
+  for (let i = hit.at - 1; i >= clause.from && !reason; i -= 1) {
     const { timex } = sentence.chunks[i]!;
     if (timex) found.push({ timex, far: 100 + hit.at - i });
   }

@@ -72,6 +72,8 @@ class CastReader {
   #objectZone = false;
   #objectAt: number | null = null;
   #against = false;
+  /** Under a word for the reason. */
+  #why = false;
   /** A word stands between the preposition and what may be under it. */
   #gap = false;
   /** Whether a noun after the parties begins the subject matter; after «طرد» it is whom it was done to. */
@@ -132,7 +134,12 @@ class CastReader {
   #partyAt(at: number, own: Link | null): Party | null {
     const party = partyAt(this.#text, this.#sentence, at, own ?? this.#effective(), this.#gazetteer);
     // «سلم نسخة من … إلى ريابكوف»: what goes to a person goes to them, whatever stands between.
-    return party?.kind === 'person' && this.#link === 'to' && own === null ? { ...party, link: 'to' } : party;
+    if (party?.kind === 'person' && this.#link === 'to' && own === null) return { ...party, link: 'to' };
+    // «يلتقي … لأول مرة … نظيره»: a counterpart takes part, whatever stands between.
+    const counterpart = /^نظير(ه|ها|تها|ته) /.test(this.#sentence.chunks[at]!.loose);
+    return counterpart && party?.kind === 'person' && party.link === 'about' && this.#link === 'bare'
+      ? { ...party, link: 'with' }
+      : party;
   }
 
   #effective(): Link {
@@ -146,6 +153,7 @@ class CastReader {
       return;
     }
     if (link === 'about') this.#openObject(at + 1);
+    this.#why = /^(خلفيه|بسبب)$/.test(this.#sentence.chunks[at]!.loose);
     if (STRONG.has(link)) this.#objectZone = false;
     this.#against = link === 'against' || (this.#against && link === 'from');
     this.#link = link;
@@ -183,6 +191,15 @@ class CastReader {
   #adjective(at: number, trigger: number): void {
     const country = this.#sentence.chunks[at]!.name!.country;
     if (country === null) return;
+    // «مسؤولون أميركيون وروس»: people of both.
+    const last = this.#parties.at(-1);
+    if (last?.kind === null && last.at === at - 1 && this.#sentence.chunks[at]!.clitic.includes('و')) {
+      const role = { kind: 'entity', id: country } as const;
+      this.#parties.push({ ...last, role, actor: country, country, at });
+      return;
+    }
+    // «على خلفية الأزمة الأوكرانية»: why, not against whom.
+    if (this.#why) return;
     // «عقوبات على سبعة من رجال الأعمال الروس»: whom it is against.
     const noun = this.#sentence.chunks[at - 1]?.kind === 'word';
     if (this.#against ? noun : !this.#objects && noun) {
@@ -193,7 +210,7 @@ class CastReader {
     // «المحادثات الروسية - الأميركية»: adjectives right after the trigger, or after one another.
     const near =
       trigger >= 0 && at - trigger <= 2 + 2 * this.#adjectives.length + this.#marksBetween(trigger, at);
-    const paired = isPairHeadNear(this.#sentence, at);
+    const paired = isPairHeadNear(this.#sentence, at) || isCoordinate(this.#sentence, at);
     if (near || paired) this.#adjectives.push(country);
   }
 
@@ -217,6 +234,18 @@ class CastReader {
     if (!neutral && this.#parties.length > 0 && !isTitleWord(chunk.loose) && this.#objects)
       this.#openObject(at);
   }
+}
+
+/** «الجيشين الروسي والأميركي»: adjectives of two countries joined to one noun in the dual or plural. */
+function isCoordinate({ chunks }: Sentence, at: number): boolean {
+  const [before, here, after] = [chunks[at - 1], chunks[at]!, chunks[at + 1]];
+  const joins = (a: Chunk | undefined, b: Chunk | undefined): boolean =>
+    a?.name?.form === 'adjective' &&
+    b?.name?.form === 'adjective' &&
+    b.clitic === 'و' &&
+    a.name.country !== b.name.country;
+  const head = chunks[joins(before, here) ? at - 2 : at - 1];
+  return (joins(before, here) || joins(here, after)) && /(ين|ان|ون)$/.test(head?.loose ?? '');
 }
 
 /** «وزيرا الخارجية الروسي والأميركي»: an office in the dual within a few words. */

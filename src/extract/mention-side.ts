@@ -22,6 +22,18 @@ export function namedSide({ id, country, person }: Named): Side {
   return { role: { kind: 'entity', id }, actor: id, country, person };
 }
 
+/**
+ * People told of only in the plural, or a side as such («مسؤولون أميركيون», «الجانب الأمريكي»), are their country;
+ * a mission or one official without a name stays as it is written.
+ */
+export function plainRole({ role, actor, country, person }: Side): Role {
+  if (role.kind !== 'named' || person || country === null || actor !== country) return role;
+  return PEOPLE.test(role.words.exact) ? { kind: 'entity', id: country } : role;
+}
+
+const PEOPLE =
+  /^[وفبل]*(?:ال|ل)?(?:\S{3,}(?:ين|ون)|دبلوماسيا|[أا]عضاء|خبراء|جانب|طرف|سلطات|قوات|مسؤولا)(?=\s|$)|^[وفبل]*ال\S+ي(?:ين|ون)$/u;
+
 /** Sides without repetition. A country that stands in twice, once as words («الدبلوماسيين الروس»), is one. */
 export function distinct(sides: readonly Side[]): Side[] {
   return sides.filter((one, i) => sides.findIndex((other) => same(one, other)) === i);

@@ -54,7 +54,9 @@ function isPointer({ hit, draft, people }: Judged): boolean {
 }
 
 /** «على هامش قمة العشرين»: where others meet, not the meeting told of. */
-function isVenue({ sentence, hit }: Judged): boolean {
+function isVenue({ sentence, hit, people }: Judged): boolean {
+  const around = sentence.chunks.slice(Math.max(0, hit.at - 2), hit.at);
+  if (people.told === 0 && around.some(({ loose }) => /^[بل]?مناسبه$/.test(loose))) return true;
   return (
     hit.shape.pos === 'noun' &&
     hit.shape.pronoun === null &&

@@ -6,6 +6,7 @@ import { CARRIERS, LINK_OF, MODAL, PLAIN_VERBS } from './lexicon/particle.ts';
 import { REPORTS } from './lexicon/report.ts';
 import { TRIGGERS } from './lexicon/trigger.ts';
 import type { Trigger } from './lexicon/trigger.ts';
+import { isComplement } from './voice-report.ts';
 
 /** A trigger in a sentence. */
 export interface TriggerHit extends Hit<Trigger> {
@@ -17,6 +18,7 @@ const REPORTING = new FormIndex(REPORTS);
 /** How many chunks after a trigger the word it needs may stand; a subject may come between. */
 const REACH = 7;
 const NEAR = 2;
+const BACK = 6;
 
 const FOLDED = new Map<Trigger, { readonly needs: readonly string[][]; readonly never: readonly string[][] }>(
   TRIGGERS.map((trigger) => [
@@ -57,9 +59,11 @@ function isNounHere(sentence: Sentence, at: number, joined: boolean): boolean {
     i > at - 6 &&
     (chunks[i]!.kind === 'name' || chunks[i]!.kind === 'time' || /^[،,]$/u.test(chunks[i]!.text))
   )
-    i -= 1;
+    i -= chunks[i]!.kind === 'time' && chunks[i - 1]?.loose === 'في' ? 2 : 1;
   const before = chunks[i];
   if (before?.kind !== 'word') return false;
+  // «رأى أن فرض عقوبات …»: no verb of the past stands right after «أن».
+  if (i === at - 1 && isComplement(before)) return true;
   if (LINK_OF.has(before.loose)) return i === at - 1;
   if (/^[وف]?كان(ت|وا|ا)?$/.test(before.loose)) return false;
   if (isOneOf(MODAL.planned, before.loose) || isOneOf(MODAL.proposed, before.loose)) return true;
@@ -92,7 +96,14 @@ function allowed(sentence: Sentence, at: number, trigger: Trigger): boolean {
       needs.length > 0 ? after : [chunks[at - 1], ...after.slice(0, NEAR)].filter((one) => one !== undefined);
     if (never.some((words) => stands(beside, words))) return false;
   }
-  return needs.length === 0 || needs.some((words) => stands(upToStop(after), words));
+  if (needs.length === 0) return true;
+  // «المقترحات التي سلمتها»: what the verb needs stands before it.
+  const handed = chunks.slice(Math.max(0, at - BACK), at);
+  return needs.some((words) =>
+    words[0]!.startsWith('<')
+      ? stands(handed, [words[0]!.slice(1), ...words.slice(1)])
+      : stands(upToStop(after), words),
+  );
 }
 
 /** A need is sought within the clause. */

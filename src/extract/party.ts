@@ -37,6 +37,7 @@ export function partyAt(
 ): Party | null {
   const chunk = sentence.chunks[at];
   if (!chunk) return null;
+  if (isAdjectiveAlike(sentence, at)) return null;
   if (chunk.name && chunk.name.form !== 'adjective') return named(chunk, at, link, gazetteer);
   if (chunk.name) return nation(sentence, at, link);
   return described(text, sentence, at, link);
@@ -101,9 +102,14 @@ function described(text: string, sentence: Sentence, at: number, link: Party['li
   if (head.kind !== 'word' || !isActorNoun(head.loose)) return null;
   for (let i = at + 1; i <= at + 3; i += 1) {
     const chunk = sentence.chunks[i];
-    if (chunk?.name?.form === 'adjective' && chunk.clitic === '') {
+    if (
+      chunk?.name &&
+      (chunk.name.form === 'adjective' || isAdjectiveAlike(sentence, i)) &&
+      chunk.clitic === ''
+    ) {
       const words = quoteOf(text, head.start, chunk.end);
-      const { country } = chunk.name;
+      // A country by its name is its own entity.
+      const country = chunk.name.country ?? chunk.name.entity;
       return {
         role: { kind: 'named', words },
         actor: country,
@@ -118,6 +124,17 @@ function described(text: string, sentence: Sentence, at: number, link: Party['li
     if (chunk?.kind !== 'word' || LINK_OF.has(chunk.loose) || /^و/.test(chunk.loose)) return null;
   }
   return null;
+}
+
+/** «دبلوماسيا روسيا»: after an indefinite accusative the letters of the country are its adjective. */
+function isAdjectiveAlike({ chunks }: Sentence, at: number): boolean {
+  const before = chunks[at - 1];
+  return (
+    chunks[at]!.loose === 'روسيا' &&
+    before?.kind === 'word' &&
+    /يا$|[^ا]ا$/.test(before.loose) &&
+    isActorNoun(before.loose.replace(/ا$/, ''))
+  );
 }
 
 /** The link a word or a clitic makes; null when it makes none. */

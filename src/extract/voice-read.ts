@@ -187,10 +187,20 @@ function outer(
 function sameVoice(own: readonly Draft[], act: Act): Draft | null {
   const key = keyOf(act.speaker);
   return (
+    unnamedBefore(own, act) ??
     own.find(
       (voice) => key !== null && keyOf(voice.speaker) === key && voice.background === act.background,
-    ) ?? null
+    ) ??
+    null
   );
+}
+
+/** «قال مسؤول رفيع …»، «وأضاف المسؤول»: the one without a name, and not whoever holds an office. */
+function unnamedBefore(own: readonly Draft[], { speaker }: Act): Draft | null {
+  const noun = speaker === null ? null : /^ال(\S+)$/u.exec(speaker.words.exact)?.[1];
+  const last = own.at(-1)?.speaker;
+  if (!noun || !last || last.entity !== null) return null;
+  return last.words.exact.split(/\s/u, 1)[0]!.replace(/^ال/u, '') === noun ? own.at(-1)! : null;
 }
 
 function keyOf(speaker: Speaker | null): string | null {

@@ -14,7 +14,7 @@ export interface ReportHit extends Hit<Report> {
 const INDEX = new FormIndex(REPORTS);
 // «كان» is no complementiser, so no «ك» here: «كأن» is left out with it.
 const COMPLEMENT = /^[وف]?[بل]?ان(ه|ها|هم|هما|هن|نا|ني|ك|كم)?$/;
-const NEED_REACH = 5;
+const NEED_REACH = 6;
 const PARTICIPLE_REACH = 6;
 /** Words before a verb of the narrator that do not put it into somebody's mouth. */
 const CONNECTIVES = new Set('كما فيما بينما حيث اذ حين وقد فقد قد كان كانت وكان وكانت حينها ثم'.split(' '));
@@ -28,6 +28,8 @@ export function reportAt(sentence: Sentence, at: number): ReportHit | null {
   );
   if (!hit) return null;
   if (chunk.loose === 'ردا' || !needed(sentence, at, hit.entry.needs)) return null;
+  // «مذكرة تفاهم» is a paper, «مذكرة بأن» goes on reporting.
+  if (chunk.loose === 'مذكره' && !/^ب/.test(sentence.chunks[at + 1]?.loose ?? '')) return null;
   if (hit.shape.pos === 'participle' && !takesContent(sentence, at)) return null;
   if (hit.entry.lemma === 'ذكر' && isOneOf(NOT_TOLD, sentence.chunks[at - 1]?.loose ?? '')) return null;
   return { ...hit, at };
@@ -38,7 +40,7 @@ const NOT_TOLD = new Set(['جدير', 'الجدير', 'بالذكر']);
 
 function needed(sentence: Sentence, at: number, needs: readonly string[]): boolean {
   if (needs.length === 0) return true;
-  const after = sentence.chunks.slice(at + 1, at + 1 + NEED_REACH);
+  const after = besideAsides(sentence, at);
   return needs.some((need) => {
     const folded = foldLoose(need);
     return after.some(({ loose, clitic }) =>
@@ -47,6 +49,23 @@ function needed(sentence: Sentence, at: number, needs: readonly string[]): boole
         : loose.startsWith(folded),
     );
   });
+}
+
+/** The next chunks, without what stands between two commas: «أشار ريابكوف، في وقت سابق، إلى أن». */
+function besideAsides({ chunks }: Sentence, at: number): Chunk[] {
+  const found: Chunk[] = [];
+  for (let i = at + 1; i < chunks.length && found.length < NEED_REACH; i += 1) {
+    const close = isComma(chunks[i]!) ? chunks.slice(i + 1, i + 1 + ASIDE).findIndex(isComma) : -1;
+    if (close >= 0) i += close + 1;
+    else if (chunks[i]!.kind !== 'mark' || !/^[«»“”"]$/u.test(chunks[i]!.text)) found.push(chunks[i]!);
+  }
+  return found;
+}
+
+const ASIDE = 7;
+
+function isComma({ text }: Chunk): boolean {
+  return /^[،,]$/u.test(text);
 }
 
 function takesContent(sentence: Sentence, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/kind.ts';
+import { foldLoose } from '../fold.ts';
 import { nounForms, verbForms } from './form.ts';
 import type { Form } from './form.ts';
 
@@ -52,6 +53,21 @@ function verb(kind: Kind, past: string, present: string, options: Options = {}):
   return trigger(kind, past, verbForms(past, present, words(options.extra)), options);
 }
 
+/** «التقيت»: what somebody tells of themselves. */
+function said(kind: Kind, past: string, form: string): Trigger {
+  const own = verbForms(past, `ي${past}`).find(({ shape }) => shape.person === 1 && shape.tense === 'past')!;
+  return trigger(kind, past, [{ form: foldLoose(form), shape: { ...own.shape, number: 'one' } }], {});
+}
+
+/** «المقترحات التي سلمتها موسكو»: a proposal told in a relative clause. */
+function handed(past: string, forms: string): Trigger {
+  const shaped = verbForms('سلم', 'يسلم').slice(0, 1);
+  const all = words(forms).flatMap((form) =>
+    shaped.map(({ shape }): Form => ({ form: foldLoose(form), shape })),
+  );
+  return trigger('proposal', past, all, { needs: '<مقترح <اقتراح <مسود <مشروع <وثيق <مبادر <أفكار' });
+}
+
 function noun(kind: Kind, lemma: string, options: Options = {}): Trigger {
   return trigger(kind, lemma, nounForms(lemma, words(options.plurals)), options);
 }
@@ -78,13 +94,15 @@ const DEFAULT_VALENCY: Partial<Record<Kind, Valency>> = {
 
 const PRESS = 'صحفي صحافي تلفزيوني متلفز إذاعي اعلامي مصور';
 const ENVOYS = 'سفير سفراء القائم قائم';
-const DIPLOMATS = 'دبلوماسي ديبلوماسي سفير موظف قنصل ملحق أعضاء البعثة عناصر جواسيس';
+const DIPLOMATS = 'دبلوماسي ديبلوماسي سفير موظف قنصل ملحق أعضاء عضو البعثة عناصر جواسيس مسؤول';
+const STEPS = 'مستوى التمثيل العلاقات التوتر';
 const JOINT = 'التعاون التنسيق قنوات الاتصالات العلاقات';
 const FOILED = 'منع إحباط إفشال القبض كشف';
 const PACTS = 'معاهد اتفاقي اتفاق ستارت نيو السماء الأجواء';
 
 const CONTACT: readonly Trigger[] = [
   verb('meeting', 'التقى', 'يلتقي', { never: 'مصالح المصالح' }),
+  said('meeting', 'التقى', 'التقيت'),
   verb('meeting', 'اجتمع', 'يجتمع'),
   verb('meeting', 'استقبل', 'يستقبل', { never: 'اتصالا اتصال مكالمة لاجئ مهاجر' }),
   noun('meeting', 'لقاء', { plurals: 'لقاءات', never: `مبلغ مقابل أجر ${PRESS} قناة صحيفة وكالة` }),
@@ -113,6 +131,10 @@ const CONTACT: readonly Trigger[] = [
       'مباحثات محادثات مشاورات مفاوضات حوار الأولى الثانية الثالثة الرابعة السابقة الأخيرة المقبلة القادمة',
   }),
   noun('call', 'اتصال', { needs: 'هاتفي مرئي تلفوني فيديو', plurals: 'اتصالات' }),
+  noun('call', 'اتصال', {
+    needs: 'له_مع أجراه أجرته تلقاه بنظيره من_نظيره مع_نظيره جمع',
+    never: 'قناة قنوات',
+  }),
   noun('call', 'مكالمة', { plurals: 'مكالمات' }),
   noun('call', 'محادثة', { needs: 'هاتفي مرئي فيديو', plurals: 'محادثات مباحثات' }),
   verb('call', 'هاتف', 'يهاتف', { needs: 'نظير' }),
@@ -201,9 +223,9 @@ const FORCE: readonly Trigger[] = [
   verb('expulsion', 'رحل', 'يرحل', { needs: DIPLOMATS }),
   verb('expulsion', 'أغلق', 'يغلق', { needs: 'قنصلي القنصلي مقر سفار' }),
   noun('expulsion', 'إغلاق', { needs: 'قنصلي القنصلي مقر' }),
-  noun('expulsion', 'خفض', { needs: `${DIPLOMATS} بعث البعث` }),
-  noun('expulsion', 'تقليص', { needs: `${DIPLOMATS} بعث البعث` }),
-  verb('expulsion', 'خفض', 'يخفض', { needs: `${DIPLOMATS} بعث البعث` }),
+  noun('expulsion', 'خفض', { needs: `${DIPLOMATS} بعث البعث`, never: STEPS }),
+  noun('expulsion', 'تقليص', { needs: `${DIPLOMATS} بعث البعث`, never: STEPS }),
+  verb('expulsion', 'خفض', 'يخفض', { needs: `${DIPLOMATS} بعث البعث`, never: STEPS }),
   verb('expulsion', 'اعتبر', 'يعتبر', { needs: 'مرغوب' }),
   verb('summons', 'استدعى', 'يستدعي', { needs: ENVOYS, never: '=سفيره =سفيرها للتشاور' }),
   noun('summons', 'استدعاء', { needs: ENVOYS, never: '=سفيره =سفيرها للتشاور' }),
@@ -212,6 +234,7 @@ const FORCE: readonly Trigger[] = [
   noun('summons', 'مذكرة', { needs: 'احتجاج' }),
   verb('recall', 'استدعى', 'يستدعي', { needs: '=سفيره =سفيرها للتشاور' }),
   noun('recall', 'استدعاء', { needs: '=سفيره =سفيرها للتشاور' }),
+  verb('recall', 'غادر', 'يغادر', { needs: 'للتشاور للمشاورات' }),
   verb('recall', 'سحب', 'يسحب', { needs: '=سفيره =سفيرها' }),
   noun('recall', 'سحب', { needs: '=سفيره =سفيرها' }),
 ];
@@ -278,6 +301,10 @@ const WORDS: readonly Trigger[] = [
   verb('proposal', 'قدم', 'يقدم', { needs: 'مقترح اقتراح وثيق مبادر مسود مشروع أفكار عرض' }),
   verb('proposal', 'وجه', 'يوجه', { needs: 'مقترح اقتراح دعوة' }),
   verb('proposal', 'سلم', 'يسلم', { needs: 'مقترح اقتراح مسود مشروع' }),
+  handed('سلم', 'سلمها سلمه سلمتها سلمته سلمهما سلمتهما'),
+  handed('قدم', 'قدمها قدمه قدمتها قدمته قدمهما قدمتهما'),
+  handed('عرض', 'عرضها عرضه عرضتها عرضته عرضتهما'),
+  handed('وجه', 'وجهها وجهتها وجهتهما'),
   verb('refusal', 'رفض', 'يرفض', { never: 'الخوض التعليق الكشف الإدلاء الإفصاح الرد' }),
   verb('refusal', 'استخدم', 'يستخدم', { needs: 'النقض الفيتو فيتو' }),
   noun('refusal', 'رفض', { sides: true }),
