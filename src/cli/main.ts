@@ -37,6 +37,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     paths: 'any',
     run: async (request, io) => (await import('./check.ts')).runCheck(request, io),
   },
+  build: {
+    usage: 'build PATH… --out DIR [--site URL] [--gazetteer DIR] [--corrections DIR]',
+    does: 'a complete static site (page, embed, list) from any articles',
+    options: ['out', 'site', 'gazetteer', 'corrections'],
+    paths: 'some',
+    run: async (request, io) => (await import('./build.ts')).runBuild(request, io),
+  },
   import: {
     usage: 'import FILE… [--out DIR]',
     does: 'web pages, feeds, Markdown, JSON lines to articles with front matter',
