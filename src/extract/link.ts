@@ -1,5 +1,5 @@
 import { FAMILY_OF } from '../model/kind.ts';
-import type { Kind } from '../model/kind.ts';
+import type { Kind, Modality } from '../model/kind.ts';
 import { partsOf, weekdayOf } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import type { Quote } from '../model/span.ts';
@@ -13,6 +13,7 @@ import type { TimexValue } from './timex/value.ts';
 /** What is known of a mention when it is held against the gazetteer's events. */
 export interface Candidate {
   readonly kind: Kind;
+  readonly modality: Modality;
   /** Entity ids of people, organisations and countries that take part. */
   readonly actors: readonly string[];
   readonly countries: readonly string[];
@@ -33,12 +34,16 @@ const ACCEPT = 5;
 const MARGIN = 2;
 /** More candidates than this and the words say nothing. */
 const MOST = 6;
+/** Two people call each other often: their calls stay in view together, and a weekday or a month sorts them. */
+const MOST_CALLS = 20;
 
 interface Score {
   readonly event: KnownEvent;
   readonly total: number;
   /** Named by its day or by its own name, at its place. */
   readonly outright: boolean;
+  /** Two of its people at its place: no other event may have them there. */
+  readonly met: boolean;
 }
 
 /**
@@ -55,16 +60,21 @@ export function linkKnown(candidate: Candidate, gazetteer: Gazetteer, topics: La
   const best = scores[0];
   if (!best) return [];
   const near = scores.filter(({ total }) => best.total - total < MARGIN);
-  if (near.length > MOST) return [];
-  return near.map(({ event, outright }) => ({
+  if (near.length > (candidate.kind === 'call' ? MOST_CALLS : MOST)) return [];
+  const once = scores.filter(({ met }) => met).length === 1;
+  return near.map(({ event, outright, met }) => ({
     fact: event.id,
-    strength: outright && near.length === 1 && event.confidence !== 'M' ? 'hard' : 'convention',
+    strength:
+      (outright || (met && once)) && near.length === 1 && event.confidence !== 'M' ? 'hard' : 'convention',
     words: candidate.words,
   }));
 }
 
 function scoreOf(candidate: Candidate, event: KnownEvent, topics: readonly string[]): Score | null {
   if (!kindFits(candidate.kind, event.kind)) return null;
+  // What was foiled did not happen: it is known by the help that foiled it.
+  const foiled = candidate.kind === 'attack' && candidate.modality === 'called-off';
+  if (foiled !== (candidate.kind === 'attack' && event.kind === 'cooperation')) return null;
   if (candidate.until !== null && event.from > candidate.until) return null;
   const days = daysFit(candidate.timexes, event);
   if (days === null) return null;
@@ -82,9 +92,15 @@ function scoreOf(candidate: Candidate, event: KnownEvent, topics: readonly strin
   const place = shares(candidate.places, event.places) ? 3 : 0;
   const alias = event.aliases.ar.some((name) => candidate.clause.includes(foldLoose(name))) ? 3 : 0;
   const topic = topics.some((id) => candidate.topics.includes(id)) ? 2 : 0;
-  if (!isTold({ place, alias, days, topic, shared, dated: candidate.timexes.length > 0 })) return null;
+  const told = isTold({ place, alias, days, topic, shared, dated: candidate.timexes.length > 0 });
+  const took = shared > 0 || nations >= 2;
+  const sameDay = days >= 3 && took && candidate.kind === event.kind;
+  const called = candidate.kind === 'call' && candidate.modality === 'happened' && shared >= 2;
+  if (!told && !sameDay && !called && !(foiled && place > 0)) return null;
+  const happens = candidate.modality === 'happened' || candidate.modality === 'planned';
   const total = place + alias + days + topic + 2 * shared + nations + (candidate.kind === event.kind ? 2 : 1);
-  return { event, total, outright: alias > 0 || (days >= 3 && place > 0) };
+  const outright = alias > 0 || (days >= 3 && place > 0) || (sameDay && happens);
+  return { event, total, outright, met: happens && shared >= 2 && place > 0 };
 }
 
 /** Whether the words tell this event from others of its kind, and not only who deals with whom. */
@@ -116,7 +132,10 @@ function isContact(kind: Kind): boolean {
 function kindFits(a: Kind, b: Kind): boolean {
   if (a === b) return true;
   if (a === 'call' || b === 'call' || a === 'statement' || b === 'statement') return false;
-  const averted = (a === 'cooperation' && b === 'attack') || (a === 'arrest' && b === 'attack');
+  const averted =
+    (a === 'cooperation' && b === 'attack') ||
+    (a === 'attack' && b === 'cooperation') ||
+    (a === 'arrest' && b === 'attack');
   return averted || FAMILY_OF[a] === FAMILY_OF[b];
 }
 

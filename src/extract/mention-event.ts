@@ -1,3 +1,4 @@
+import type { Modality } from '../model/kind.ts';
 import type { Quote } from '../model/span.ts';
 import { quoteOf } from '../model/span.ts';
 import { foldIndex } from './chunk.ts';
@@ -61,7 +62,15 @@ export function readEvent(context: MentionContext, sentence: Sentence, hit: Trig
     [{ start: sentence.start, end: sentence.end }],
     3,
   );
-  const known = knownOf(context, { hit, people, timexes, phrase, topics, sentence, clause });
+  const known = knownOf(context, standing.modality, {
+    hit,
+    people,
+    timexes,
+    phrase,
+    topics,
+    sentence,
+    clause,
+  });
   const sides = withKnown(context, hit, people, known);
   const reading = {
     draft: draftOf(context, {
@@ -183,7 +192,7 @@ interface Found {
   readonly clause: Clause;
 }
 
-function knownOf(context: MentionContext, found: Found): KnownMatch[] {
+function knownOf(context: MentionContext, modality: Modality, found: Found): KnownMatch[] {
   const { hit, people, timexes, phrase, topics, sentence, clause } = found;
   const { folded } = context.reading;
   const sides = [...people.agents, ...people.recipients];
@@ -192,6 +201,7 @@ function knownOf(context: MentionContext, found: Found): KnownMatch[] {
   return linkKnown(
     {
       kind: hit.entry.kind,
+      modality,
       actors: actorsOf(sides),
       countries: countriesOf(sides),
       places: people.places,

@@ -196,6 +196,9 @@ function governorOf(
   if (deal && isTopic(words)) return null;
   if (isSupposed(sentence, at, clause)) return 'hypothetical';
   if (notHeld(sentence, at)) return 'called-off';
+  // «القمة قد تعقد في فيينا».
+  if (isMay(sentence.chunks[at + 1]?.loose ?? '') && isPresent(sentence.chunks[at + 2]?.loose ?? ''))
+    return 'hypothetical';
   return plannedAfter(sentence, at, clause) ? 'planned' : undefined;
 }
 

@@ -230,7 +230,8 @@ class CastReader {
       isOneOf(CARRIERS, chunk.loose) ||
       isOneOf(PLAIN_VERBS, chunk.loose) ||
       triggerAt(this.#sentence, at) !== null ||
-      isPairHead(chunk);
+      isPairHead(chunk) ||
+      HELD.test(chunk.loose);
     if (!neutral && this.#parties.length > 0 && !isTitleWord(chunk.loose) && this.#objects)
       this.#openObject(at);
   }
@@ -254,6 +255,9 @@ function isPairHeadNear(sentence: Sentence, at: number): boolean {
     if (isPairHead(sentence.chunks[i]!) || isPairWord(sentence.chunks[i]!)) return true;
   return false;
 }
+
+/** «القمة المنعقدة في …», «المقررة في …»: it is where the rest was. */
+const HELD = /^ال(منعقد|مقام|مقرر|مزمع|مرتقب|مستضاف)(ه|ين)?$/;
 
 const TITLE_WORDS = new Set(
   'الرئيس وزير الوزير السفير نظيره نظيرها نظيره ونظيره المستشار سكرتير السيد رئيس الجديد السابق الخاص للشؤون لشؤون الخارجيه الدفاع الامن القومي'.split(

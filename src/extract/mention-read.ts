@@ -27,7 +27,9 @@ export function readMentions(reading: Reading, speech: Speech = readSpeech(readi
   const context = mentionContext(reading, speech);
   const events = joinReadings(readEvents(context));
   const statements = readStatements(context, events);
-  const kept = events.filter((event) => !isActOf(event, statements) && !isProposed(event, events));
+  const kept = events.filter(
+    (event) => !isActOf(event, statements) && !isProposed(event, events) && !isFoiledAgain(event, events),
+  );
   const drafts = [...kept, ...statements].map(({ draft }) => draft);
   return drafts
     .filter((draft) => belongs(draft, drafts, reading))
@@ -75,6 +77,17 @@ function readEvents(context: MentionContext): EventReading[] {
       return event ? [event] : [];
     });
   });
+}
+
+/** «منع وقوع هجوم»: once the help that foiled a plot at that place is told, the plot is not told again. */
+function isFoiledAgain({ draft }: EventReading, events: readonly EventReading[]): boolean {
+  if (draft.kind !== 'attack' || draft.modality !== 'called-off') return false;
+  return events.some(
+    (other) =>
+      other.draft.kind === 'cooperation' &&
+      other.draft.segment === draft.segment &&
+      other.draft.places.some((id) => draft.places.includes(id)),
+  );
 }
 
 /** The verb of a proposal is read as a speech act already. */

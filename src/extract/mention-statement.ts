@@ -69,6 +69,12 @@ function ofVoice(
   for (const act of acts) {
     // «أكدا», both at once, belongs to their meeting; a participle only goes on.
     if (act.hit!.shape.pos === 'participle' || act.hit!.shape.number === 'two') continue;
+    // «أبلغ تيلرسون نظيره، خلال مكالمة، أن …»: the call is told.
+    if (
+      act.hit!.entry.lemma === 'أبلغ' &&
+      events.some(({ draft, sentence }) => sentence === act.sentence && draft.kind === 'call')
+    )
+      continue;
     const kind = kindOf(context, act, side);
     if (kind === 'statement' && modalityOf(act) === 'happened') {
       const opened = found.some(({ draft }) => draft.kind === 'statement');
@@ -164,6 +170,8 @@ function onlyAnnounces(context: MentionContext, act: VoicedAct, events: readonly
   const record = act.who?.entity == null ? undefined : context.reading.gazetteer.entities.get(act.who.entity);
   if (record?.kind === 'person' || act.who?.party?.kind === 'person') return false;
   if (act.hit?.entry.class === 'stance' || act.hit?.entry.class === 'urge') return false;
+  // «قال مسؤول رفيع …»: somebody without a name speaks, no house announces.
+  if (act.who?.entity === null && /^(?:مسؤول|دبلوماسي|مصدر)/u.test(act.who.words.exact)) return false;
   if (isReadout(context, act)) return true;
   const content = act.content[0];
   return (

@@ -31,7 +31,7 @@ export interface Judged {
 export function isEvent(judged: Judged): boolean {
   const { hit, draft, sides, people } = judged;
   const countries = countriesOf(sides);
-  const named = draft.known.length > 0;
+  const named = isNamed(draft);
   if (isVenue(judged) || isPurpose(judged)) return false;
   if (!SIDES.some((side) => countries.includes(side)) && !named) return false;
   if (draft.modality === 'hypothetical' && !isPinned(judged)) return false;
@@ -46,7 +46,7 @@ export function isEvent(judged: Judged): boolean {
 
 /** «ناقشا», «المحادثات جرت»: both only as before, with no day and no place, point back at what was told. */
 function isPointer({ hit, draft, people }: Judged): boolean {
-  if (!needsTwo(hit) || draft.known.length > 0 || draft.kind === 'agreement' || draft.modality !== 'happened')
+  if (!needsTwo(hit) || isNamed(draft) || draft.kind === 'agreement' || draft.modality !== 'happened')
     return false;
   const named =
     hit.shape.pos === 'verb' ? people.paired && people.named === 0 : people.told === 0 && people.named < 2;
@@ -71,12 +71,18 @@ function isPurpose({ hit, people, sentence }: Judged): boolean {
   return hit.word.preposition === 'ل' || /^ل(اجراء|عقد|اقامه)$/.test(carried);
 }
 
+/** Told by a known event; the calls of two people together name none of them. */
+function isNamed({ known, kind }: Judged['draft']): boolean {
+  return known.length > 0 && (kind !== 'call' || known.some(({ strength }) => strength === 'hard'));
+}
+
 function needsTwo({ entry }: TriggerHit): boolean {
   return entry.sides || entry.valency === 'mutual';
 }
 
 /** Contacts that might be are listed only with a day or a place; whatever else might be is not. */
-function isPinned({ draft }: Judged): boolean {
+function isPinned({ draft, hit, people }: Judged): boolean {
+  if (hit.shape.pos === 'noun' && people.told + people.named === 0) return false;
   const contact = ['meeting', 'talks', 'visit', 'call'].includes(draft.kind);
   return contact && draft.timexes.length + draft.places.length > 0;
 }
@@ -86,7 +92,7 @@ function isJourney({ hit, draft, sides, people, gazetteer }: Judged): boolean {
   const visitor = sides[0];
   if (!visitor || (visitor.role.kind === 'entity' && !visitor.person)) return false;
   if (hit.entry.lemma === 'وصول' && hit.shape.pronoun !== null) return false;
-  if (draft.places.length === 0) return draft.known.length > 0;
+  if (draft.places.length === 0) return isNamed(draft);
   const away = draft.places.some((id) => {
     const place = gazetteer.entities.get(id);
     return (place?.kind === 'country' ? id : place?.country) !== visitor.country;
@@ -113,7 +119,7 @@ const DONE = new Set([
 function nounTells(judged: Judged): boolean {
   const { hit, draft, standing, people, sides, sentence } = judged;
   const natural = hit.entry.lemma.endsWith('ات');
-  const named = draft.known.length > 0;
+  const named = isNamed(draft);
   if (hit.shape.number === 'many' && !natural && !named) return false;
   if (
     hit.entry.lemma === 'عقوبات' &&
