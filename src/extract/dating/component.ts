@@ -34,7 +34,15 @@ export interface Scratch {
   readonly queued: Uint8Array;
   /** By variable: the variable that last raised it. What is left of earlier runs does no harm. */
   readonly raisedBy: Int32Array;
+  /** Raises tried so far. */
+  spent: number;
+  /** Past so many, nothing more is concluded: days stay wider than they need be, and no text can hold up a build. */
+  readonly budget: number;
 }
+
+/** A component of an ordinary article spends some hundred thousand raises. */
+const BUDGET = 20_000_000;
+const BUDGET_EACH = 200_000;
 
 /** Where a variable's name leads. */
 export interface Location {
@@ -140,6 +148,8 @@ function compile(
       queue: [],
       queued: new Uint8Array(constraints.length),
       raisedBy: new Int32Array(size).fill(-1),
+      spent: 0,
+      budget: BUDGET + size * BUDGET_EACH,
     },
   };
 }

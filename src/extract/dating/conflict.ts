@@ -95,6 +95,7 @@ function likelyOf(component: Component, certain: Layer): Layer {
     const layer = settled(component, active);
     if (layer) return layer;
     const soft = conflictIn(component, active).filter((i) => component.constraints[i]!.strength === 'soft');
+    if (soft.length === 0) return certain;
     active[weakestOf(component, soft)] = 0;
   }
 }

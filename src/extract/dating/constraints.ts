@@ -1,9 +1,10 @@
+import { addKnown } from './known.ts';
 import { Ledger } from './ledger.ts';
 import type { ArticleEvidence } from './ledger.ts';
 import type { Network } from './network.ts';
 import { addOffices } from './office.ts';
 import { addPublication } from './publication.ts';
-import { addBackground, addKnown, addTelling, addVoices } from './telling.ts';
+import { addBackground, addTelling, addVoices } from './telling.ts';
 import { addTimes } from './times.ts';
 import { addCounters, addFreshness, addYearsSaid } from './world.ts';
 

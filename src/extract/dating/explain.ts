@@ -1,6 +1,6 @@
 import type { Component } from './component.ts';
 import { preferenceOf } from './preference.ts';
-import { boundOf, leastSolution, sweep } from './propagate.ts';
+import { boundOf, boundsOf, sweep } from './propagate.ts';
 import type { Active } from './propagate.ts';
 
 /** Something that follows from a set of constraints (and from every larger set). */
@@ -140,7 +140,8 @@ export function onlyClaim(
 
 /** «These cannot all be true.» */
 export function conflictClaim(component: Component): Claim {
-  return (mask) => leastSolution(component, 'forward', mask) === null;
+  // Either way: what has no first day is only seen to fail from its last, and the other way round.
+  return (mask) => boundsOf(component, mask) === null;
 }
 
 /** The order a reader takes steps in: from the facts farthest from the variable to the conclusion. */

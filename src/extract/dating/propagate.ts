@@ -61,7 +61,8 @@ export function settle(
   const horizon = component.horizon[side];
   let lifts = 0;
   let patience = PATIENCE + 2 * component.size;
-  const { queue, queued, raisedBy } = component.scratch;
+  const { scratch } = component;
+  const { queue, queued, raisedBy } = scratch;
   queue.length = 0;
   const enqueue = (index: number): void => {
     for (const i of component.touching[index]!) {
@@ -83,8 +84,9 @@ export function settle(
     enqueue(index);
     return true;
   };
-  for (; possible && head < queue.length; head += 1) {
+  for (; possible && head < queue.length && scratch.spent < scratch.budget; head += 1) {
     const i = queue[head]!;
+    scratch.spent += all[i]!.length;
     queued[i] = 0;
     for (const primitive of all[i]!) possible &&= raise(primitive, days, lift);
     if (lifts > patience) {

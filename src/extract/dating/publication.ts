@@ -1,6 +1,7 @@
 import { dayOf, monthLength, parseDay, weekdayOf } from '../../model/day.ts';
 import type { Day, Weekday } from '../../model/day.ts';
 import type { Strength } from '../../model/dating.ts';
+import { contains } from '../../model/span.ts';
 import type { Quote, Span } from '../../model/span.ts';
 import { boundsOn } from '../timex/read.ts';
 import type { Timex } from '../timex/timex.ts';
@@ -8,6 +9,7 @@ import { isAbsolute, weekdaySaid } from '../timex/value.ts';
 import type { TimexValue } from '../timex/value.ts';
 import type { Ledger } from './ledger.ts';
 import type { DaySpec } from './network.ts';
+import { voiceAt } from './office.ts';
 import * as says from './says.ts';
 import { everyYear } from './sense.ts';
 
@@ -111,18 +113,19 @@ function isSigned(ledger: Ledger, timex: Timex): boolean {
 
 /** The weekday the narrator calls today, counted from «أمس» or «غدا» too. */
 function weekdayToday(ledger: Ledger): Weekday | null {
-  for (const { voice, timexes } of ledger.evidence.mentions) {
-    if (!ledger.isNarrator(voice)) continue;
-    for (const { value } of timexes) {
-      if (value.op === 'shift' && value.unit === 'day' && value.weekday !== undefined)
-        return weekdayOf((mondayBefore(value.weekday) - value.count) as Day);
-    }
+  const { article, timexes } = ledger.evidence.reading;
+  const body = article.segments.find(({ role }) => role === 'body');
+  for (const timex of timexes) {
+    const { value } = timex;
+    if (value.op !== 'shift' || value.unit !== 'day' || value.weekday === undefined) continue;
+    if (!body || !contains(body, timex) || !ledger.isNarrator(voiceAt(ledger, timex))) continue;
+    return weekdayOf((someDay(value.weekday) - value.count) as Day);
   }
   return null;
 }
 
 /** Some day of a weekday. */
-function mondayBefore(weekday: Weekday): number {
+function someDay(weekday: Weekday): number {
   return ANY_MONDAY + weekday - 1;
 }
 

@@ -6,12 +6,14 @@ import type { MentionDraft } from '../mention.ts';
 import { boundsOn, read } from '../timex/read.ts';
 import type { Direction, Timex } from '../timex/timex.ts';
 import { isAbsolute, isAnaphoric, weekdaySaid } from '../timex/value.ts';
-import type { DateValue, TimexValue } from '../timex/value.ts';
+import type { TimexValue } from '../timex/value.ts';
 import { anchorsOf } from './anchor.ts';
+import { addBackReference, addPart } from './chain.ts';
 import type { Ledger } from './ledger.ts';
 import type { BandSpec, DaySpec, Ends, Relation } from './network.ts';
 import * as says from './says.ts';
 import { everyYear, isAhead, isDeadline, shiftSaid } from './sense.ts';
+import { addYearHabits, isWeekdayDate, isYearUnsaid, lacksYear } from './year.ts';
 
 /** Words that stand within so many characters of each other date a thing together: «الإثنين 16 يوليو». */
 const TOGETHER = 12;
@@ -23,6 +25,7 @@ export function addTimes(ledger: Ledger, mention: MentionDraft, before: MentionD
   const direction = directionOf(ledger, mention);
   const own = mention.timexes.filter((timex) => !isOthers(ledger, mention, timex));
   const [nearest] = own;
+  if (nearest) addSameDay(ledger, mention, nearest, own);
   if (!nearest && before) addPart(ledger, mention, before);
   for (const timex of own) {
     if (timex !== nearest && !completes(nearest!, timex)) continue;
@@ -60,6 +63,32 @@ function isOfContent(ledger: Ledger, mention: MentionDraft, timex: Timex): boole
 }
 
 const ON = /(?<!\p{L})(?:على|عل[ىي] أن|to|on|о|об|на)(?!\p{L})/u;
+
+/** «من يوم غد السبت 2 فيفري»: the date beside the word says which day it is counted from. */
+function addSameDay(ledger: Ledger, mention: MentionDraft, nearest: Timex, own: readonly Timex[]): void {
+  const { value } = nearest;
+  const word = value.op === 'open' ? value.of : value;
+  const date = own.find(
+    (one) => one !== nearest && distance(nearest, one) >= 0 && distance(nearest, one) <= 2,
+  );
+  if (word.op !== 'shift' || word.unit !== 'day' || date?.value.op !== 'date') return;
+  const { weekday } = word;
+  const days = everyYear(weekday === undefined ? date.value : { ...date.value, weekday });
+  if (days?.op !== 'union' || !isYearUnsaid(date.value)) return;
+  const of = days.of.flatMap((one): DaySpec[] =>
+    one.op === 'range' && one.from !== null
+      ? [{ op: 'range', from: addDays(one.from, -word.count), to: addDays(one.from, -word.count) }]
+      : [],
+  );
+  const { parent, direct } = ledger.voice(mention.voice);
+  ledger.add({
+    rule: 'deictic',
+    strength: parent === null || direct ? 'hard' : 'convention',
+    relation: { op: 'unary', x: ledger.countedFrom(mention.voice), days: { op: 'union', of } },
+    quote: date,
+    says: says.WEEKDAY_DATE,
+  });
+}
 
 /** A weekday beside a date is one time said in two ways; any other second time dates something else. */
 function completes(nearest: Timex, other: Timex): boolean {
@@ -166,11 +195,8 @@ function addRelative(ledger: Ledger, mention: MentionDraft, timex: Timex, tensed
     says: sentence,
     lasted: read(timex.value, { reference: ANY_DAY, direction })?.lasted === true,
   });
-  if (lacksYear(timex.value) && count === null && !isWeekdayDate(timex.value)) {
-    addNotAgain(ledger, mention, timex, band, direction);
-    if (isYearUnsaid(timex.value)) addSameYear(ledger, mention, timex, direction);
-    else addNotLongAgo(ledger, mention, timex, direction);
-  }
+  if (lacksYear(timex.value) && count === null && !isWeekdayDate(timex.value))
+    addYearHabits(ledger, mention, timex, band, direction);
 }
 
 /** A weekday and a date are written of a day at most this far away. */
@@ -191,11 +217,6 @@ function bandOf(value: TimexValue, direction: Direction, count: number | null): 
   });
   const from = Math.min(...week.map((one) => one.from));
   return { op: 'offset', from, to: Math.max(...week.map((one) => one.to)) };
-}
-
-/** «السبت 2 سبتمبر»: few years have it. */
-function isWeekdayDate(value: TimexValue): value is DateValue {
-  return isYearUnsaid(value) && value.op === 'date' && value.weekday !== null && everyYear(value) !== null;
 }
 
 /** The days words name whatever the day of reference: a weekday, a date with its weekday in every year it fits. */
@@ -237,112 +258,6 @@ function describe(
     return { rule: 'month', strength: 'convention', sentence: says.yearUnsaid(direction) };
   }
   return { rule: 'counted', strength: 'convention', sentence: says.counted(base) };
-}
-
-/** A date or month with neither a year nor «الماضي» beside it. */
-function isYearUnsaid(value: TimexValue): boolean {
-  if (value.op === 'part' || value.op === 'about') return isYearUnsaid(value.of);
-  return value.op === 'date' && value.year === null && value.yearShift === null && value.toward === null;
-}
-
-function lacksYear(value: TimexValue): boolean {
-  if (value.op === 'part' || value.op === 'about') return lacksYear(value.of);
-  return value.op === 'date' && value.year === null && value.yearShift === null;
-}
-
-/** «16 July» that names a known day had not come round again: one step instead of two for the reader. */
-function addNotAgain(
-  ledger: Ledger,
-  mention: MentionDraft,
-  timex: Timex,
-  band: BandSpec,
-  direction: Direction,
-): void {
-  const sure = anchorsOf(mention, ledger.evidence.reading.gazetteer).filter(
-    ({ match }) => match.strength === 'hard',
-  );
-  const fact = sure.length === 1 ? sure[0]!.fact : undefined;
-  if (!fact || fact.confidence === 'M' || direction !== 'past') return;
-  const x = ledger.dayOf(mention.voice);
-  if (x === ledger.eventOf(mention)) return;
-  const days: DaySpec = { op: 'meets', band, from: fact.from, to: fact.to };
-  ledger.add({
-    rule: 'not-again',
-    strength: 'convention',
-    relation: { op: 'unary', x: ledger.countedFrom(mention.voice), days },
-    quote: timex,
-    fact: fact.id,
-    says: says.notAgain(fact.label, fact.from, fact.to),
-  });
-}
-
-/** «يونيو الماضي» is seldom said of a June more than eight months gone. */
-const LAST_MONTH_DAYS = 245;
-
-function addNotLongAgo(ledger: Ledger, mention: MentionDraft, timex: Timex, direction: Direction): void {
-  const x = ledger.dayOf(mention.voice);
-  const y = ledger.eventOf(mention);
-  if (x === y || direction !== 'past') return;
-  ledger.add({
-    rule: 'not-long-ago',
-    strength: 'soft',
-    relation: { op: 'band', x, y, band: { op: 'offset', from: -LAST_MONTH_DAYS, to: null } },
-    quote: timex,
-    says: says.NOT_LONG_AGO,
-  });
-}
-
-function addSameYear(ledger: Ledger, mention: MentionDraft, timex: Timex, direction: Direction): void {
-  const x = ledger.dayOf(mention.voice);
-  const y = ledger.eventOf(mention);
-  if (x === y || direction === 'none') return;
-  ledger.add({
-    rule: 'same-year',
-    strength: 'soft',
-    relation: { op: 'band', x, y, band: { op: 'same-year' } },
-    quote: timex,
-    says: says.SAME_YEAR,
-  });
-}
-
-/** «شملت», «من بينها»: what follows was part of what stands before. */
-const INCLUDED =
-  /(?<!\p{L})(?:و?(?:شمل|تضمن|تشمل|يشمل|تتضمن|يتضمن|شملت|تضمنت)|(?:من |و)?(?:بينها|ضمنها|منها)|بما (?:في ذلك|فيها)|includ(?:ed|es|ing)|включая|в том числе)\s*$/u;
-
-/** «فرضت، الخميس، عقوبات شملت طرد دبلوماسيين»: the part of an act has the day of the act. */
-function addPart(ledger: Ledger, mention: MentionDraft, before: MentionDraft): void {
-  const [x, y] = [ledger.eventOf(before), ledger.eventOf(mention)];
-  const { text } = ledger.evidence.reading.article.source;
-  if (x === y || before.sentence.start !== mention.sentence.start || before.modality !== mention.modality)
-    return;
-  if (!INCLUDED.test(text.slice(before.start, mention.start))) return;
-  ledger.add({
-    rule: 'part-of-act',
-    strength: 'convention',
-    relation: { op: 'band', x, y, band: { op: 'offset', from: 0, to: 0 } },
-    quote: mention,
-    says: says.PART_OF_ACT,
-  });
-}
-
-/** «في اليوم نفسه», «بعد يومين من ذلك»: counted from the event told before. */
-function addBackReference(
-  ledger: Ledger,
-  mention: MentionDraft,
-  before: MentionDraft,
-  timex: Timex,
-  direction: Direction,
-): void {
-  const [x, y] = [ledger.eventOf(before), ledger.eventOf(mention)];
-  if (timex.value.op !== 'after' || timex.value.anchor !== null || isAnaphoric(timex.value.of) || x === y)
-    return;
-  ledger.add({
-    rule: 'same-occasion',
-    strength: 'soft',
-    relation: { op: 'band', x, y, band: { op: 'timex', value: timex.value.of, direction } },
-    quote: timex,
-    says: says.SAME_OCCASION,
-  });
 }
 
 /** The last day a mention's own words or its known event can have, told to the month; null when they do not say. */

@@ -1,0 +1,45 @@
+import type { MentionDraft } from '../mention.ts';
+import type { Direction, Timex } from '../timex/timex.ts';
+import { isAnaphoric } from '../timex/value.ts';
+import type { Ledger } from './ledger.ts';
+import * as says from './says.ts';
+
+/** «شملت», «من بينها»: what follows was part of what stands before. */
+const INCLUDED =
+  /(?<!\p{L})(?:و?(?:شمل|تضمن|تشمل|يشمل|تتضمن|يتضمن|شملت|تضمنت)|(?:من |و)?(?:بينها|ضمنها|منها)|بما (?:في ذلك|فيها)|includ(?:ed|es|ing)|включая|в том числе)\s*$/u;
+
+/** «فرضت، الخميس، عقوبات شملت طرد دبلوماسيين»: the part of an act has the day of the act. */
+export function addPart(ledger: Ledger, mention: MentionDraft, before: MentionDraft): void {
+  const [x, y] = [ledger.eventOf(before), ledger.eventOf(mention)];
+  const { text } = ledger.evidence.reading.article.source;
+  if (x === y || before.sentence.start !== mention.sentence.start || before.modality !== mention.modality)
+    return;
+  if (!INCLUDED.test(text.slice(before.start, mention.start))) return;
+  ledger.add({
+    rule: 'part-of-act',
+    strength: 'convention',
+    relation: { op: 'band', x, y, band: { op: 'offset', from: 0, to: 0 } },
+    quote: mention,
+    says: says.PART_OF_ACT,
+  });
+}
+
+/** «في اليوم نفسه», «بعد يومين من ذلك»: counted from the event told before. */
+export function addBackReference(
+  ledger: Ledger,
+  mention: MentionDraft,
+  before: MentionDraft,
+  timex: Timex,
+  direction: Direction,
+): void {
+  const [x, y] = [ledger.eventOf(before), ledger.eventOf(mention)];
+  if (timex.value.op !== 'after' || timex.value.anchor !== null || isAnaphoric(timex.value.of) || x === y)
+    return;
+  ledger.add({
+    rule: 'same-occasion',
+    strength: 'soft',
+    relation: { op: 'band', x, y, band: { op: 'timex', value: timex.value.of, direction } },
+    quote: timex,
+    says: says.SAME_OCCASION,
+  });
+}
