@@ -52,8 +52,9 @@ interface Score {
  */
 export function linkKnown(candidate: Candidate, gazetteer: Gazetteer, topics: LabelTopics): KnownMatch[] {
   const scores: Score[] = [];
+  const followed = isFollowed(candidate, gazetteer);
   for (const event of gazetteer.events.values()) {
-    const score = scoreOf(candidate, event, topics.get(event.id) ?? []);
+    const score = scoreOf(candidate, event, topics.get(event.id) ?? [], followed);
     if (score && score.total >= ACCEPT) scores.push(score);
   }
   scores.sort((a, b) => b.total - a.total || (a.event.id < b.event.id ? -1 : 1));
@@ -70,7 +71,24 @@ export function linkKnown(candidate: Candidate, gazetteer: Gazetteer, topics: La
   }));
 }
 
-function scoreOf(candidate: Candidate, event: KnownEvent, topics: readonly string[]): Score | null {
+/** Of a pair whose calls are listed only here and there, a weekday that leaves one of them proves nothing. */
+function isFollowed({ actors, countries, kind }: Candidate, gazetteer: Gazetteer): boolean {
+  if (kind !== 'call') return false;
+  const people = actors.filter((id) => !countries.includes(id));
+  const calls = [...gazetteer.events.values()].filter(
+    (event) => event.kind === 'call' && people.filter((id) => event.actors.includes(id)).length >= 2,
+  );
+  return calls.length >= FOLLOWED;
+}
+
+const FOLLOWED = 5;
+
+function scoreOf(
+  candidate: Candidate,
+  event: KnownEvent,
+  topics: readonly string[],
+  followed: boolean,
+): Score | null {
   if (!kindFits(candidate.kind, event.kind)) return null;
   // What was foiled did not happen: it is known by the help that foiled it.
   const foiled = candidate.kind === 'attack' && candidate.modality === 'called-off';
@@ -95,7 +113,7 @@ function scoreOf(candidate: Candidate, event: KnownEvent, topics: readonly strin
   const told = isTold({ place, alias, days, topic, shared, dated: candidate.timexes.length > 0 });
   const took = shared > 0 || nations >= 2;
   const sameDay = days >= 3 && took && candidate.kind === event.kind;
-  const called = candidate.kind === 'call' && candidate.modality === 'happened' && shared >= 2;
+  const called = followed && candidate.kind === 'call' && candidate.modality === 'happened' && shared >= 2;
   if (!told && !sameDay && !called && !(foiled && place > 0)) return null;
   const happens = candidate.modality === 'happened' || candidate.modality === 'planned';
   const total = place + alias + days + topic + 2 * shared + nations + (candidate.kind === event.kind ? 2 : 1);

@@ -46,12 +46,14 @@ export function isEvent(judged: Judged): boolean {
 
 /** «ناقشا», «المحادثات جرت»: both only as before, with no day and no place, point back at what was told. */
 function isPointer({ hit, draft, people }: Judged): boolean {
-  if (!needsTwo(hit) || isNamed(draft) || draft.kind === 'agreement' || draft.modality !== 'happened')
+  if (!needsTwo(hit) || isNamed(draft) || draft.kind === 'agreement' || !TOLD.has(draft.modality))
     return false;
   const named =
     hit.shape.pos === 'verb' ? people.paired && people.named === 0 : people.told === 0 && people.named < 2;
   return named && draft.timexes.length + draft.places.length === 0;
 }
+
+const TOLD = new Set(['happened', 'planned']);
 
 /** «على هامش قمة العشرين»: where others meet, not the meeting told of. */
 function isVenue({ sentence, hit, people }: Judged): boolean {

@@ -44,4 +44,9 @@ describe('a mention is held against what is known', () => {
     const text = 'أجرى الرئيس الأميركي جو بايدن مكالمة هاتفية مع نظيره الروسي فلاديمير بوتين في 3 مارس 2021.';
     expect(knownIn(text, 'call').facts).toEqual([]);
   });
+
+  test('of a pair whose calls are hardly listed a weekday names none', () => {
+    const text = 'قال البنتاغون إن لويد أوستن تحدث هاتفيا الجمعة مع نظيره الروسي سيرغي شويغو.';
+    expect(knownIn(text, 'call').facts).toEqual([]);
+  });
 });
