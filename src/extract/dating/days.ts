@@ -85,10 +85,6 @@ function weekdayIndex(day: number): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 
-export function hasDay(set: DaySet, day: number): boolean {
-  return nextDay(set, day) === day;
-}
-
 /** The same set with time running backwards: day d stands at -d. */
 export function mirrorDays(set: DaySet): DaySet {
   const starts: number[] = [];

@@ -27,6 +27,7 @@ function addOne(ledger: Ledger, mention: MentionDraft, match: KnownMatch, fact: 
   const slack = fact.confidence === 'M' ? MEMORY_SLACK : 0;
   const [from, to] = [addDays(fact.from, -slack), addDays(fact.to, slack)];
   const strength = strengthOf(ledger, mention, match, fact);
+  if (strength === null) return;
   ledger.add({
     rule: 'known-event',
     strength,
@@ -50,9 +51,14 @@ function addOne(ledger: Ledger, mention: MentionDraft, match: KnownMatch, fact: 
 
 /**
  * A name of its own is print. A match by role is what a reader takes for granted where the words say when, or
- * where and who; with less there are too many meetings in Geneva.
+ * where and who; with less there are too many meetings in Geneva. Null when it is no evidence at all.
  */
-function strengthOf(ledger: Ledger, mention: MentionDraft, match: KnownMatch, fact: KnownEvent): Strength {
+function strengthOf(
+  ledger: Ledger,
+  mention: MentionDraft,
+  match: KnownMatch,
+  fact: KnownEvent,
+): Strength | null {
   if (fact.confidence === 'M' || mention.modality === 'ongoing') return 'soft';
   if (match.strength === 'hard') return 'hard';
   const { entities } = ledger.evidence.reading.gazetteer;
@@ -61,15 +67,22 @@ function strengthOf(ledger: Ledger, mention: MentionDraft, match: KnownMatch, fa
   ).length;
   const place = mention.places.some((id) => fact.places.includes(id));
   const told = namesDays(mention, fact);
-  if (told === 'date' || (told === 'weekday' && (place || people > 0))) return 'convention';
-  return place && people > 1 && told !== 'other' ? 'convention' : 'soft';
+  // A pair calls on many Fridays and in many months; no list of known events has them all.
+  if (told === 'weekday' && !place) return null;
+  if (
+    told === 'day' ||
+    (told === 'month' && (place || (people > 1 && mention.kind !== 'call'))) ||
+    (told === 'weekday' && place && people > 0)
+  )
+    return 'convention';
+  return told === 'none' && place && people > 1 ? 'convention' : 'soft';
 }
 
-/** How the time beside a mention names the days of a known event: by a date or month, by a weekday, not, or otherwise. */
+/** How the time beside a mention names the days of a known event: by their number, month or weekday, not, or otherwise. */
 function namesDays(
   { timexes }: MentionDraft,
   { from, to }: KnownEvent,
-): 'date' | 'weekday' | 'none' | 'other' {
+): 'day' | 'month' | 'weekday' | 'none' | 'other' {
   const [nearest] = timexes;
   if (nearest === undefined) return 'none';
   const value = nearest.value.op === 'part' ? nearest.value.of : nearest.value;
@@ -77,7 +90,7 @@ function namesDays(
     const { month, day: dayOfMonth, year } = partsOf(day as Day);
     if (value.op === 'date' && value.month === month) {
       const fits = value.day === null ? true : value.day === dayOfMonth;
-      if (fits && (value.year ?? year) === year) return 'date';
+      if (fits && (value.year ?? year) === year) return value.day === null ? 'month' : 'day';
     }
     if (value.op !== 'date' && weekdaySaid(value) === weekdayOf(day as Day)) return 'weekday';
   }
