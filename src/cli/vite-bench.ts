@@ -18,7 +18,7 @@ export function benchPage(): Plugin {
         const page = bundle[SOURCE];
         if (page?.type !== 'asset') return;
         const source = String(page.source).replaceAll('="../', '="./');
-        delete bundle[SOURCE];
+        Reflect.deleteProperty(bundle, SOURCE);
         this.emitFile({ type: 'asset', fileName: 'bench.html', source });
       },
     },

@@ -60,9 +60,3 @@ function rising(values: Float64Array): boolean {
   for (let i = 1; i < values.length; i += 1) if (values[i]! < values[i - 1]!) return false;
   return true;
 }
-
-/** How many events are on each side of a view, wholly. */
-export interface Outside {
-  before: number;
-  after: number;
-}

@@ -86,14 +86,12 @@ async function years(page: Page): Promise<{ text: string; x: number }[]> {
 describe('the page in a real browser', () => {
   test('every event has a control with its title and its date', () =>
     visit({ address: '?lang=en' }, async (page) => {
-      const controls = await page
-        .locator(LOADED)
-        .evaluateAll((nodes) =>
-          nodes.map((node) => ({
-            id: node.getAttribute('data-event-id'),
-            name: node.getAttribute('aria-label') ?? '',
-          })),
-        );
+      const controls = await page.locator(LOADED).evaluateAll((nodes) =>
+        nodes.map((node) => ({
+          id: node.getAttribute('data-event-id'),
+          name: node.getAttribute('aria-label') ?? '',
+        })),
+      );
       expect(new Set(controls.map(({ id }) => id))).toEqual(new Set(list.events.map(({ id }) => id)));
       for (const event of list.events) {
         const name = controls.find(({ id }) => id === event.id)?.name ?? '';

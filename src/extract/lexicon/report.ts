@@ -112,38 +112,3 @@ export const REPORTS: readonly Report[] = [
   verb('stance', 'شكر', 'يشكر', ''),
   verb('relay', 'نقل', 'ينقل', 'ناقلا', 'عن'),
 ];
-
-/** Nouns with a pronoun that hand the word to who was just named: «نقلت الوكالة عن لافروف قوله». */
-export const SPEECH_NOUNS: readonly string[] = ['قوله', 'قولها', 'قولهم', 'تأكيده', 'تأكيدها', 'تصريحه'];
-
-/** Words that name the source of a clause: «وفقا لـ», «بحسب», «على حد قول». */
-export const SOURCE_WORDS: readonly string[] = [
-  'وفقا',
-  'وفق',
-  'بحسب',
-  'حسب',
-  'حسبما',
-  'طبقا',
-  'نقلا',
-  'كما ذكرت',
-];
-
-/** Nouns that say by what way somebody spoke: «في حديث لصحيفة», «عبر حسابه على منصة إكس». */
-export const CHANNELS: readonly string[] = [
-  'حديث',
-  'مقابلة',
-  'تصريح',
-  'تصريحات',
-  'حوار',
-  'لقاء',
-  'بيان',
-  'مؤتمر',
-  'إحاطة',
-  'كلمة',
-  'خطاب',
-  'تغريدة',
-  'منشور',
-  'رسالة',
-  'مقال',
-  'إيجاز',
-];

@@ -3,9 +3,6 @@ import { type Input, type Position } from './input.ts';
 import { digits, map, opt, seq, sign, w, alt, type Digits, type Parser } from './parser.ts';
 import { dateValue, hijriValue, type DateValue, type TimexValue } from './value.ts';
 
-/** The order in which a numeric date names day and month. */
-export type Order = 'dmy' | 'mdy';
-
 /** A run of digits that touches the token before it: `12/9`, not `12 / 9`. */
 const joined: Parser<Digits> = tight(digits);
 

@@ -35,14 +35,3 @@ export function tokenise(folded: Folded): Tokens {
 }
 
 const SPACE = /\s/;
-
-/** Whether token i touches the one before it: no white space between them. */
-export function gluedToPrevious(tokens: Tokens, i: number): boolean {
-  return i > 0 && i < tokens.count && tokens.ends[i - 1] === tokens.starts[i];
-}
-
-/** The matching form of token i: letters levelled, as `Folded.loose`, in lower case. */
-export function wordOf(tokens: Tokens, i: number): string {
-  if (i < 0 || i >= tokens.count) return '';
-  return tokens.folded.loose.slice(tokens.starts[i], tokens.ends[i]);
-}

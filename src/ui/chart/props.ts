@@ -3,7 +3,6 @@ import type { LaneBy } from '../../timeline/data.ts';
 import type { EventList, TimelineEvent } from '../../model/event.ts';
 import type { Language } from '../../model/language.ts';
 
-export { LANE_BY } from '../../timeline/data.ts';
 export type { LaneBy };
 
 /** A stretch of time in fractions of days since 1970-01-01 (UTC); `to` is exclusive. */

@@ -8,13 +8,6 @@ export const EVENT: Noun = {
   ruGender: 'n',
 };
 
-export const ARTICLE: Noun = {
-  en: ['article', 'articles'],
-  ar: ['مقال واحد', 'مقالان', 'مقالات', 'مقالاً', 'مقال'],
-  ru: ['статья', 'статьи', 'статей'],
-  ruGender: 'f',
-};
-
 export const MENTION: Noun = {
   en: ['excerpt', 'excerpts'],
   ar: ['مقتطف واحد', 'مقتطفان', 'مقتطفات', 'مقتطفاً', 'مقتطف'],

@@ -2,8 +2,8 @@ import { dayWords, datingWords, hullWords } from '../../model/wording.ts';
 import type { DatingWords } from '../../model/wording.ts';
 import type { Dating, DayRange } from '../../model/dating.ts';
 import type { Day } from '../../model/day.ts';
-import { partsOf, weekdayOf } from '../../model/day.ts';
-import { monthName, weekdayName } from '../../model/grammar.ts';
+import { partsOf } from '../../model/day.ts';
+import { monthName } from '../../model/grammar.ts';
 import type { Language } from '../../model/language.ts';
 import type { DigitStyle, MonthStyle } from './address.ts';
 
@@ -86,12 +86,6 @@ export function shortDay(day: Day, style: DateStyle): string {
   if (style.lang === 'ar') return regional(dayWords(day, 'ar'), style);
   const { year, month, day: dayOfMonth } = partsOf(day);
   return `${dayOfMonth} ${shortMonth(month, style)} ${year}`;
-}
-
-/** «Mon 16 Jul 2018». */
-export function shortDayWithWeekday(day: Day, style: DateStyle): string {
-  const name = weekdayName(weekdayOf(day), style.lang);
-  return `${style.lang === 'en' ? name.slice(0, 3) : name} ${shortDay(day, style)}`;
 }
 
 const RUSSIAN_TICKS = 'янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек.'.split(' ');
