@@ -61,5 +61,4 @@ export interface Frame {
 
 /** A participant: an entity, or words of the source when nobody knows whom they name. */
 export type Role =
-  | { readonly kind: 'entity'; readonly id: string }
-  | { readonly kind: 'named'; readonly words: Quote };
+  { readonly kind: 'entity'; readonly id: string } | { readonly kind: 'named'; readonly words: Quote };
