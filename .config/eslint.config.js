@@ -8,7 +8,6 @@ export default ts.config(
   {
     ignores: [
       'dist/',
-      'eslint.config.js',
       '**/node_modules/',
       '.cache/',
       'public/',

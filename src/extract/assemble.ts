@@ -80,9 +80,7 @@ function titleIn({ article }: Reading): string {
 }
 
 function eventOf(event: DatedEvent, texts: ReadonlyMap<string, string>, gazetteer: Gazetteer): TimelineEvent {
-  const [first] = event.drafts;
-  if (!first) throw new Error(`Unexpected event ${event.id} without a mention`);
-  const best = event.drafts.reduce(fuller, first);
+  const best = bestOf(event, gazetteer);
   const actors = unique(event.drafts.flatMap((draft) => [...draft.actors, ...withNamed(draft)]));
   const places = unique(event.drafts.flatMap((draft) => draft.places));
   const bilateral = event.drafts.some((draft) => draft.bilateral);
@@ -102,6 +100,15 @@ function eventOf(event: DatedEvent, texts: ReadonlyMap<string, string>, gazettee
     mentions: event.drafts.map((draft) => mentionOf(draft, texts.get(draft.article) ?? '')),
     correction: null,
   };
+}
+
+/** The draft that tells the event best: of those that see in it what the known event is, if any, the fullest. */
+function bestOf({ id, drafts, fact }: DatedEvent, gazetteer: Gazetteer): MentionDraft {
+  const [first] = drafts;
+  if (!first) throw new Error(`Unexpected event ${id} without a mention`);
+  const known = fact === null ? undefined : gazetteer.events.get(fact)?.kind;
+  const alike = drafts.filter(({ kind }) => kind === known);
+  return (alike.length > 0 ? alike : drafts).reduce(fuller);
 }
 
 /** The draft that says more of who and where; the earlier of two that say as much. */
