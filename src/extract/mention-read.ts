@@ -7,6 +7,7 @@ import type { MentionContext } from './mention-context.ts';
 import { isBilateral, readEvent } from './mention-event.ts';
 import type { EventReading } from './mention-event.ts';
 import { actorsOf, countriesOf } from './mention-side.ts';
+import { speaksForNobody } from './lexicon/bystander.ts';
 import { isSport } from './lexicon/theme.ts';
 import { LONGEST } from './mention-phrase.ts';
 import { readStatements } from './mention-statement.ts';
@@ -26,7 +27,7 @@ export function readMentions(reading: Reading, speech: Speech = readSpeech(readi
   if (isSport(bodyOf(reading))) return [];
   const context = mentionContext(reading, speech);
   const events = joinReadings(readEvents(context));
-  const statements = readStatements(context, events);
+  const statements = readStatements(context, events).filter(({ draft }) => !isBystanders(draft));
   const kept = events.filter(
     (event) => !isActOf(event, statements) && !isProposed(event, events) && !isFoiledAgain(event, events),
   );
@@ -35,6 +36,11 @@ export function readMentions(reading: Reading, speech: Speech = readSpeech(readi
     .filter((draft) => belongs(draft, drafts, reading))
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1))
     .map((draft, i) => ({ id: `m${i}`, ...draft }));
+}
+
+/** What analysts and observers think, whom nobody can name. */
+function isBystanders({ speaker, reporting }: Draft): boolean {
+  return speaker === null && reporting !== null && speaksForNobody(reporting.exact);
 }
 
 /** The article's own text, loosely folded: what is glued to it has its own subject. */

@@ -173,7 +173,7 @@ describe('detente import', () => {
 
 describe('wrong usage', () => {
   it.each([
-    [[], /^detente: Unexpected end, expected a command: extract, dates, check, import/],
+    [[], /^detente: Unexpected end, expected a command: extract, dates, check, build, import/],
     [['exract'], /^detente: Unexpected command «exract», expected «extract»/],
     [['extract'], /^detente: Unexpected end, expected extract PATH/],
     [['extract', 'a', '--fromat', 'csv'], /^detente: Unknown option '--fromat', expected extract PATH/],
