@@ -39,7 +39,7 @@ export function build(
 ): Built {
   const lanes = lanesOf(data.columns, data.lane, data.laneKeys.length);
   const peaks = new Peaks(lanes);
-  if (data.columns.count <= READABLE) {
+  if (data.columns.count <= READABLE && !data.columns.counts) {
     for (const longest of [240, 130, 70, 0]) {
       const packing = packLabelled(lanes, home, (at) => Math.min(longest, width(lanes.order[at]!)));
       const height = wantedHeight(packing);

@@ -481,7 +481,7 @@ export class Chart {
     const last = frame.cellLast[cell]!;
     for (let at = first; at < last && ids.length < MOST_MEMBERS; at += 1) {
       const alone = frame.clarity[lane]! > 0 && packing.level[at]! <= level;
-      if (!alone) ids.push(data.id(lanes.order[at]!));
+      if (!alone && !lanes.tally?.counted[at]) ids.push(data.id(lanes.order[at]!));
     }
     const from = lanes.start[first]!;
     const to = Math.max(from, lanes.start[last - 1]!);

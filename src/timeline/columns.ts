@@ -39,6 +39,13 @@ export interface Columns {
   readonly source: Uint32Array;
   /** By row; most rows have none. */
   readonly details: ReadonlyMap<number, MarkDetail>;
+  /**
+   * By row: how many events it stands for that are known by number alone, at an instant near those they begin at; 0 for an event
+   * of its own. Left out where every row is an event.
+   */
+  readonly counts?: Uint32Array;
+  /** The finite hull of all dates, where rows do not reach as far as the events they stand for. */
+  readonly extent?: readonly [number, number];
 }
 
 /** A few consecutive days are drawn one by one up to this many. */
@@ -143,6 +150,7 @@ function compare(a: number, b: number): number {
 
 /** The finite hull of all dates, or null for an empty list. An open date counts by the ends it has. */
 export function extentOf(columns: Columns): readonly [number, number] | null {
+  if (columns.extent) return columns.extent;
   let from = Infinity;
   let to = -Infinity;
   for (let i = 0; i < columns.count; i += 1) {

@@ -1,4 +1,5 @@
 import { gallop, lowerBound, upperBound } from './bisect.ts';
+import { eventsIn } from './lanes.ts';
 import type { Lanes } from './lanes.ts';
 import type { Packing } from './packing.ts';
 import { HALF_GLYPH } from './packing.ts';
@@ -87,13 +88,14 @@ function fillLane(frame: Frame, scale: Scale, lanes: Lanes, packing: Packing, la
   const last = lanes.first[lane + 1]!;
   const lo = upperBound(lanes.start, from, first, last);
   const hi = lowerBound(lanes.start, to, lo, last);
-  const before = upperBound(lanes.ends, from, first, last) - first;
+  const over = upperBound(lanes.ends, from, first, last);
+  const before = lanes.tally ? lanes.tally.ends[over]! - lanes.tally.ends[first]! : over - first;
   frame.before[lane] = before;
-  frame.after[lane] = last - hi;
-  const clarity = packing.whole ? 1 : clarityOf(hi - lo, packing.rows[lane]!, scale);
+  frame.after[lane] = eventsIn(lanes, hi, last);
+  const clarity = packing.whole ? 1 : clarityOf(eventsIn(lanes, lo, hi), packing.rows[lane]!, scale);
   frame.clarity[lane] = clarity;
   const carriedDrawn = clarity > 0 ? pushMarks(frame, scale, lanes, packing, lane) : 0;
-  frame.carried[lane] = lo - first - before - carriedDrawn;
+  frame.carried[lane] = eventsIn(lanes, first, lo) - before - carriedDrawn;
   const drawn = frame.markCount - frame.laneMarks[lane]! - carriedDrawn;
   if (hi - lo > drawn) pushCells(frame, scale, lanes, lane, lo, hi);
 }
@@ -158,7 +160,7 @@ function pushCells(frame: Frame, scale: Scale, lanes: Lanes, lane: number, lo: n
     frame.cellLane[c] = lane;
     frame.cellFirst[c] = at;
     frame.cellLast[c] = next;
-    frame.cellSize[c] = next - at;
+    frame.cellSize[c] = eventsIn(lanes, at, next);
     frame.cellFrom[c] = Math.max(scale.view.from, cell * width);
     frame.cellTo[c] = Math.min(scale.view.to, (cell + 1) * width);
     frame.cellCount = c + 1;

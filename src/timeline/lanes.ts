@@ -16,6 +16,21 @@ export interface Lanes {
   readonly end: Float64Array;
   /** The ends of each lane in rising order, for counting what is over. */
   readonly ends: Float64Array;
+  /** For rows that stand for many events; null where every row is one. */
+  readonly tally: Tally | null;
+}
+
+/** How many events rows stand for, as sums up to each position, and up to each of the sorted ends. */
+export interface Tally {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** By position: 1 where the row is a number and not an event. */
+  readonly counted: Uint8Array;
+}
+
+/** How many events the positions [from, to) stand for. */
+export function eventsIn({ tally }: Lanes, from: number, to: number): number {
+  return tally ? tally.starts[to]! - tally.starts[from]! : to - from;
 }
 
 /**
@@ -43,7 +58,34 @@ export function lanesOf(columns: Columns, lane: Uint16Array, count: number): Lan
     start[at] = columns.start[i]!;
     end[at] = columns.end[i]!;
   }
-  return { count, first, order, positionOf, laneOf, start, end, ends: sortedEnds(end, first, count) };
+  const sorted = { count, first, order, positionOf, laneOf, start, end };
+  if (columns.counts) return { ...sorted, ...tallied(sorted, columns.counts) };
+  return { ...sorted, ends: sortedEnds(end, first, count), tally: null };
+}
+
+/** The sums of what rows stand for; ends are sorted together with what ends there. */
+function tallied(
+  { count, first, order, end }: Pick<Lanes, 'count' | 'first' | 'order' | 'end'>,
+  counts: Uint32Array,
+): Pick<Lanes, 'ends' | 'tally'> {
+  const n = order.length;
+  const ends = new Float64Array(n);
+  const tally = { starts: new Uint32Array(n + 1), ends: new Uint32Array(n + 1), counted: new Uint8Array(n) };
+  for (let lane = 0; lane < count; lane += 1) {
+    const [from, to] = [first[lane]!, first[lane + 1]!];
+    const byEnd = Uint32Array.from({ length: to - from }, (_, i) => from + i).sort((a, b) =>
+      end[a]! < end[b]! ? -1 : end[a]! > end[b]! ? 1 : 0,
+    );
+    for (let at = from; at < to; at += 1) {
+      const counted = counts[order[at]!]!;
+      tally.counted[at] = counted > 0 ? 1 : 0;
+      tally.starts[at + 1] = tally.starts[at]! + Math.max(1, counted);
+      const over = byEnd[at - from]!;
+      ends[at] = end[over]!;
+      tally.ends[at + 1] = tally.ends[at]! + Math.max(1, counts[order[over]!]!);
+    }
+  }
+  return { ends, tally };
 }
 
 /** Instants end where they start, so that their ends are sorted already. */

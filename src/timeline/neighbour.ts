@@ -14,12 +14,22 @@ export function neighbour(
 ): number | null {
   const { count } = columns;
   if (count === 0) return null;
-  if (move === 'first') return 0;
-  if (move === 'last') return count - 1;
-  if (from === null) return move === 'earlier' ? lastBefore(columns, near) : firstFrom(columns, near);
-  if (move === 'earlier') return from > 0 ? from - 1 : null;
-  if (move === 'later') return from < count - 1 ? from + 1 : null;
+  if (move === 'first') return alone(columns, 0, 1);
+  if (move === 'last') return alone(columns, count - 1, -1);
+  if (from === null) {
+    return move === 'earlier'
+      ? alone(columns, lastBefore(columns, near), -1)
+      : alone(columns, firstFrom(columns, near), 1);
+  }
+  if (move === 'earlier') return alone(columns, from - 1, -1);
+  if (move === 'later') return alone(columns, from + 1, 1);
   return besideLane(columns, lanes, from, move === 'laneUp' ? -1 : 1);
+}
+
+/** The next row from one on that is an event and not a mere number, or null. */
+function alone({ counts, count }: Columns, from: number, step: number): number | null {
+  for (let row = from; row >= 0 && row < count; row += step) if (!counts?.[row]) return row;
+  return null;
 }
 
 function firstFrom({ start, count }: Columns, near: number): number {
@@ -39,6 +49,7 @@ function besideLane(columns: Columns, lanes: Lanes, from: number, step: number):
   const start = columns.start[from]!;
   let best = -1;
   for (let at = lanes.first[lane]!; at < lanes.first[lane + 1]!; at += 1) {
+    if (lanes.tally?.counted[at]) continue;
     if (best < 0 || Math.abs(lanes.start[at]! - start) < Math.abs(lanes.start[best]! - start)) best = at;
   }
   return best < 0 ? null : lanes.order[best]!;

@@ -38,7 +38,7 @@ export function overviewScale(home: View, width: number, rtl: boolean): Scale {
 /** Draws all time: a line of marks for each family, or their density, over a small scale. */
 export function drawOverview(surface: Surface, content: OverviewContent): void {
   const scale = overviewScale(content.home, content.width, content.rtlTime);
-  if (content.columns.count > MOST_MARKS) drawDensity(surface, content, scale);
+  if (content.columns.counts || content.columns.count > MOST_MARKS) drawDensity(surface, content, scale);
   else drawMarks(surface, content, scale);
   const { palette } = content;
   const step = gradeOf(scale.perDay).label;
@@ -110,7 +110,7 @@ function drawDensity(
   const perBin = (home.to - home.from) / bins.length;
   for (let i = 0; i < columns.count; i += 1) {
     const bin = Math.floor((columns.start[i]! - home.from) / perBin);
-    bins[Math.max(0, Math.min(bins.length - 1, bin))]! += 1;
+    bins[Math.max(0, Math.min(bins.length - 1, bin))]! += columns.counts?.[i] || 1;
   }
   const most = Math.sqrt(bins.reduce((a, b) => Math.max(a, b), 1));
   surface.fillStyle = palette.ink2;

@@ -62,10 +62,11 @@ export function* packLane(
   const to = lanes.first[lane + 1]!;
   const rows = packing.rows[lane]!;
   let rest: number[] = [];
-  for (let at = from; at < to; at += 1) rest.push(at);
+  // A mere number has no mark of its own.
+  for (let at = from; at < to; at += 1) if (!lanes.tally?.counted[at]) rest.push(at);
   let level = Math.floor(Math.log2(fit));
   const places = (span * rows) / (2 * HALF_GLYPH + GAP);
-  level = Math.max(level, Math.ceil(Math.log2((to - from) / places / CROWDED)));
+  level = Math.max(level, Math.ceil(Math.log2(rest.length / places / CROWDED)));
   const longest = longestShort(lanes, from, to, rows, span);
   while (rest.length > 0 && level <= FINEST_LEVEL) {
     const pass = new Pass(lanes, packing.lists[lane]!, 2 ** level, longest);

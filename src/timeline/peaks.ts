@@ -1,4 +1,5 @@
 import { gallop } from './bisect.ts';
+import { eventsIn } from './lanes.ts';
 import type { Lanes } from './lanes.ts';
 
 /** A lane's fullest cell is sought among this many, spread evenly: a bar that is fuller still is drawn at full height. */
@@ -34,7 +35,7 @@ export class Peaks {
     for (let at = first[lane]!; at < to;) {
       const cell = Math.floor(start[at]! / width);
       const next = gallop(start, (cell + 1) * width, at, to);
-      if (next - at > most) most = next - at;
+      most = Math.max(most, eventsIn(this.#lanes, at, next));
       at = Math.max(next, at + stride);
     }
     return most;

@@ -8,7 +8,7 @@ const MOST_EVENTS = 5000;
 
 /** The stretches in which no event can have been, under what is certain of each. An open end counts up to where it is likely. */
 export function silencesOf(columns: Columns): Silence[] {
-  if (columns.count === 0 || columns.count > MOST_EVENTS) return [];
+  if (columns.count === 0 || columns.count > MOST_EVENTS || columns.counts) return [];
   const spans = Array.from(
     { length: columns.count },
     (_, i) =>
