@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/extract/article.ts';
 import { extractCorpus } from '../../src/extract/pipeline.ts';
-import type { Event } from '../../src/model/event.ts';
+import type { TimelineEvent } from '../../src/model/event.ts';
 import { gazetteer } from './gazetteer.ts';
 
 const FILE = 'tests/fixtures/articles/sochi-talks.txt';
@@ -19,7 +19,7 @@ const EXPECTED = [
   { kind: 'statement', modality: 'happened', actors: ['pompeo'], day: '2019-05-14', exact: false },
 ] as const;
 
-function named({ kind, modality, actors }: Pick<Event, 'kind' | 'modality' | 'actors'>): string {
+function named({ kind, modality, actors }: Pick<TimelineEvent, 'kind' | 'modality' | 'actors'>): string {
   return [kind, modality, ...[...actors].sort()].join(' ');
 }
 
