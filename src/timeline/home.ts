@@ -11,9 +11,15 @@ const SHORTEST_INSTANTS = 1 / 1440;
 /** A lone day stands in this much time. */
 const LONE = 30;
 
-/** The view that shows everything, out to whole years, months or days; a month around one day; null for no event. */
+/** What is known to within this many days is shown from its first likely day to its last. */
+const KNOWN_WITHIN = 1096;
+
+/**
+ * The view that shows every event, out to whole years, months or days; a month around one day; null for no event. Of a date
+ * that says little, some part is enough: one «at some time before 2060» must not press the other events into a corner.
+ */
 export function homeOf(columns: Columns): View | null {
-  const extent = extentOf(columns);
+  const extent = columns.extent ?? likelyExtent(columns) ?? extentOf(columns);
   if (!extent) return null;
   const [from, to] = extent;
   const span = to - from;
@@ -21,6 +27,26 @@ export function homeOf(columns: Columns): View | null {
   if (span > 70) return rounded(utcMonth.floor(date(from)), utcMonth.ceil(date(to)));
   const pad = wholeDays(columns) ? Math.max((LONE - span) / 2, span * 0.1) : Math.max(span * 0.03, 1 / 24);
   return { from: from - pad, to: to + pad };
+}
+
+/** The hull of the likely days of all that is known closely, grown until it meets every other event; null where nothing is. */
+function likelyExtent({ count, likelyStart, likelyEnd }: Columns): readonly [number, number] | null {
+  let from = Infinity;
+  let to = -Infinity;
+  let meetFrom = Infinity;
+  let meetTo = -Infinity;
+  for (let i = 0; i < count; i += 1) {
+    const start = likelyStart[i]!;
+    const end = likelyEnd[i]!;
+    if (end - start <= KNOWN_WITHIN) {
+      if (start < from) from = start;
+      if (end > to) to = end;
+    } else {
+      if (end < meetFrom) meetFrom = end;
+      if (start > meetTo) meetTo = start;
+    }
+  }
+  return from > to ? null : [Math.min(from, meetFrom), Math.max(to, meetTo)];
 }
 
 /** How far a reader may go: never beyond everything, never closer than the data is fine. */
