@@ -13,6 +13,7 @@
   });
   var lang = known.indexOf(asked) < 0 ? own : asked;
   root.setAttribute('data-own', own);
+  if (lang !== root.lang) root.classList.add('other');
   root.lang = lang;
   root.dir = lang === 'ar' ? 'rtl' : 'ltr';
   root.classList.add('js');

@@ -1,19 +1,24 @@
-import { mount } from 'svelte';
-import Boot from './ui/Boot.svelte';
-import { LANGUAGES } from './model/language.ts';
-import type { Language } from './model/language.ts';
 import './ui/styles/base.css';
 
-/** The page's own language, set in its head before anything was drawn. */
-function ownLanguage(): Language {
-  return LANGUAGES.find((lang) => lang === document.documentElement.dataset['own']) ?? 'en';
+/** Resolves when the words of the page have been painted: nothing of ours may stand in their way. */
+function painted(): Promise<void> {
+  // A page behind others paints nothing; there is nobody to wait for.
+  if (document.visibilityState === 'hidden') return Promise.resolve();
+  return new Promise((done) => {
+    requestAnimationFrame(() => {
+      setTimeout(done);
+    });
+  });
 }
 
 history.scrollRestoration = 'manual';
-const target = document.querySelector('#app');
-if (target) {
-  mount(Boot, {
-    target,
-    props: { source: new URL('events.json', document.baseURI).href, ownLanguage: ownLanguage() },
+void painted()
+  .then(() => import('./ui/start.ts'))
+  .then(({ start }) => {
+    start();
+  })
+  // The program did not arrive: the plain list stays, and is shown in full.
+  .catch((error: unknown) => {
+    document.documentElement.classList.remove('js');
+    throw error;
   });
-}

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { fillPage, PAGE_OF } from '../model/formats/html.ts';
 import { LANGUAGES } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 import { readEventList } from '../model/read-list.ts';
 
 /**
@@ -15,6 +16,40 @@ const POLICY =
 
 /** The list is fetched beside the script, not after it. */
 const PRELOAD = '<link rel="preload" href="./events.json" as="fetch" crossorigin />';
+
+/** Hints for what the first script asks for at once, so that nothing waits for it to be read. */
+function hintsOf(bundle: Rolldown.OutputBundle): string {
+  const files = Object.values(bundle);
+  const chunk = (name: string): Rolldown.OutputChunk | undefined =>
+    files.find((file) => file.type === 'chunk' && file.fileName === name) as Rolldown.OutputChunk | undefined;
+  const entry = files.find((file) => file.type === 'chunk' && file.isEntry && file.name === 'index');
+  const first = entry?.type === 'chunk' ? entry.dynamicImports.flatMap((name) => chunk(name) ?? []) : [];
+  const all = new Set(
+    first.flatMap((start) => [start, ...start.imports.flatMap((name) => chunk(name) ?? [])]),
+  );
+  if (entry?.type === 'chunk') all.delete(entry);
+  const scripts = [...all].map(
+    ({ fileName }) => `<link rel="modulepreload" crossorigin href="./${fileName}">`,
+  );
+  const styles = [...all]
+    .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
+    .map((href) => `<link rel="preload" as="style" crossorigin href="./${href}">`);
+  return [...scripts, ...styles].map((hint) => `    ${hint}\n`).join('');
+}
+
+/** The letters of the first paint, by what their files are called. Source text is longer and may come later. */
+const FONTS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['ibm-plex-sans-latin'],
+  ar: ['ibm-plex-sans-arabic-arabic-400', 'ibm-plex-sans-arabic-arabic-600'],
+  ru: ['ibm-plex-sans-cyrillic', 'ibm-plex-sans-latin'],
+};
+
+function fontsOf(bundle: Rolldown.OutputBundle, lang: Language): string {
+  const files = Object.keys(bundle).filter((name) => FONTS[lang].some((font) => name.includes(font)));
+  return files
+    .map((name) => `    <link rel="preload" as="font" type="font/woff2" crossorigin href="./${name}">\n`)
+    .join('');
+}
 
 /** Writes the whole event list into the page, once a language, so that it reads without JavaScript. */
 export function staticPages(): Plugin {
@@ -50,8 +85,10 @@ export function staticPages(): Plugin {
           this.error(messages.map(({ path, text }) => `events.json: ${path} ${text}`).join('\n'));
         }
         const template = String(page.source);
+        const hints = hintsOf(bundle);
         for (const lang of LANGUAGES) {
-          const source = fillPage(template, list, lang);
+          const head = `${hints}${fontsOf(bundle, lang)}  </head>`;
+          const source = fillPage(template.replace('  </head>', head), list, lang);
           if (PAGE_OF[lang] === 'index.html') page.source = source;
           else this.emitFile({ type: 'asset', fileName: PAGE_OF[lang], source });
         }

@@ -2,7 +2,15 @@ import type { Article, EventList, Mention, TimelineEvent } from '../event.ts';
 import { directionOf } from '../language.ts';
 import type { Language } from '../language.ts';
 import { KIND_NAMES, MODALITY_NAMES } from '../names.ts';
-import { byYear } from '../order.ts';
+import {
+  holdingsOf,
+  holdingsWords,
+  MARKS_WORDS,
+  ruleWords,
+  taglineWords,
+  undatedWords,
+} from '../list-words.ts';
+import { byYear, yearsOf } from '../order.ts';
 import { datingWords } from '../wording.ts';
 
 /** Where the list stands in a page; what is between is replaced. */
@@ -29,9 +37,14 @@ export function fillPage(page: string, list: EventList, lang: Language): string 
     .replace(/<title>[^<]*<\/title>/, `<title>${WORDS[lang].title}</title>`);
 }
 
-/** The list as plain HTML: years, titles, dates in words, excerpts in their own language, sources. */
+/**
+ * The list as plain HTML: years, titles, dates in words, excerpts in their own language, sources.
+ * Its head and its rows stand where the page with a script puts its own, so that nothing jumps when that arrives.
+ */
 export function writeHtml(list: EventList, lang: Language): string {
   const words = WORDS[lang];
+  const holdings = holdingsOf(list);
+  const years = yearsOf(list);
   const groups = byYear(list.events).map(({ year, events }) => {
     const items = events.map((event) => eventHtml(event, list, lang)).join('\n');
     return `<section><h2>${year ?? words.vague}</h2>\n<ol>\n${items}\n</ol></section>`;
@@ -42,20 +55,25 @@ export function writeHtml(list: EventList, lang: Language): string {
       (other) =>
         `<a href="./${PAGE_OF[other]}" lang="${other}" dir="${directionOf(other)}">${WORDS[other].own}</a>`,
     );
-  return `<main id="without-script" lang="${lang}" dir="${directionOf(lang)}"><h1 lang="fr" dir="ltr">Détente</h1>
-<p>${words.intro}</p>
-<nav aria-label="${words.languages}">${others.join(' ')}</nav>
+  return `<main id="without-script" lang="${lang}" dir="${directionOf(lang)}"><header><h1 lang="fr" dir="ltr">Détente</h1>
+<p class="tagline">${taglineWords(list, lang)}</p>
+<nav aria-label="${words.languages}">${others.join(' ')}</nav></header>
+<p class="summary"><strong>${holdingsWords(holdings, lang)}</strong> <span class="wide">${undatedWords(holdings, lang) ?? ''} ${MARKS_WORDS[lang]}</span><span class="phone">${years ? ruleWords(years, lang) : ''}</span><span class="plain">${words.intro}</span></p>
+<div class="axis"></div>
 ${groups.join('\n')}
 </main>`;
 }
 
 function eventHtml(event: TimelineEvent, list: EventList, lang: Language): string {
   const date = datingWords(event.date, lang);
-  const stands = event.modality === 'happened' ? '' : ` · ${MODALITY_NAMES[event.modality][lang]}`;
-  const certain = date.certain === null ? '' : ` ${date.certain}`;
+  const stands =
+    event.modality === 'happened'
+      ? ''
+      : ` <span class="stands">${MODALITY_NAMES[event.modality][lang]}</span>`;
+  const certain = date.certain === null ? '' : ` <span class="certain">${text(date.certain)}</span>`;
   return `<li id="${attribute(event.id)}"><article>
-<h3><a href="#${attribute(encodeURIComponent(event.id))}">${text(event.title[lang])}</a></h3>
-<p class="meta"><span class="date">${text(date.main + certain)}</span> ${KIND_NAMES[event.kind][lang]}${stands}</p>
+<p class="meta"><span class="date">${text(date.main)}${certain}</span> <span>${KIND_NAMES[event.kind][lang]}</span></p>
+<h3><a href="#${attribute(encodeURIComponent(event.id))}">${text(event.title[lang])}</a>${stands}</h3>
 ${event.mentions.map((mention) => mentionHtml(mention, list, lang)).join('\n')}
 </article></li>`;
 }
@@ -65,9 +83,10 @@ function mentionHtml(mention: Mention, list: EventList, lang: Language): string 
   const tag = article?.lang ?? 'ar';
   const name = (id: string): string => list.entities[id]?.label[lang] ?? id;
   const said = [mention.speaker, ...mention.relay].filter((id) => id !== null).map(name);
-  const quote = `${text(wholeWordsAtEnd(mention.prefix))}<mark>${text(mention.exact)}</mark>${text(wholeWordsAtStart(mention.suffix))}`;
-  return `<blockquote class="source" lang="${attribute(tag)}" dir="${directionOf(tag)}">… ${quote} …</blockquote>
-<p class="meta">${text(said.join(' · '))} ${article ? sourceLink(article, lang) : ''}</p>`;
+  const before = `<span>… ${text(wholeWordsAtEnd(mention.prefix))}</span>`;
+  const after = `<span>${text(wholeWordsAtStart(mention.suffix))} …</span>`;
+  return `<blockquote class="source" lang="${attribute(tag)}" dir="${directionOf(tag)}">${before}<mark>${text(mention.exact)}</mark>${after}</blockquote>
+<p class="said">${text(said.join(' · '))} ${article ? sourceLink(article, lang) : ''}</p>`;
 }
 
 /** Context is kept in a fixed number of characters; a word it cut in two is left out. */

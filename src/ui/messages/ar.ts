@@ -1,24 +1,13 @@
 import { countWords } from '../../model/grammar.ts';
 import type { Noun } from '../../model/grammar.ts';
+
 import type { Messages } from './en.ts';
-import { CHARACTER, EVENT, MENTION, MONTH, SOURCE, YEAR, smallNumber } from './nouns.ts';
+import { CHARACTER, EVENT, MENTION, MONTH, SOURCE, YEAR } from './nouns.ts';
 
 const n = (count: number, noun: Noun): string => countWords(count, noun, 'ar');
 
-/** «في مقال واحد»، «في مقالين»، «في خمسة مقالات»، «في 12 مقالاً»: the genitive after «في». */
-function inArticles(count: number, arabic: boolean): string {
-  if (count === 1) return arabic ? 'في مقال عربي واحد' : 'في مقال واحد';
-  if (count === 2) return arabic ? 'في مقالين عربيين' : 'في مقالين';
-  const hundred = count % 100;
-  if (hundred >= 3 && hundred <= 10) return `في ${smallNumber(count, 'ar')} مقالات${arabic ? ' عربية' : ''}`;
-  if (hundred >= 11) return `في ${count} مقالاً${arabic ? ' عربياً' : ''}`;
-  return `في ${count} مقال${arabic ? ' عربي' : ''}`;
-}
-
 export const ar: Messages = {
   name: 'Détente',
-  tagline: (from, to) => `الولايات المتحدة وروسيا من ${from} إلى ${to}`,
-  taglineAny: (from, to) => `ما ورد في الأخبار من ${from} إلى ${to}`,
   description: 'خط زمني للدبلوماسية يمكن التحقق منه: كل حدث يفتح كلمات مصدره بعينها.',
   languageName: 'العربية',
   language: 'اللغة',
@@ -26,13 +15,6 @@ export const ar: Messages = {
   themeNow: { system: 'كما في النظام', light: 'فاتح', dark: 'داكن' },
   skip: 'انتقل إلى قائمة الأحداث',
 
-  summary: (events, articles, arabic) => `${n(events, EVENT)} ${inArticles(articles, arabic)}.`,
-  undated: (articles) =>
-    articles === 0
-      ? 'كل علامة تبيّن الأيام التي تسمح بها كلماتها. افتح علامة لتقرأها.'
-      : `${smallNumber(articles, 'ar')} منها بلا تاريخ، فكل علامة تبيّن الأيام التي تسمح بها كلماتها. افتح علامة لتقرأها.`,
-  summaryPhone: (from, to) =>
-    `الخط تحت كل حدث هو الزمن من ${from} إلى ${to}، وعلامته هي الأيام التي تسمح بها الكلمات.`,
   key: 'كيف تُقرأ العلامات',
   keyExact: 'يوم محدد',
   keyFew: 'أحد أيام قليلة',

@@ -1,15 +1,13 @@
 import { countWords } from '../../model/grammar.ts';
 import type { Noun } from '../../model/grammar.ts';
-import { CHARACTER, EVENT, MENTION, SOURCE, smallNumber } from './nouns.ts';
+
+import { CHARACTER, EVENT, MENTION, SOURCE } from './nouns.ts';
 
 const n = (count: number, noun: Noun): string => countWords(count, noun, 'en');
-const say = (count: number): string => smallNumber(count, 'en');
 
 /** The interface in English; the other languages must have the same entries, which the types hold. */
 export const en = {
   name: 'Détente',
-  tagline: (from: number, to: number) => `The United States and Russia, ${from}–${to}`,
-  taglineAny: (from: number, to: number) => `What was reported, ${from}–${to}`,
   description:
     'A timeline of diplomacy that can be checked: every event opens the exact words of its source.',
   languageName: 'English',
@@ -18,14 +16,6 @@ export const en = {
   themeNow: { system: 'as the system', light: 'light', dark: 'dark' },
   skip: 'Skip to the list of events',
 
-  summary: (events: number, articles: number, arabic: boolean) =>
-    `${n(events, EVENT)} in ${say(articles)} ${arabic ? 'Arabic ' : ''}${articles === 1 ? 'article' : 'articles'}.`,
-  undated: (articles: number) =>
-    articles === 0
-      ? 'Each mark shows the days its words allow. Open one to read them.'
-      : `${capital(say(articles))} ${articles === 1 ? 'carries' : 'carry'} no date, so each mark shows the days its words allow. Open one to read them.`,
-  summaryPhone: (from: number, to: number) =>
-    `The rule under each is ${from}–${to}; its mark, the days the words allow.`,
   key: 'How to read the marks',
   keyExact: 'exact day',
   keyFew: 'one of a few days',
@@ -242,10 +232,6 @@ export const en = {
   printedFrom: (url: string) => `Printed from ${url}`,
   knownDatesCite: 'Source',
 };
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
 
 /**
  * Every sentence of the interface. The catalogue is plain typed code: a missing sentence or plural form is a

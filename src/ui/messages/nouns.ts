@@ -1,12 +1,6 @@
 import type { Noun } from '../../model/grammar.ts';
-import type { Language } from '../../model/language.ts';
 
-export const EVENT: Noun = {
-  en: ['event', 'events'],
-  ar: ['حدث واحد', 'حدثان', 'أحداث', 'حدثاً', 'حدث'],
-  ru: ['событие', 'события', 'событий'],
-  ruGender: 'n',
-};
+export { EVENT_NOUN as EVENT } from '../../model/list-words.ts';
 
 export const MENTION: Noun = {
   en: ['excerpt', 'excerpts'],
@@ -42,18 +36,6 @@ export const YEAR: Noun = {
   ru: ['год', 'года', 'лет'],
   ruGender: 'm',
 };
-
-const WORDS: Readonly<Record<Language, readonly string[]>> = {
-  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-  ar: ['لا', 'واحد', 'اثنان', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة', 'عشرة'],
-  // The feminine nominative, which counts «статья».
-  ru: ['ни одной', 'одна', 'две', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять', 'десять'],
-};
-
-/** A count up to ten as a word, a larger one in figures. */
-export function smallNumber(count: number, lang: Language): string {
-  return WORDS[lang][count] ?? String(count);
-}
 
 export const WEEK: Noun = {
   en: ['week', 'weeks'],

@@ -1,35 +1,13 @@
 import { countWords } from '../../model/grammar.ts';
 import type { Noun } from '../../model/grammar.ts';
+
 import type { Messages } from './en.ts';
-import { CHARACTER, EVENT, MENTION, MONTH, SOURCE, YEAR, smallNumber } from './nouns.ts';
+import { CHARACTER, EVENT, MENTION, MONTH, SOURCE, YEAR } from './nouns.ts';
 
 const n = (count: number, noun: Noun): string => countWords(count, noun, 'ru');
 
-const IN_SMALL = [
-  '',
-  'одной',
-  'двух',
-  'трёх',
-  'четырёх',
-  'пяти',
-  'шести',
-  'семи',
-  'восьми',
-  'девяти',
-  'десяти',
-];
-
-/** «в одной арабской статье», «в пяти арабских статьях», «в 21 статье»: the prepositional after «в». */
-function inArticles(count: number, arabic: boolean): string {
-  const one = count % 10 === 1 && count % 100 !== 11;
-  const adjective = arabic ? (one ? 'арабской ' : 'арабских ') : '';
-  return `в ${IN_SMALL[count] ?? count} ${adjective}${one ? 'статье' : 'статьях'}`;
-}
-
 export const ru: Messages = {
   name: 'Détente',
-  tagline: (from, to) => `США и Россия, ${from}–${to}`,
-  taglineAny: (from, to) => `О чём сообщали, ${from}–${to}`,
   description:
     'Хронология дипломатии, которую можно проверить: каждое событие открывает точные слова источника.',
   languageName: 'Русский',
@@ -38,13 +16,6 @@ export const ru: Messages = {
   themeNow: { system: 'как в системе', light: 'светлая', dark: 'тёмная' },
   skip: 'Перейти к списку событий',
 
-  summary: (events, articles, arabic) => `${n(events, EVENT)} ${inArticles(articles, arabic)}.`,
-  undated: (articles) =>
-    articles === 0
-      ? 'Каждый знак показывает дни, которые допускают его слова. Откройте знак, чтобы их прочесть.'
-      : `${capital(smallNumber(articles, 'ru'))} из них без даты, и знак показывает дни, которые допускают слова. Откройте знак, чтобы их прочесть.`,
-  summaryPhone: (from, to) =>
-    `Линия под каждым — ${from}–${to}, а знак на ней — дни, которые допускают слова.`,
   key: 'Как читать знаки',
   keyExact: 'точный день',
   keyFew: 'один из дней',
@@ -259,7 +230,3 @@ export const ru: Messages = {
   printedFrom: (url) => `Напечатано с ${url}`,
   knownDatesCite: 'Источник',
 };
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}

@@ -1,5 +1,7 @@
-import type { EventList } from '../../model/event.ts';
+import type { EventList, TimelineEvent } from '../../model/event.ts';
 import { readEventList } from '../../model/read-list.ts';
+import type { ListProblem } from '../../model/read-list.ts';
+import { breathe } from './breathe.ts';
 
 export type Loaded =
   | { readonly kind: 'list'; readonly list: EventList }
@@ -18,14 +20,43 @@ export async function loadList(source: string): Promise<Loaded> {
     return { kind: 'failed' };
   }
   try {
-    return check(JSON.parse(text));
+    return await check(JSON.parse(text));
   } catch (error) {
     return { kind: 'bad', reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function check(json: unknown): Loaded {
-  const { list, messages } = readEventList(json);
-  if (list !== null) return { kind: 'list', list };
+/** Events checked at once: more would keep a slow phone from painting. */
+const BATCH = 8;
+
+/** Checks a list in slices, with the same answer as at once. */
+async function check(json: unknown): Promise<Loaded> {
+  const events: readonly unknown[] | null = eventsIn(json);
+  if (events === null) return bad(readEventList(json).messages);
+  await breathe();
+  const frame = readEventList({ ...(json as object), events: [] });
+  if (frame.list === null) return bad(frame.messages);
+  const empty = { ...frame.list, articles: [], entities: {}, facts: {} };
+  const read: TimelineEvent[] = [];
+  for (let at = 0; at < events.length; at += BATCH) {
+    await breathe();
+    const { list, messages } = readEventList({ ...empty, events: events.slice(at, at + BATCH) });
+    if (list === null) return bad(messages.map((problem) => ({ ...problem, path: moved(problem.path, at) })));
+    read.push(...list.events);
+  }
+  return { kind: 'list', list: { ...frame.list, events: read } };
+}
+
+function eventsIn(json: unknown): readonly unknown[] | null {
+  const events: unknown = typeof json === 'object' && json !== null && 'events' in json ? json.events : null;
+  return Array.isArray(events) ? events : null;
+}
+
+/** The place of a problem in the whole list. */
+function moved(path: string, by: number): string {
+  return path.replace(/^events\[(\d+)\]/, (_, index: string) => `events[${Number(index) + by}]`);
+}
+
+function bad(messages: readonly ListProblem[]): Loaded {
   return { kind: 'bad', reason: messages.map(({ path, text }) => `${path} ${text}`.trim()).join('\n') };
 }
