@@ -1,12 +1,12 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { parseDay, type Day } from '../model/day.ts';
+import { parseDay, partsOf, type Day } from '../model/day.ts';
 import { fold, type Folded } from '../extract/fold.ts';
-import { read } from '../extract/timex/read.ts';
+import { read, type ReadContext } from '../extract/timex/read.ts';
 import { recognise } from '../extract/timex/recognise.ts';
 import { tenseAt, type Tense } from '../extract/timex/tense.ts';
-import { weekdaySaid } from '../extract/timex/value.ts';
-import type { Direction, Reading, Timex } from '../extract/timex/timex.ts';
+import { partsOfValue, weekdaySaid, type TimexValue } from '../extract/timex/value.ts';
+import type { Reading, Timex } from '../extract/timex/timex.ts';
 
 /** One line of input: a text, its language, and the day it is read on. */
 interface Question {
@@ -59,11 +59,7 @@ export function findDates(text: string, lang: string, reference: Day | null): Fo
   for (const timex of recognise(folded, text, lang)) {
     if (timex.value.op === 'recent') continue;
     const { start, end } = foldedSpan(folded, timex);
-    const reading = read(timex.value, {
-      reference,
-      direction: directionFor(timex, tenseAt(folded, start, end)),
-      previous,
-    });
+    const reading = readInClause(timex.value, tenseAt(folded, start, end), { reference, previous });
     if (!reading) continue;
     previous = reading;
     dates.push({ text: timex.exact, offset: timex.start, edtf: reading.edtf });
@@ -72,12 +68,42 @@ export function findDates(text: string, lang: string, reference: Day | null): Fo
 }
 
 /**
- * A bare weekday is the last one unless the clause looks ahead; but a date without year is in the year of its text
- * unless a verb puts it elsewhere, for a writer would name another year.
+ * A bare weekday is the last one unless the clause looks ahead. A date without year is in the year of its text unless a
+ * verb puts it elsewhere, for a writer would name another year; a feast, which wanders through the years, is the nearest.
  */
-function directionFor({ value }: Timex, { direction, sure }: Tense): Direction {
-  const dated = value.op === 'date' || weekdaySaid(value) === null;
-  return sure || direction === 'future' || !dated ? direction : 'none';
+function readInClause(
+  value: TimexValue,
+  { direction, sure }: Tense,
+  against: Pick<ReadContext, 'reference' | 'previous'>,
+): Reading | null {
+  if (sure || direction === 'future' || (value.op !== 'date' && weekdaySaid(value) !== null)) {
+    return read(value, { ...against, direction });
+  }
+  if (direction === 'none') return read(ofThisYear(value, against.reference), { ...against, direction });
+  if (!wanders(value)) return read(value, { ...against, direction: 'none' });
+  const [past, coming] = [
+    read(value, { ...against, direction }),
+    read(value, { ...against, direction: 'none' }),
+  ];
+  return distance(past, against.reference) <= distance(coming, against.reference) ? past : coming;
+}
+
+/** A date that stands alone, without any clause, is of the year it is read in; but in December January is near. */
+function ofThisYear(value: TimexValue, reference: Day | null): TimexValue {
+  const plain =
+    value.op === 'date' && value.year === null && value.yearShift === null && value.toward === null;
+  if (!plain || value.weekday !== null || reference === null || partsOf(reference).month === 12) return value;
+  return { ...value, yearShift: 0 };
+}
+
+/** Whether a value is a feast or a Hijri date, or part of one. */
+function wanders(value: TimexValue): boolean {
+  return value.op === 'holiday' || value.op === 'hijri' || partsOfValue(value).some(wanders);
+}
+
+function distance(reading: Reading | null, reference: Day | null): number {
+  const day = reading?.from ?? reading?.to;
+  return day == null || reference === null ? Infinity : Math.abs(day - reference);
 }
 
 /** Where a span of the source lies in the folded text. */

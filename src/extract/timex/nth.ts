@@ -10,6 +10,7 @@ export function nthUnit(base: Period, { n, unit }: Of<'nth'>): Period | null {
   if (from === null || to === null) return null;
   const months = MONTHS_IN[unit];
   let found: Period;
+  if (base.unit === 'year' && unit === 'week' && n > 0) return isoWeek(partsOf(from).year, n);
   if (base.unit !== 'year' && (unit === 'half' || unit === 'quarter'))
     return shareOf(base, n, unit === 'half' ? 2 : 4);
   if (months === undefined) {
@@ -23,6 +24,13 @@ export function nthUnit(base: Period, { n, unit }: Of<'nth'>): Period | null {
   }
   const inside = found.from !== null && found.to !== null && found.from >= from && found.from <= to;
   return inside ? { ...found, approximate: base.approximate } : null;
+}
+
+/** Week n of a year (ISO 8601): the first holds 4 January. */
+function isoWeek(year: number, n: number): Period | null {
+  const first = addDays(dayOf(year, 1, 4), 1 - weekdayOf(dayOf(year, 1, 4)));
+  const monday = addDays(first, (n - 1) * 7);
+  return partsOf(addDays(monday, 3)).year === year ? period(monday, addDays(monday, 6), 'week') : null;
 }
 
 /** «النصف الثاني من يوليو», «الربع الأخير من القرن». */

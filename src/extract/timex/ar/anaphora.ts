@@ -1,6 +1,7 @@
 import { alt, clitic, map, not, seq, w, words, type Parser } from '../parser.ts';
 import { dateValue, type TimexValue, type Unit } from '../value.ts';
-import { from, month, toward, weekday } from './date.ts';
+import { month, weekday } from './date.ts';
+import { from, toward } from './year.ts';
 import { amount, away } from './distance.ts';
 import { FOLLOWING } from './lexicon.ts';
 import { shift } from './relative.ts';
@@ -18,7 +19,9 @@ const again = (of: TimexValue): TimexValue => ({ op: 'after', anchor: null, of }
 export const anaphora: Parser<TimexValue> = alt(
   ...UNITS_OF_STORY.flatMap(([unit, the, bare]) => [
     map(seq(w(the), itself), () => again(shift(unit, 0))),
-    map(seq(w('نفس|ذات'), w(`${the}|${bare}`)), () => again(shift(unit, 0))),
+    map(seq(w('نفس'), w(`${the}|${bare}`)), () => again(shift(unit, 0))),
+    // «ذات يوم» is once upon a time.
+    map(seq(w('ذات'), w(the)), () => again(shift(unit, 0))),
     map(seq(w(the), words(FOLLOWING)), ([, way]) => again(shift(unit, way))),
   ]),
   map(seq(w('بعد'), amount, from, w('ذلك|هذا|ذاك')), ([, size]) => again(away(size, 1))),

@@ -1,6 +1,22 @@
-import { alt, clitic, digits, longest, map, not, opt, seq, w, words, type Parser, memo } from '../parser.ts';
+import {
+  ahead,
+  alt,
+  clitic,
+  digits,
+  longest,
+  map,
+  not,
+  opt,
+  seq,
+  w,
+  words,
+  type Parser,
+  memo,
+} from '../parser.ts';
 import type { TimexValue, Unit } from '../value.ts';
-import { anyWeekday, calendarDay, from, hijriMonthBare, month } from './date.ts';
+import { anyWeekday, calendarDay, month } from './date.ts';
+import { hijriMonthBare } from './hijri.ts';
+import { from } from './year.ts';
 import { COUNTED_UNIT, DUAL_UNIT, THE_DUAL_UNIT, THE_UNITS } from './lexicon.ts';
 import { article, cardinal, spelled } from './number.ts';
 
@@ -19,10 +35,10 @@ const exactly = (unit: Unit, count: number): Amount => ({
 });
 const countedUnit = words(COUNTED_UNIT);
 const dualUnit = words(DUAL_UNIT);
-const about = w(
-  'نحو|حوالي|قرابة|زهاء|حوالى|ما يقارب|ما يقرب من|يناهز|تقريبا|اقل من|أكثر من|ما يزيد على|ما يزيد عن|اكثر من|أزيد من|ازيد من',
+export const about = w(
+  'نحو|حوالي|شي|قرابة|زهاء|حوالى|ما يقارب|ما يقرب من|يناهز|تقريبا|اقل من|أكثر من|ما يزيد على|ما يزيد عن|اكثر من|أزيد من|ازيد من',
 );
-const few = w('بضعة|بضع|عدة|كم');
+const few = w('بضعة|بضع|عدة|كم|كام|شي كم');
 /** «نصف قرن», «ربع قرن», «نصف عام»: fractions that another unit counts. */
 const fraction: Parser<Amount> = words([
   [exactly('year', 25), 'ربع قرن'],
@@ -39,17 +55,17 @@ export const amount: Parser<Amount> = memo(
   longest(
     alt(
       map(
-        seq(opt(about), article, cardinal, countedUnit, opt(w('تقريبا'))),
+        seq(opt(about), article, cardinal, countedUnit, opt(w('تقريبا|ونيف'))),
         ([near, , count, unit, nearly]) =>
-          count > 0 && count < 1000
+          count > 0 && count <= 3000
             ? { ...exactly(unit, count), approximate: near !== null || nearly !== null }
             : null,
       ),
-      map(seq(opt(about), dualUnit, opt(w('اثنين|تقريبا'))), ([near, unit]) => ({
+      map(seq(opt(about), dualUnit, opt(w('اثنين|تقريبا|ونيف'))), ([near, unit]) => ({
         ...exactly(unit, 2),
         approximate: near !== null,
       })),
-      map(seq(opt(about), singleUnit(), opt(w('واحد|واحدة|تقريبا'))), ([near, unit]) => ({
+      map(seq(opt(about), singleUnit(), opt(w('واحد|واحدة|تقريبا|ونيف'))), ([near, unit]) => ({
         ...exactly(unit, 1),
         approximate: near !== null,
       })),
@@ -108,14 +124,14 @@ export function away({ unit, least, most, approximate }: Amount, sign_: 1 | -1):
     : { op: 'away', unit, least: -most, most: -least, approximate };
 }
 
-const pluralToward: Parser<1 | -1> = words<1 | -1>([
+export const pluralToward: Parser<1 | -1> = words<1 | -1>([
   [
     -1,
     'الماضية|المنصرمة|الفائتة|الاخيرة|المنقضية|السابقة|الماضيين|الماضيتين|الاخيرين|المنصرمين|الفائتين|اللي فاتوا|اللي فاتت|الاخيرتين|الي فاتوا',
   ],
   [1, 'المقبلة|القادمة|التالية|الاتية|المقبلين|القادمين|القادمتين|المقبلتين|الجاية|اللي جاية|الجايين'],
 ]);
-const fromNow = opt(seq(from, w('الان|اليوم|تاريخه|الزمن|الزمان')));
+export const fromNow = opt(seq(from, w('الان|اليوم|تاريخه|الزمن|الزمان')));
 const many = alt(amount, compound, someUnits);
 
 /** «قبل ثلاثة أيام», «منذ عامين», «ثلاثة أيام مضت», «بعد أسبوع», «من يومين». */
@@ -130,6 +146,8 @@ export const distance: Parser<TimexValue> = alt(
     ),
     ([lead, , size]) => (typeof lead === 'string' || !size.approximate ? away(size, -1) : null),
   ),
+  // «من كام يوم», «من شي شهرين»
+  map(seq(from, ahead(w('كم|كام|شي')), amount, fromNow), ([, , size]) => away(size, -1)),
   map(seq(amount, w('مضت|خلت|مضى|مضيا|مضيتا|خلون')), ([size]) => away(size, -1)),
   map(seq(amount, from, w('الان|اليوم')), ([size]) => away(size, 1)),
   map(seq(w('بعد|عقب|كمان'), many, fromNow), ([, size]) => away(size, 1)),
@@ -145,7 +163,7 @@ export const distance: Parser<TimexValue> = alt(
 
 const theUnits = words(THE_UNITS);
 const theDual = words(THE_DUAL_UNIT);
-const theNumber = map(seq(article, alt(cardinal, theSpelled())), ([, n]) => n);
+export const theNumber = map(seq(article, alt(cardinal, theSpelled())), ([, n]) => n);
 
 /** «الثلاثة», «الخمس», «العشرين»: cardinals with the article. */
 function theSpelled(): Parser<number> {
@@ -188,22 +206,7 @@ export const rolling: Parser<TimexValue> = alt(
   map(seq(pluralLead(), dualUnit), ([way, unit]) => rolled(unit, 2, way)),
 );
 
-/** «الساعات الـ24 الماضية», «الـ48 ساعة الماضية», «آخر 24 ساعة»: whole days counted in hours, up to the text's own. */
-export const hours: Parser<TimexValue> = map(
-  alt(
-    map(seq(w('الساعات'), theNumber, pluralToward), ([, count, way]) => count * way),
-    map(seq(theNumber, w('ساعة|الساعة'), pluralToward), ([count, , way]) => count * way),
-    map(seq(pluralLead(), cardinal, w('ساعة')), ([way, count]) => count * way),
-  ),
-  (count) => {
-    if (count === 0 || count % 24 !== 0) return null;
-    const far: TimexValue = { op: 'shift', unit: 'day', count: count / 24 };
-    const now: TimexValue = { op: 'shift', unit: 'day', count: 0 };
-    return count < 0 ? { op: 'range', from: far, to: now } : { op: 'range', from: now, to: far };
-  },
-);
-
-function pluralLead(): Parser<1 | -1> {
+export function pluralLead(): Parser<1 | -1> {
   return words<1 | -1>([[-1, 'آخر']]);
 }
 

@@ -1,6 +1,8 @@
 import { alt, map, memo, opt, seq, w, words, type Parser } from '../parser.ts';
 import type { HolidayId, TimexValue } from '../value.ts';
-import { calendarDay, from, hijriYearDigits, tail, withTail } from './date.ts';
+import { calendarDay } from './date.ts';
+import { hijriYearDigits } from './hijri.ts';
+import { from, tail, withTail } from './year.ts';
 import { HOLIDAYS } from './lexicon.ts';
 import { leadingOrdinal, ordinal } from './number.ts';
 
@@ -18,9 +20,9 @@ export const holiday: Parser<TimexValue> = memo(
     map(seq(w('اليوم'), ordinal, opt(alt(from, w('في'))), holidayName, opt(tail)), ([, n, , id, end]) =>
       withTail(feastOf(id, n - 1), end),
     ),
-    map(seq(w('عشية|ليلة'), holidayName), ([, id]) => ({
+    map(seq(w('عشية|ليلة'), holidayName, opt(tail)), ([, id, end]) => ({
       op: 'after',
-      anchor: feastOf(id),
+      anchor: withTail(feastOf(id), end),
       of: { op: 'shift', unit: 'day', count: -1 },
     })),
   ),
@@ -29,6 +31,13 @@ export const holiday: Parser<TimexValue> = memo(
 function feastOf(id: HolidayId, offset: number | null = null): Extract<TimexValue, { op: 'holiday' }> {
   return { op: 'holiday', holiday: id, offset, year: null, yearShift: null, toward: null };
 }
+
+/** «أسبوع 6 أكتوبر»: the week that holds the day. */
+export const weekOfDay: Parser<TimexValue> = map(seq(w('اسبوع'), calendarDay), ([, anchor]) => ({
+  op: 'after',
+  anchor,
+  of: { op: 'shift', unit: 'week', count: 0 },
+}));
 
 /** The eve or the morrow of a named day: «عشية 5 يونيو», «غداة الأحد». */
 export const besideDay: Parser<TimexValue> = map(

@@ -14,6 +14,16 @@ export function wordsBefore(input: Input, at: Position, back = 1): readonly stri
   return forms;
 }
 
+/** «عام 1999 أو 2000», «عامي 2011 و2015»: a number beside a year is one. */
+export function followsYear(input: Input, at: Position): boolean {
+  const before = at - (at & 3);
+  const joined = (at & 3) > 0 || input.wordAt(before - 4) === 'او';
+  const year = input.wordAt((at & 3) > 0 ? before - 4 : before - 8);
+  const noun = input.wordAt((at & 3) > 0 ? before - 8 : before - 12);
+  return joined && /^\d{4}$/.test(year) && YEAR_NOUNS.has(noun);
+}
+const YEAR_NOUNS = wordSet('عام العام سنه السنه عامي سنتي اعوام سنوات');
+
 /** «كل اثنين», «أيام الجمعة», «كلا الاثنين»: repetitions and pairs. */
 const REPEATED = wordSet('كل كلا كلي ايام ليالي هذين هولاء احد صلاه خطبه جمعيه عطلتي');
 /** Squares, streets and movements are named after days. */
@@ -36,8 +46,8 @@ export function isRepeated(input: Input, at: Position, end: Position): boolean {
 /** «مدينة 6 أكتوبر», «هجمات 11 سبتمبر», «قوى 14 آذار»: names, unless the year is said. */
 export function isName(input: Input, at: Position, end: Position, value: TimexValue): boolean {
   if (isYearly(input, end)) return true;
-  if (value.op !== 'date' || value.year !== null || value.yearShift !== null || value.toward !== null)
-    return false;
+  if (value.op !== 'date' && value.op !== 'hijri') return false;
+  if (value.year !== null || value.yearShift !== null || value.toward !== null) return false;
   return wordsBefore(input, at).some((word) => NAMED_AFTER.has(word));
 }
 
@@ -54,9 +64,21 @@ const CHANNEL = wordSet(
 /** What a name that stands by itself begins after. */
 const BEFORE_ALONE = wordSet('. : - – — / |');
 
+/** «صحيفة الغد», «حزب الغد», «جيل اليوم», «مستقبل الغد». */
+const DAY_NAMES_HEADS = wordSet('صحيفه قناه جريده مجله حزب تيار مستقبل جيل اجيال شباب قاده ذاكره');
+const TIMES = wordSet('مره مرات مرتين ساعه ساعات ساعتين برميل دولار لتر رحله مرتان صلوات وجبات');
+
+/** «ثلاث مرات في اليوم»: a rate. */
+function isPerDay(input: Input, at: Position): boolean {
+  const before = ((at >> 2) - 1) << 2;
+  return input.wordAt(before) === 'في' && TIMES.has(input.wordAt(before - 4));
+}
+
 /** «روسيا اليوم», «المصري اليوم»: papers and channels, when the text treats them as one or says no more. */
 export function isOutlet(input: Input, at: Position, _end: Position, value: TimexValue): boolean {
   const heads = wordsBefore(input, at);
+  const bare = value.op === 'shift' && value.weekday === undefined;
+  if (bare && (heads.some((word) => DAY_NAMES_HEADS.has(word)) || isPerDay(input, at))) return true;
   if (heads.some((word) => OUTLETS_ALWAYS.has(word))) return true;
   if (!heads.some((word) => OUTLET_HEADS.has(word))) return false;
   const before = input.wordAt(((at >> 2) - 2) << 2);
@@ -85,7 +107,15 @@ export function isLeftOver(input: Input, at: Position, end: Position, value: Tim
 /** «قبل عامين من الحرب», «بعد عام على الهجوم»: counted from something else; «قبل يومين على الطريق» is not. */
 export function isCountedFrom(input: Input, at: Position, end: Position): boolean {
   const next = input.wordAt(end);
+  if (isOnAndOn(input, at, end)) return true;
   return next === 'من' || (next === 'علي' && input.wordAt(at) !== 'قبل' && input.wordAt(at) !== 'منذ');
+}
+
+/** «يوما بعد يوم», «عاما بعد عام». */
+function isOnAndOn(input: Input, at: Position, end: Position): boolean {
+  const last = input.wordAt(end - 4);
+  const first = input.wordAt(((at >> 2) - 1) << 2);
+  return input.wordAt(at) === 'بعد' && (first === last || first === `${last}ا`);
 }
 
 /** What a number before it counts. */

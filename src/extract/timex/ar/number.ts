@@ -37,7 +37,7 @@ const TENS: Table<number> = [
 ];
 const HUNDREDS: Table<number> = [
   [100, 'مئة|مائة|مية|ميه'],
-  [200, 'مئتان|مئتين|مائتان|مائتين|ميتين'],
+  [200, 'مئتان|مئتين|مائتان|مائتين|مئتا|مئتي|مائتا|مائتي|ميتين'],
   [300, 'ثلاثمئة|ثلاثمائة|ثلاث مئة|ثلاث مائة|تلتمية'],
   [400, 'اربعمئة|أربعمائة|اربع مئة|أربع مائة|ربعمية'],
   [500, 'خمسمئة|خمسمائة|خمس مئة|خمس مائة|خمسمية'],
@@ -54,6 +54,8 @@ const THOUSANDS: Table<number> = [
 /** The written value of «و», which joins number words. */
 const and = clitic('و');
 const ones = words(ONES);
+/** «إحدى وثلاثين»: one, as it stands before a ten. */
+const oneOfMany = words<number>([[1, 'إحدى|احدى|أحد|حادي|حادية']]);
 const tens = words(TENS);
 const hundreds = words(HUNDREDS);
 
@@ -63,7 +65,7 @@ const below100: Parser<number> = longest(
     words(TEN),
     words(TEENS),
     tens,
-    map(seq(ones, and, tens), ([one, , ten]) => one + ten),
+    map(seq(alt(ones, oneOfMany), and, tens), ([one, , ten]) => one + ten),
   ),
 );
 const below1000: Parser<number> = longest(

@@ -1,34 +1,29 @@
 import { dayOf, weekdayOf, type Weekday } from '../../../model/day.ts';
 import { alt, clitic, digits, map, not, opt, seq, sign, w, words, type Parser, memo } from '../parser.ts';
-import { dateValue, type TimexValue, type Unit } from '../value.ts';
-import {
-  countedYear,
-  from,
-  hijriMonthBare,
-  hijriMonthNamed,
-  hijriMonthWithTail,
-  monthWithTail,
-  month,
-  namedYear,
-  tail,
-  toward,
-  weekday,
-  withTail,
-  yearDigits,
-} from './date.ts';
+import { dateValue, type Season, type TimexValue, type Unit } from '../value.ts';
+import { numberedMonth, monthWithTail, month, weekday } from './date.ts';
+import { hijriEra, hijriMonthBare, hijriMonthNamed, hijriMonthWithTail } from './hijri.ts';
+import { countedYear, from, namedYear, tail, toward, withTail, yearDigits } from './year.ts';
 import { COUNTED_UNIT, COUNTED_WEEKDAYS, DECADES, DUAL_UNIT, PARTS, SEASONS } from './lexicon.ts';
-import { article, cardinal, leadingOrdinal, ordinal } from './number.ts';
+import { article, cardinal, leadingOrdinal, ordinal, spelled } from './number.ts';
 import { presentUnit, relativeUnit, SHIFT_OF } from './relative.ts';
 
 /* ------------------------------------------------ Years, decades, centuries */
 
-export const yearValue: Parser<TimexValue> = map(namedYear, (year) => dateValue({ year }));
+export const yearValue: Parser<TimexValue> = map(seq(namedYear, not(hijriEra)), ([year]) =>
+  dateValue({ year }),
+);
 export const bareYear: Parser<TimexValue> = map(yearDigits, (year) => dateValue({ year }));
 
-/** «عام 95»: two digits of the last century; fewer would be a count. */
-export const shortYear: Parser<TimexValue> = map(seq(w('عام|سنة'), digits), ([, { value, length }]) =>
-  length === 2 && value >= 40 ? dateValue({ year: 1900 + value }) : null,
+/** «عام 95», «سنة سبعة وستين»: two digits of the last century; fewer would be a count. */
+export const shortYear: Parser<TimexValue> = map(
+  seq(w('عام|سنة'), alt(twoDigits(), spelled), not(words(COUNTED_UNIT))),
+  ([, value]) => (value >= 40 && value < 100 ? dateValue({ year: 1900 + value }) : null),
 );
+
+function twoDigits(): Parser<number> {
+  return map(digits, ({ value, length }) => (length === 2 ? value : null));
+}
 
 /** The century a decade is in: «القرن الماضي» is the 20th for writers of the 21st. */
 const centuryNumber: Parser<number> = map(
@@ -81,7 +76,13 @@ const whole: Parser<TimexValue> = alt(
   relativeUnit,
   monthWithTail,
   map(month, (m) => dateValue({ month: m })),
-  map(seq(w('شهر'), month), ([, m]) => dateValue({ month: m })),
+  map(
+    alt(
+      map(seq(w('شهر'), month), ([, m]) => m),
+      numberedMonth,
+    ),
+    (m) => dateValue({ month: m }),
+  ),
   decade,
   hijriMonthWithTail,
   hijriMonthBare,
@@ -202,6 +203,10 @@ export const nth: Parser<TimexValue> = memo(
     map(seq(weekday, rank, ofLink, base), ([day, n, , of]) => nthOrDate(n, day, of)),
     map(seq(leadingOrdinal, single, ofLink, base), ([n, unit, , of]) => ({ op: 'nth', n, unit, of })),
     map(seq(theSingle, rank, ofLink, base), ([unit, n, , of]) => ({ op: 'nth', n, unit, of })),
+    // «الأسبوع 21 من عام 2016»
+    map(seq(w('الأسبوع'), article, digits, ofLink, base), ([, , { value }, , of]) =>
+      value >= 1 && value <= 53 ? { op: 'nth', n: value, unit: 'week', of } : null,
+    ),
   ),
 );
 
@@ -217,6 +222,7 @@ function nthOrDate(n: number, day: Weekday, of: TimexValue): TimexValue {
 /* ------------------------------------------------------------------- Parts */
 
 const partWord = words(PARTS);
+const millennium = w('الألفية الثالثة|الألفية الجديدة|الألفية الحالية|الألفية');
 
 /** «مطلع يوليو الماضي», «منتصف الشهر», «أواخر العام 2016», «نهاية العام». «أول مارس» is a day, not a part. */
 export const part: Parser<TimexValue> = alt(
@@ -226,11 +232,18 @@ export const part: Parser<TimexValue> = alt(
     of,
   })),
   map(seq(partWord, hijriMonthNamed), ([p, of]) => ({ op: 'part', part: p, of })),
+  // «مطلع الألفية» is said of the years after 2000, not of centuries.
+  map(seq(partWord, millennium), ([p]) =>
+    p === 'early' ? { op: 'part', part: p, of: { op: 'decade', start: 2000 } } : null,
+  ),
+);
+const weekendName = w(
+  'نهاية الاسبوع|آخر الاسبوع|نهاية هذا الاسبوع|آخر هذا الاسبوع|نهاية هالاسبوع|الويك اند|الويكند|ويك اند',
 );
 const firstOfMonth = seq(w('اول|فاتح'), opt(w('شهر')), month);
 /** A part that is not another rule's: the first day of a month, the weekend. */
 export const partOf: Parser<TimexValue> = memo(
-  map(seq(not(firstOfMonth), not(seq(w('نهاية|آخر'), w('الاسبوع'))), part), ([, , value]) => value),
+  map(seq(not(firstOfMonth), not(weekendName), part), ([, , value]) => value),
 );
 
 const restWord = words<'before' | 'after'>([
@@ -247,7 +260,7 @@ export const rest: Parser<TimexValue> = map(seq(restWord, alt(relativeUnit, pres
 
 /** «نهاية الأسبوع», «عطلة نهاية الأسبوع الماضي». */
 export const weekend: Parser<TimexValue> = map(
-  seq(opt(w('عطلة|إجازة|اجازة')), w('نهاية الاسبوع|آخر الاسبوع|الويك اند|الويكند|ويك اند'), opt(toward)),
+  seq(opt(w('عطلة|إجازة|اجازة')), weekendName, opt(toward)),
   ([, , word]) => ({ op: 'weekend', count: word ? SHIFT_OF[word] : 0 }),
 );
 
@@ -255,19 +268,23 @@ export const weekend: Parser<TimexValue> = map(
 
 /** A season with a year or direction: «صيف 2018», «الخريف الماضي». */
 export function seasonValue(): Parser<TimexValue> {
-  return map(seq(words(SEASONS), tail), ([season, end]) =>
-    withTail({ op: 'season', season, year: null, yearShift: null, toward: null }, end),
+  return alt(
+    map(seq(words(SEASONS), tail), ([season, end]) => withTail(bareSeason(season), end)),
+    // «شتاء 2017-2018» begins in the first.
+    map(seq(words(SEASONS), opt(w('عام')), yearDigits, sign('/-–'), digits), ([season, , year, , next]) =>
+      next.value === year + 1 || (next.length === 2 && next.value === (year + 1) % 100)
+        ? { ...bareSeason(season), year }
+        : null,
+    ),
   );
 }
 export const season: Parser<TimexValue> = memo(
   alt(
     seasonValue(),
-    map(seq(w('هذا'), words(SEASONS)), ([, s]) => ({
-      op: 'season',
-      season: s,
-      year: null,
-      yearShift: null,
-      toward: 'this',
-    })),
+    map(seq(w('هذا'), words(SEASONS)), ([, s]) => ({ ...bareSeason(s), toward: 'this' })),
   ),
 );
+
+function bareSeason(season: Season): Extract<TimexValue, { op: 'season' }> {
+  return { op: 'season', season, year: null, yearShift: null, toward: null };
+}

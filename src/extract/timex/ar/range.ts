@@ -1,89 +1,11 @@
-import { holiday } from './feast.ts';
-import { memo, alt, clitic, digits, map, not, opt, seq, sign, w, words, type Parser } from '../parser.ts';
-import { fullDateEn } from '../en/date.ts';
-import { clockTime, isoDateTime } from '../numeric.ts';
+import { alt, clitic, digits, map, not, opt, seq, sign, w, words, type Parser } from '../parser.ts';
 import { dateValue, type DateValue, type TimexValue } from '../value.ts';
-import {
-  calendarDay,
-  comma,
-  dayInCalendars,
-  from,
-  hijriDayValue,
-  hijriMonthBare,
-  hijriMonthWithTail,
-  month,
-  monthWithTail,
-  ofMonth,
-  tail,
-  weekday,
-  weekdayWithDate,
-  withTail,
-  yearDigits,
-} from './date.ts';
-import { dayNumber } from './number.ts';
-import { century, decade, nth, partOf, quarterOrHalf, season, yearValue } from './period.ts';
+import { calendarDay, month, monthWithTail, ofMonth, weekday } from './date.ts';
 import { amount, away } from './distance.ts';
-import {
-  deictic,
-  dayOfUnit,
-  deicticWithDate,
-  monthOfStory,
-  relativeUnit,
-  weekdayAlone,
-  weekdayToward,
-} from './relative.ts';
-
-const bareMonth: Parser<TimexValue> = map(month, (m) => dateValue({ month: m }));
-const yearNumber: Parser<TimexValue> = map(yearDigits, (year) => dateValue({ year }));
-
-/** A single day, as it may stand beside a clock time or at the end of a range. */
-const day: Parser<TimexValue> = memo(
-  alt(
-    dayInCalendars,
-    weekdayWithDate,
-    weekdayToward,
-    weekdayAlone,
-    deictic,
-    deicticWithDate,
-    dayOfUnit,
-    fullDateEn,
-  ),
-);
-
-/** Anything a range may begin or end with. */
-const point: Parser<TimexValue> = memo(
-  alt(
-    day,
-    monthWithTail,
-    bareMonth,
-    yearValue,
-    yearNumber,
-    relativeUnit,
-    partOf,
-    nth,
-    quarterOrHalf,
-    season,
-    hijriDayValue,
-    hijriMonthWithTail,
-    decade,
-    century,
-    holiday,
-  ),
-);
-
-const dash = sign('-–—');
-const untilWord = w('الى|حتى|لغاية|الى غاية|وحتى|ولغاية|والى|لحد|الين');
-const until = alt(untilWord, clitic('ل'));
-const dayWord = seq(
-  opt(w('صباح|مساء|فجر|ظهر|عصر|ليل|ليلة|منتصف ليل|منتصف ليلة')),
-  opt(w('يوم|يومي|تاريخ|ايام')),
-);
-const yearWord = opt(w('عام|سنة|العام|عامي|عاما|اعوام|العامين|الاعوام|السنوات|سنوات|سنتي'));
-const monthWord = opt(w('شهر|شهري|اشهر'));
-// Each word may be missing but once: a second way to read nothing would double the work behind it.
-const lead = seq(dayWord, monthWord, yearWord);
-
-const range = (a: TimexValue, b: TimexValue): TimexValue => ({ op: 'range', from: a, to: b });
+import { dayNumber, spelledYear } from './number.ts';
+import { bareMonth, dash, day, dayWord, lead, point, range, until, untilWord, yearWord } from './point.ts';
+import { monthOfStory, weekdayAlone } from './relative.ts';
+import { comma, from, tail, withTail, yearDigits } from './year.ts';
 
 const joint = alt<unknown>(dash, seq(until, dayWord), seq(clitic('و'), dayWord));
 const days = seq(
@@ -114,6 +36,8 @@ function dayOf(n: number, m: number, end: Parameters<typeof withTail>[1]): Timex
   return withTail(dateValue({ day: n, month: m }), end);
 }
 
+const anyYear = alt(yearDigits, spelledYear);
+
 /** Years: «2014-2016», «عامي 2014 و2016», «2017/2018», «موسم 2017/18»; with «من» or «بين» they are `fromTo`'s. */
 export const years: Parser<TimexValue> = alt(
   // «أعوام 2018 و2019 و2020»
@@ -122,7 +46,7 @@ export const years: Parser<TimexValue> = alt(
     ([, a, , b, , c]) =>
       b === a + 1 && c === b + 1 ? range(dateValue({ year: a }), dateValue({ year: c })) : null,
   ),
-  map(seq(yearWord, yearDigits, alt(until, clitic('و')), yearWord, yearDigits), ([noun, a, joint, , b]) =>
+  map(seq(yearWord, anyYear, alt(until, clitic('و')), yearWord, anyYear), ([noun, a, joint, , b]) =>
     (noun !== null || joint !== 'و') && a < b ? range(dateValue({ year: a }), dateValue({ year: b })) : null,
   ),
   map(seq(yearWord, yearDigits, alt(dash, sign('/')), yearDigits), ([, a, , b]) =>
@@ -135,9 +59,25 @@ export const years: Parser<TimexValue> = alt(
   ),
 );
 
+const start = w('من|بين|ما بين|منذ|ابتداء من|اعتبارا من|بدءا من|بداية من|انطلاقا من');
+/** «حتى الآن»: an end, but no date by itself. */
+const present: Parser<TimexValue> = map(w('الآن|يومنا هذا|الوقت الحالي|الوقت الراهن|الساعة'), () => ({
+  op: 'shift',
+  unit: 'day',
+  count: 0,
+}));
+
 /** Anything to anything: «من الأحد إلى الخميس», «بين تموز/يوليو 2017 وحزيران/يونيو 2018», «من اليوم حتى الجمعة». */
 export const fromTo: Parser<TimexValue> = alt(
-  map(seq(from, lead, point, opt(comma), until, lead, point), ([, , a, , , , b]) => range(a, b)),
+  map(
+    seq(start, lead, alt(point, present), opt(comma), until, lead, alt(point, present)),
+    ([, , a, , , , b]) => range(a, b),
+  ),
+  // «من الثاني من أغسطس إلى الرابع منه»
+  map(
+    seq(start, dayWord, monthDay(), alt<unknown>(until, clitic('و')), dayWord, dayNumber, w('منه')),
+    ([, , a, , , n]) => (a.day !== null && a.day < n ? range(a, { ...a, day: n, weekday: null }) : null),
+  ),
   map(seq(w('بين|ما بين'), lead, point, clitic('و'), opt(w('بين')), lead, point), ([, , a, , , , b]) =>
     range(a, b),
   ),
@@ -175,123 +115,9 @@ export const fromDate: Parser<TimexValue> = map(
       [-1, 'قبل'],
     ]),
     amount,
-    from,
+    seq(from, not(w('اليوم|هذا اليوم'))),
     lead,
     day,
   ),
   ([way, size, , , anchor]) => ({ op: 'after', anchor, of: away(size, way) }),
-);
-
-/* ------------------------------------------------------------- Open bounds */
-
-const since = w('ابتداء من|اعتبارا من|بدءا من|بداية من|انطلاقا من|ابتداءا من|بدءاً من');
-const notLater = w(
-  'حتى|لغاية|الى غاية|بحلول|في موعد اقصاه|موعد اقصاه|في اجل اقصاه|اجل اقصاه|في موعد لا يتجاوز|موعد لا يتجاوز',
-);
-const boundable: Parser<TimexValue> = alt(
-  dayInCalendars,
-  weekdayWithDate,
-  weekdayToward,
-  weekdayAlone,
-  monthWithTail,
-  bareMonth,
-  yearValue,
-  yearNumber,
-  relativeUnit,
-  partOf,
-  nth,
-  quarterOrHalf,
-  season,
-  dayOfUnit,
-  decade,
-  century,
-  holiday,
-  hijriMonthWithTail,
-  hijriMonthBare,
-);
-const open = (side: 'from' | 'to', inclusive: boolean, of: TimexValue): TimexValue => ({
-  op: 'open',
-  side,
-  inclusive,
-  of,
-});
-
-const nearly = w('تقريبا|على وجه التقريب|على التقريب');
-const nameable = alt(dayInCalendars, monthWithTail, yearValue, partOf, season, decade, century);
-
-/** «نحو عام 1990», «حوالي منتصف 2015», «عام 2015 تقريبا»; a bare number behind «نحو» is a count. */
-export const aboutThen: Parser<TimexValue> = map(
-  alt(
-    map(
-      seq(w('نحو|حوالي|حوالى|قرابة|زهاء|تقريبا|حدود|ما يقارب'), dayWord, monthWord, nameable, opt(nearly)),
-      ([, , , of]) => of,
-    ),
-    map(seq(alt(yearValue, monthWithTail, partOf), nearly), ([of]) => of),
-  ),
-  (of) => ({ op: 'about', of }),
-);
-
-/** «منذ عام 2011», «حتى الخميس المقبل», «قبل مارس», «بعد 2015», «من 2018 فصاعدا». */
-export const openBound: Parser<TimexValue> = alt(
-  map(seq(w('منذ|مذ'), lead, alt(boundable, deictic)), ([, , of]) => ({
-    op: 'open',
-    side: 'from',
-    inclusive: true,
-    begun: true,
-    of,
-  })),
-  map(seq(since, lead, alt(boundable, deictic)), ([, , of]) => open('from', true, of)),
-  map(seq(from, lead, alt(boundable, deictic), w('فصاعدا|وما بعد|وصاعدا|وطالع|ورايح')), ([, , of]) =>
-    open('from', true, of),
-  ),
-  map(seq(notLater, lead, boundable), ([, , of]) => open('to', true, of)),
-  map(seq(notLater, not(w('اليوم')), deictic), ([, , of]) => open('to', true, of)),
-  // What is done before the end of a year may be done on its last day.
-  map(seq(w('قبل|قبيل'), lead, boundable), ([, , of]) =>
-    open('to', of.op === 'part' && of.part === 'late', of),
-  ),
-  map(seq(w('بعد|ما بعد'), lead, boundable), ([, , of]) => open('from', false, of)),
-);
-
-/* ------------------------------------------------------------------ Clocks */
-
-const dayPart = w(
-  'صباحا|مساء|ظهرا|ليلا|فجرا|عصرا|الصبح|المسا|العصر|الظهر|المغرب|العشاء|الفجر|بعد الظهر|قبل الظهر|بعد منتصف الليل|ص|م|صباح|مساءا|بالليل|بليل|الليل|عشاء|ضحى|بعد العصر|فى المساء|في المساء|في الصباح|المساء',
-);
-const hour = alt(
-  map(seq(digits, opt(seq(sign(':.'), digits))), ([{ value }]) => (value <= 24 ? value : null)),
-  map(
-    w(
-      'الواحدة|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة|الحادية عشرة|الثانية عشرة|الحادية عشر|الثانية عشر|واحدة|اثنتين|تنتين|ثلاثة|اربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة',
-    ),
-    () => 0,
-  ),
-);
-const minutesWords = opt(
-  alt(
-    seq(clitic('و'), w('النصف|نصف|الربع|ربع|الثلث|ثلث|نص|تلت')),
-    w('الا ربعا|الا ربع|الا الثلث|الا الربع|الا خمس دقائق'),
-    seq(clitic('و'), digits, w('دقيقة|دقائق')),
-  ),
-);
-const clock = seq(
-  alt(
-    seq(w('الساعة|ساعة'), hour, minutesWords, opt(dayPart)),
-    seq(hour, minutesWords, dayPart),
-    seq(clockTime, opt(dayPart)),
-  ),
-  opt(alt(w('بتوقيت غرينتش|بتوقيت جرينتش|غرينتش|جرينتش|بالتوقيت المحلي|بتوقيت القدس|بتوقيت موسكو|ت غ'))),
-);
-const link = seq(
-  opt(alt(comma, w('في|عند|على|حوالي|تمام|في تمام|يوم|ليوم'), clitic('ل'))),
-  opt(from),
-  opt(w('يوم|ليلة|نهار|فجر|صباح|مساء|ظهر|عصر')),
-  opt(w('يوم')),
-);
-
-/** A day with a time is that day: «الساعة 5 مساء يوم 3 مايو», «غدا الساعة الثامنة صباحا», «11:44pm 05/10/24». */
-export const clockAndDay: Parser<TimexValue> = alt(
-  map(seq(clock, link, day), ([, , of]) => of),
-  map(seq(day, opt(dayPart), link, opt(dash), clock), ([of]) => of),
-  isoDateTime,
 );

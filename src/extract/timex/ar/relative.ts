@@ -16,8 +16,9 @@ import {
 } from '../parser.ts';
 import type { Weekday } from '../../../model/day.ts';
 import type { TimexValue, Toward, Unit } from '../value.ts';
-import { anyWeekday, calendarDay, comma, countedYear, from, toward, weekday } from './date.ts';
-import { COUNTED_WEEKDAYS, DEICTIC_DAYS, THE_UNIT } from './lexicon.ts';
+import { anyWeekday, calendarDay, weekday } from './date.ts';
+import { comma, countedYear, from, toward } from './year.ts';
+import { COUNTED_WEEKDAYS, DEICTIC_DAYS, THE_UNIT, WEEKDAYS } from './lexicon.ts';
 import { dayNumber } from './number.ts';
 
 export const SHIFT_OF: Readonly<Record<Toward, number>> = {
@@ -83,6 +84,9 @@ export const deicticWithDate: Parser<TimexValue> = memo(
   ),
 );
 
+/** «هالخميس» */
+const THIS_WEEKDAY = WEEKDAYS.map(([day, list]) => [day, list.replaceAll(/(?<=^|\|)ال/gu, 'هال')] as const);
+
 /** «الخميس», «السبت الماضي», «هذا الأحد». */
 export const weekdayAlone: Parser<TimexValue> = map(weekday, (day) => ({
   op: 'weekday',
@@ -102,6 +106,7 @@ export const weekdayToward: Parser<TimexValue> = memo(
       weekday: day,
       toward: 'last',
     })),
+    map(words(THIS_WEEKDAY), (day) => ({ op: 'weekday', weekday: day, toward: 'this' })),
     map(seq(w('هذا|هذه|هاد'), anyWeekday), ([, day]) => ({ op: 'weekday', weekday: day, toward: 'this' })),
   ),
 );
@@ -183,21 +188,34 @@ const dayOfMonthOfStory: Parser<TimexValue> = map(
   ([, , n, , of]) => nthDay(n, of),
 );
 
+/** Where a number is a day: «يوم 15 الساعة 3», but not «يوم 15 مارس» or «يوم 3 - 1». */
+const nothingCounted = seq(
+  not(sign('-–/.:٫،,%')),
+  alt<unknown>(not(anyWord), ahead(w('في|الساعة|صباحا|مساء|الى|عند|من الشهر'))),
+);
+
+/** «يوم 15», «اليوم التاسع عشر», «الثلاثاء 19»: of the present month. */
+export const dayOfPresentMonth: Parser<TimexValue> = map(
+  seq(alt<unknown>(w('يوم|اليوم'), weekday), dayNumber, nothingCounted),
+  ([, n]) => nthDay(n, shift('month', 0)),
+);
+
 /** The same, and «الأحد من الأسبوع المقبل». */
 export const dayOfUnit: Parser<TimexValue> = memo(
   alt(
     dayOfMonthOfStory,
     map(
       seq(alt(anyWeekday, words(COUNTED_WEEKDAYS)), opt(alt(from, w('في'))), relativeWeek()),
-      ([day, , of]) => ({
-        op: 'nth-weekday',
-        n: 1,
-        weekday: day,
-        of,
-      }),
+      ([day, , of]) => dayOfWeek(day, of),
     ),
+    // «الأسبوع القادم يوم الخميس»
+    map(seq(relativeWeek(), opt(comma), opt(w('يوم')), weekday), ([of, , , day]) => dayOfWeek(day, of)),
   ),
 );
+
+function dayOfWeek(day: Weekday, of: TimexValue): TimexValue {
+  return { op: 'nth-weekday', n: 1, weekday: day, of };
+}
 
 function relativeMonth(): Parser<TimexValue> {
   return map(relativeUnit, (value) => (value.op === 'shift' && value.unit === 'month' ? value : null));

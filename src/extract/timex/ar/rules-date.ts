@@ -1,21 +1,12 @@
 import { fullDateEn, monthYearEn } from '../en/date.ts';
 import { numericDate, numericDayMonth, numericMonthYear } from '../numeric.ts';
-import { ahead, map, not, opt, seq, sign, w, type Parser } from '../parser.ts';
+import { ahead, map, not, seq, sign, w, type Parser } from '../parser.ts';
 import { example as e, wordSet, type Rule } from '../rule.ts';
-import { dateValue, hijriValue, type TimexValue } from '../value.ts';
-import {
-  dayInCalendars,
-  hijriEra,
-  hijriMonthBare,
-  hijriMonthNamed,
-  hijriMonthWithTail,
-  hijriYearDigits,
-  month,
-  monthWithTail,
-  strongMonth,
-  weekdayWithDate,
-} from './date.ts';
-import { isCount, isLeftOver, isName, isRepeated, YEARLY_EVENTS } from './guards.ts';
+import { dateValue, type TimexValue } from '../value.ts';
+import { dayInCalendars, weekdayWithDate } from './calendars.ts';
+import { numberedMonth, month, monthWithTail, strongMonth } from './date.ts';
+import { hijriMonthBare, hijriMonthNamed, hijriMonthWithTail, hijriYear } from './hijri.ts';
+import { followsYear, isCount, isLeftOver, isName, isRepeated, YEARLY_EVENTS } from './guards.ts';
 import { bareYear, century, decade, shortYear, yearValue } from './period.ts';
 
 /** Where a time is expected: behind these a word that is also another word is a month. */
@@ -28,10 +19,16 @@ const dayButNumeric = map(seq(not(numericDate), dayInCalendars), ([, value]) => 
 const weakMonth = date(map(seq(not(strongMonth), month), ([, m]) => m));
 const namedMonth = date(map(seq(w('شهر'), month), ([, m]) => m));
 const bracketedYear = map(seq(bareYear, ahead(sign(')'))), ([year]) => year);
-const ramadan = map(hijriMonthBare, (value) => (value.op === 'hijri' && value.month === 9 ? value : null));
-const hijriYear = map(seq(opt(w('عام|سنة|العام')), hijriYearDigits, ahead(hijriEra)), ([, year]) =>
-  hijriValue({ year }),
-);
+/** Months whose names of two words mean nothing else. */
+const LONG_NAMED = new Set([3, 4, 5, 6, 11, 12]);
+const hijriMonthWhere = (fits: (m: number) => boolean): Parser<TimexValue> =>
+  map(hijriMonthBare, (value) =>
+    value.op === 'hijri' && value.month !== null && fits(value.month) ? value : null,
+  );
+/** «ذو القعدة», «ربيع الأول». */
+const strongHijriMonth = hijriMonthWhere((m) => LONG_NAMED.has(m));
+/** «في شعبان», «منذ محرم»; «في صفر» is a zero as often. */
+const weakHijriMonth = hijriMonthWhere((m) => !LONG_NAMED.has(m) && m !== 2);
 
 /** Dates that name their day, month or year, in words or digits, in both calendars. */
 export const DATE_RULES: readonly Rule[] = [
@@ -104,6 +101,7 @@ export const DATE_RULES: readonly Rule[] = [
     unless: isLeftOver,
     examples: [
       e('توقفت المعارك في مارس الماضي', 'مارس الماضي', '2018-03'),
+      e('اشترى البيت شهر 5 سنة 2016', 'شهر 5 سنة 2016', '2016-05', null),
       e('صدر في كانون الأول / ديسمبر عام 2017', 'كانون الأول / ديسمبر عام 2017', '2017-12', null),
     ],
     counterExamples: ['لا يوم اسمه 31 سبتمبر 2018'],
@@ -135,6 +133,13 @@ export const DATE_RULES: readonly Rule[] = [
     counterExamples: ['غاب لمدة شهر كامل'],
   },
   {
+    id: 'month-number',
+    parser: date(numberedMonth),
+    notAfter: wordSet('لمده مده طوال كل طيله استمر دام'),
+    examples: [e('يبدأ الدوام شهر 9', 'شهر 9', '2018-09'), e('سنسافر في شهر تسعة', 'شهر تسعة', '2018-09')],
+    counterExamples: ['غاب شهر 5 أيام', 'استمر شهر واحد', 'لمدة شهر 3 مرات'],
+  },
+  {
     id: 'weekday-date',
     parser: weekdayWithDate,
     unless: isRepeated,
@@ -163,7 +168,10 @@ export const DATE_RULES: readonly Rule[] = [
     id: 'year-short',
     parser: shortYear,
     unless: isCount,
-    examples: [e('غادر العراق عام 95 إلى عمان', 'عام 95', '1995', null)],
+    examples: [
+      e('غادر العراق عام 95 إلى عمان', 'عام 95', '1995', null),
+      e('نزحوا سنة سبعة وستين', 'سنة سبعة وستين', '1967', null),
+    ],
     counterExamples: ['عمل مديرا عاما 95 يوما', 'قبل عام 20 مرة', 'في عام 95 دولارا'],
   },
   {
@@ -176,6 +184,13 @@ export const DATE_RULES: readonly Rule[] = [
       e('انتخابات 2016 الرئاسية', '2016', '2016', null),
     ],
     counterExamples: ['في 2000 مدينة وقرية', 'بلغ السعر 2017 دولارا', 'القرار رقم 2018'],
+  },
+  {
+    id: 'year-second',
+    parser: bareYear,
+    unless: (input, at, end) => !followsYear(input, at) || isCount(input, at, end),
+    examples: [e('ولد عام 1999 أو 2000 في حلب', '2000', '2000', null)],
+    counterExamples: ['صوت 1701 أو 1702 ناخبا', 'طالب أو 2000 طالب'],
   },
   {
     id: 'year-in-brackets',
@@ -209,16 +224,27 @@ export const DATE_RULES: readonly Rule[] = [
     counterExamples: ['سجل رمضان صبحي هدفا'],
   },
   {
-    id: 'ramadan',
-    parser: ramadan,
+    id: 'hijri-month-strong',
+    parser: strongHijriMonth,
+    unless: isLeftOver,
+    examples: [e('تبدأ الرحلات في ذي القعدة', 'ذي القعدة', '2018-07-14~/2018-08-11~')],
+    counterExamples: ['قال ربيع إنه باق', 'أول الربيع'],
+  },
+  {
+    id: 'hijri-month-weak',
+    parser: weakHijriMonth,
     onlyAfter: PREPOSITIONS,
     examples: [e('التقيا في رمضان', 'رمضان', '2018-05-16~/2018-06-14~')],
-    counterExamples: ['سجل محمد رمضان هدفا'],
+    counterExamples: ['سجل محمد رمضان هدفا', 'انتهت في صفر من النقاط', 'قال شعبان إنه باق'],
   },
   {
     id: 'hijri-year',
     parser: hijriYear,
-    examples: [e('صدر عام 1439 هـ', 'عام 1439', '2017-09-21~/2018-09-10~', null)],
-    counterExamples: ['وزع 1439 سلة'],
+    examples: [
+      e('صدر عام 1439 هـ', 'عام 1439', '2017-09-21~/2018-09-10~', null),
+      e('صدر سنة ألف وأربعمئة وأربعين هجرية', 'سنة ألف وأربعمئة وأربعين', '2018-09-11~/2019-08-30~', null),
+      e('خطة العام الهجري 1440', 'العام الهجري 1440', '2018-09-11~/2019-08-30~', null),
+    ],
+    counterExamples: ['وزع 1439 سلة', 'فتحت القسطنطينية عام 1453'],
   },
 ];

@@ -1,8 +1,10 @@
 import { isRepeated } from './guards.ts';
-import { besideDay, holiday } from './feast.ts';
+import { besideDay, holiday, weekOfDay } from './feast.ts';
 import { example as e, wordSet, type Rule } from '../rule.ts';
 import { nth, partOf, quarterAlone, quarterOrHalf, rest, run, season, weekend } from './period.ts';
-import { aboutThen, clockAndDay, daysOfMonth, fromDate, fromTo, openBound, years } from './range.ts';
+import { clockAndDay } from './clock.ts';
+import { aboutThen, openBound } from './open.ts';
+import { daysOfMonth, fromDate, fromTo, years } from './range.ts';
 import { twoDays, twoDaysToward } from './relative.ts';
 import { SCHOOL } from './rules-relative.ts';
 
@@ -42,7 +44,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     id: 'quarter',
     parser: quarterAlone,
-    onlyAfter: wordSet('في خلال نهايه منتصف بدايه'),
+    onlyAfter: new Set(['', 'في', 'خلال', 'نهايه', 'منتصف', 'بدايه']),
     examples: [e('ارتفعت الأرباح خلال الربع الثاني', 'الربع الثاني', '2018-34')],
     counterExamples: ['في الربع الأخير من المباراة', 'خسر الربع الثاني'],
   },
@@ -87,6 +89,12 @@ export const PERIOD_RULES: readonly Rule[] = [
     parser: besideDay,
     examples: [e('وصل عشية 5 يونيو 2018', 'عشية 5 يونيو 2018', '2018-06-04', null)],
     counterExamples: ['عشية القمة'],
+  },
+  {
+    id: 'week-of-day',
+    parser: weekOfDay,
+    examples: [e('يسافر أسبوع 6 أكتوبر', 'أسبوع 6 أكتوبر', '2018-10-01/2018-10-07')],
+    counterExamples: ['أسبوع المرور العربي'],
   },
   {
     id: 'days-of-month',

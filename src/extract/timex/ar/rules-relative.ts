@@ -1,8 +1,17 @@
 import { example as e, wordSet, type Rule } from '../rule.ts';
 import { anaphora, recent, thatUnit } from './anaphora.ts';
-import { distance, hours, rolling } from './distance.ts';
+import { distance, rolling } from './distance.ts';
+import { hours, hoursAway } from './hours.ts';
 import { isCountedFrom, isOutlet, isRepeated } from './guards.ts';
-import { deictic, deicticWithDate, dayOfUnit, relativeUnit, spokenDay, weekdayToward } from './relative.ts';
+import {
+  dayOfPresentMonth,
+  deictic,
+  deicticWithDate,
+  dayOfUnit,
+  relativeUnit,
+  spokenDay,
+  weekdayToward,
+} from './relative.ts';
 import { PREPOSITIONS } from './rules-date.ts';
 
 /** «نهاية العام الدراسي» is no end of a year. */
@@ -87,6 +96,16 @@ export const RELATIVE_RULES: readonly Rule[] = [
     counterExamples: ['16 من المشاركين'],
   },
   {
+    id: 'day-of-present-month',
+    parser: dayOfPresentMonth,
+    examples: [
+      e('نلتقي يوم 15', 'يوم 15', '2018-08-15'),
+      e('نلتقي الثلاثاء 21', 'الثلاثاء 21', '2018-08-21'),
+      e('في اليوم التاسع عشر', 'اليوم التاسع عشر', '2018-08-19'),
+    ],
+    counterExamples: ['حضر الاثنين 16 مرة', 'خسر الأحد 3-1', 'في اليوم الثالث للحرب', 'يوم 15 مارس'],
+  },
+  {
     id: 'distance',
     parser: distance,
     unless: isCountedFrom,
@@ -120,6 +139,23 @@ export const RELATIVE_RULES: readonly Rule[] = [
       e('قتلوا خلال الساعات الـ24 الماضية', 'الساعات الـ24 الماضية', '2018-08-01/2018-08-02'),
     ],
     counterExamples: ['استمر القصف 24 ساعة', 'خلال الساعات الثلاث الماضية'],
+  },
+  {
+    id: 'hours-away',
+    parser: hoursAway,
+    unless: isCountedFrom,
+    examples: [
+      e('وقع الانفجار قبل ساعتين', 'قبل ساعتين', '2018-08-02'),
+      e('نشر منذ 5 دقائق', 'منذ 5 دقائق', '2018-08-02'),
+      e('سيبدأ بعد ثلاث ساعات', 'بعد ثلاث ساعات', '2018-08-02'),
+      e('تعلن النتائج خلال 48 ساعة', 'خلال 48 ساعة', '2018-08-02/2018-08-04'),
+    ],
+    counterExamples: [
+      'وصلوا بعد ساعات من الهجوم',
+      'بعد ساعتين على الانفجار',
+      'خلال ساعتين',
+      'استغرق ثلاث ساعات',
+    ],
   },
   {
     id: 'anaphora',

@@ -1,0 +1,60 @@
+import { alt, clitic, map, memo, not, opt, seq, sign, w, type Parser } from '../parser.ts';
+import { numericDate } from '../numeric.ts';
+import type { TimexValue, Toward } from '../value.ts';
+import { anyWeekday, calendarDay, month, weekday } from './date.ts';
+import { hijriDayValue, hijriEra } from './hijri.ts';
+import { from, toward } from './year.ts';
+
+const corresponding = seq(
+  opt(alt(hijriEra, w('م'))),
+  opt(sign('،,(-–/')),
+  opt(
+    alt(
+      seq(w('الموافق|الموافقة|المصادف|المصادفة|موافق|الموافقه'), opt(alt(clitic('ل'), w('ليوم|يوم')))),
+      w('بتاريخ|في تاريخ|تاريخ|يوم|في'),
+    ),
+  ),
+);
+
+const numericHijri: Parser<TimexValue> = map(numericDate, (value) => (value.op === 'hijri' ? value : null));
+
+/** A day in one calendar and the same day in the other; the Gregorian one counts. */
+export const dayInCalendars: Parser<TimexValue> = memo(
+  alt(
+    calendarDay,
+    numericDate,
+    hijriDayValue,
+    map(
+      seq(alt(hijriDayValue, numericHijri), corresponding, alt(calendarDay, numericDate)),
+      ([, , day]) => day,
+    ),
+    map(seq(alt(calendarDay, numericDate), corresponding, alt(hijriDayValue, numericHijri)), ([day]) => day),
+  ),
+);
+
+/** «الخميس الثاني من أغسطس» is Thursday the 2nd or the second Thursday; the rule for the n-th weekday decides. */
+const maybeNth = seq(
+  weekday,
+  w('الاول|الثاني|الثالث|الرابع|الخامس'),
+  opt(alt(from, w('في'))),
+  opt(w('شهر')),
+  month,
+);
+
+/** «السبت القادم 13 مارس»: the weekday's direction says on which side of now the date lies, no more. */
+const SIDE: Readonly<Record<Toward, Toward | null>> = {
+  'before-last': 'last',
+  last: 'last',
+  this: null,
+  next: 'next',
+  'after-next': 'next',
+};
+
+/** A weekday and its date: «الثلاثاء الموافق 31 يوليو 2018», «الإثنين، 4 مارس». */
+export const weekdayWithDate: Parser<TimexValue> = memo(
+  map(
+    seq(not(maybeNth), anyWeekday, opt(toward), corresponding, dayInCalendars, opt(sign(')'))),
+    ([, day, way, , date]) =>
+      date.op === 'date' ? { ...date, weekday: day, toward: date.toward ?? (way && SIDE[way]) } : date,
+  ),
+);
