@@ -75,6 +75,25 @@ export function ownCountry(context: MentionContext, sentence: Sentence, at: numb
   return last?.country == null ? [] : [countrySide(last.country)];
 }
 
+/** «أعلنت الوزارة أنها طردت …», «قال إنه التقى …»: the pronoun on «أن» is whoever speaks. */
+export function speakerAsSubject(context: MentionContext, sentence: Sentence, hit: TriggerHit): Side[] {
+  const { chunks } = sentence;
+  const aux = /^(قد|لن|سوف|كان|كانت)$/.test(chunks[hit.at - 1]?.loose ?? '') ? 2 : 1;
+  const before = chunks[hit.at - aux];
+  if (hit.shape.pos !== 'verb' || before?.kind !== 'word' || !/^[وف]?[بل]?ان(ه|ها|هم)$/.test(before.loose))
+    return [];
+  const { speaker } = voiceAt(context.speech, sentence.segment, chunks[hit.at]!.start);
+  const record = speaker === null ? undefined : context.reading.gazetteer.entities.get(speaker);
+  if (!record || record.kind === 'outlet') return [];
+  const country = record.kind === 'country' ? record.id : record.country;
+  // «قال لافروف إنها طردت …»: a woman or a body, and not he.
+  const hers = /ها$/.test(before.loose);
+  if (record.kind === 'person' && hers && record.gender === 'm') return [];
+  return [
+    { role: { kind: 'entity', id: record.id }, actor: record.id, country, person: record.kind === 'person' },
+  ];
+}
+
 /** Who did it, when an event noun does not say: the nearest party before it that is not the one it was done to. */
 export function agentBefore(
   context: MentionContext,

@@ -1,11 +1,19 @@
 import type { Sentence } from './chunk.ts';
 import { foldLoose } from './fold.ts';
-import { isOneOf } from './lexicon/lookup.ts';
+import { isOneOf, partings } from './lexicon/lookup.ts';
 import { CARRIERS, RELATIVES } from './lexicon/particle.ts';
-import { agentBefore, bothSides, ownCountry, pairSides, pronounSides } from './mention-back.ts';
+import {
+  agentBefore,
+  bothSides,
+  ownCountry,
+  pairSides,
+  pronounSides,
+  speakerAsSubject,
+} from './mention-back.ts';
 import type { Clause } from './mention-clause.ts';
 import { FAMILY_OF } from '../model/kind.ts';
-import { voiceAt } from './mention-context.ts';
+import type { Kind } from '../model/kind.ts';
+import { SIDES, voiceAt } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
 import { castAfter, castBefore } from './mention-party.ts';
 import type { Cast } from './mention-party.ts';
@@ -13,6 +21,7 @@ import { countriesOf, countrySide, distinct, namedSide, same, sideOf } from './m
 import type { Side } from './mention-side.ts';
 import { triggerAt } from './mention-trigger.ts';
 import type { TriggerHit } from './mention-trigger.ts';
+import { linkOf } from './party.ts';
 import type { Party } from './party.ts';
 
 /** Who takes part in an event, and where it was. */
@@ -64,7 +73,7 @@ export function participantsOf(
   const told = own.told + (near ? pair.length : 0) + pronoun.length;
   const stated = distinct([...own.agents, ...pair, ...pronoun]);
   const agents = stated.length > 0 ? stated : unnamed(context, sentence, hit, clause, own.recipients);
-  const places = placesOf(hit, after, before);
+  const places = placesOf(sentence, hit, after, before);
   const hosts = HOSTED.has(hit.entry.kind)
     ? hostsOf(context, after, places, hit.entry.kind === 'recall')
     : [];
@@ -89,6 +98,8 @@ export function participantsOf(
 function otherEvent(sentence: Sentence, hit: TriggerHit, to: number): number {
   for (let i = hit.at + 1; i < to; i += 1) {
     const next = triggerAt(sentence, i);
+    if (next?.shape.pos === 'noun' && FAMILY_OF[next.entry.kind] === 'contact' && isAfterOther(sentence, i))
+      return i;
     if (
       next &&
       (FAMILY_OF[next.entry.kind] !== FAMILY_OF[hit.entry.kind] || isReason(sentence, i)) &&
@@ -105,6 +116,13 @@ function otherEvent(sentence: Sentence, hit: TriggerHit, to: number): number {
     }
   }
   return to;
+}
+
+/** «قبل أيام على المحادثة بين …», «منذ قمة هلسنكي»: another meeting, named to tell the time. */
+function isAfterOther(sentence: Sentence, at: number): boolean {
+  return sentence.chunks
+    .slice(Math.max(0, at - 3), at)
+    .some(({ loose }) => /^[وف]?(منذ|قبل|بعد|عقب|غداه|عشيه|قبيل)(?: |$)/.test(loose));
 }
 
 /** «طردت … عقب تسميم …»: what it was done for. */
@@ -150,15 +168,23 @@ function together(
     hit.shape.person === 3 && looksBack(hit)
       ? [...taken.map(sideOf), ...(wanting && taken.length === 0 ? before.adjectives.map(countrySide) : [])]
       : [];
-  const told1 = verb ? relativeSubject(context, sentence, hit) : [];
+  const told1 = verb
+    ? [...relativeSubject(context, sentence, hit), ...speakerAsSubject(context, sentence, hit)]
+    : [];
   const host =
     (!verb || hit.word.conjunction) &&
     nationsOf([...subjects, ...bare, ...between, ...others, ...adjectives]) === 1
       ? partnerBefore(context, sentence, hit, [...subjects, ...bare, ...between, ...others])
       : [];
   const agents = [...host, ...told1, ...subjects, ...bare, ...between, ...adjectives];
+  // «استقبل بوتين وزير الخارجية الأميركي»: the one receives, the other is received.
+  const [receiver, ...received] = distinct(agents);
+  if (receiver && received.length > 0 && RECEIVING.test(hit.entry.lemma))
+    return { agents: [receiver], recipients: [...received, ...others], told };
   return { agents, recipients: others, told: told + (verb ? subjects.length + told1.length : 0) };
 }
+
+const RECEIVING = /^استقب/;
 
 function isRelative(sentence: Sentence, { at, shape }: TriggerHit): boolean {
   return shape.pos === 'verb' && RELATIVES.has(sentence.chunks[at - 1]?.loose ?? '');
@@ -253,13 +279,22 @@ function towards(
   const actors = after.parties.filter((party) => isActor(party, hit));
   const bare = actors.filter(({ link }) => link === 'bare').map(sideOf);
   const freed = hit.entry.kind === 'swap';
-  const targets = actors.filter(({ link }) => TARGETS.has(link) || (freed && link === 'about')).map(sideOf);
-  const between = actors.filter(({ link }) => link === 'between').map(sideOf);
+  const targets = actors
+    .filter(({ link, kind }) => (freed ? kind === 'person' && link !== 'bare' : TARGETS.has(link)))
+    .map(sideOf);
+  // «أفرجت عن غرينر في صفقة مع روسيا»: with whom it was agreed.
+  const partners = actors
+    .filter(({ link, kind }) => freed && link === 'with' && kind !== 'person')
+    .map(sideOf);
+  const between = [...actors.filter(({ link }) => link === 'between').map(sideOf), ...partners];
   const verb = hit.shape.pos === 'verb' && !hit.word.conjunction;
+  const relative = hit.entry.valency === 'journey' ? antecedent(context, sentence, clause) : [];
   const subject =
-    verb || hasCarrier(sentence, hit, clause) || hit.shape.pronoun === 'his'
-      ? subjectBefore(context, sentence, hit, before)
-      : [];
+    relative.length > 0
+      ? relative
+      : verb || hasCarrier(sentence, hit, clause) || hit.shape.pronoun === 'his' || namesOwn(sentence, hit.at)
+        ? subjectBefore(context, sentence, hit, before)
+        : [];
   const ordered = ordersBefore(hit, before, actors);
   if (ordered) return ordered;
   if (hit.entry.valency === 'journey')
@@ -268,9 +303,37 @@ function towards(
   const patient = subject.length > 0 || (doneTo(hit) && !isState(bare[0])) || isMission(hit, bare);
   const [first, ...rest] = patient ? [undefined, ...bare] : bare;
   const agents = [...(first ? [first] : subject), ...between];
-  const recipients = [...rest.flatMap((one) => (one ? [one] : [])), ...targets, ...adjectives];
+  const named = [...rest.flatMap((one) => (one ? [one] : [])), ...targets, ...adjectives];
+  const recipients = named.length > 0 ? named : hitBy(context, hit, after, agents);
   return { agents, recipients, told: agents.length + recipients.length };
 }
+
+/** «عقوبات على 17 مسؤولا في روسيا»: whom a sanction is against, told by where they are. */
+function hitBy(context: MentionContext, hit: TriggerHit, after: Cast, agents: readonly Side[]): Side[] {
+  if (hit.entry.kind !== 'sanction') return [];
+  const own = countriesOf(agents);
+  const country = after.parties
+    .flatMap((party) => party.country ?? [])
+    .find((id) => !own.includes(id) && SIDES.some((side) => side === id));
+  return country === undefined || !context.reading.gazetteer.entities.has(country)
+    ? []
+    : [countrySide(country)];
+}
+
+/** «بولتون، الذي يقوم بزيارة»: the person before the relative pronoun that the clause stands behind. */
+function antecedent(context: MentionContext, sentence: Sentence, clause: Clause): Side[] {
+  const opener = sentence.chunks[clause.from - 1];
+  if (!opener || !RELATIVES.has(opener.loose)) return [];
+  const about = context.people.findLast((one) => one.start < opener.start && one.start >= sentence.start);
+  return about?.person ? [namedSide(about)] : [];
+}
+
+/** «قرار بلاده الانسحاب»: whose country did it. */
+function namesOwn(sentence: Sentence, at: number): boolean {
+  return sentence.chunks.slice(Math.max(0, at - 3), at).some(({ loose }) => OWN.test(loose));
+}
+
+const OWN = /^[وفب]?بلاد(ه|ها|هم|نا)$/;
 
 /** «أمرت واشنطن موسكو بإغلاق قنصليتها»: both stand before what was done. */
 function ordersBefore(hit: TriggerHit, before: Cast, actors: readonly Party[]): Own | null {
@@ -318,7 +381,11 @@ function hasCarrier(sentence: Sentence, hit: TriggerHit, clause: Clause): boolea
 function carrierBefore(sentence: Sentence, hit: TriggerHit, clause: Clause): number {
   for (let i = hit.at - 1; i >= Math.max(clause.from, hit.at - CARRIER_REACH); i -= 1) {
     const { kind, loose } = sentence.chunks[i]!;
-    if (kind === 'word' && isOneOf(CARRIERS, loose)) return i;
+    if (
+      kind === 'word' &&
+      (isOneOf(CARRIERS, loose) || partings(loose).some(({ stem, future }) => future && CARRIERS.has(stem)))
+    )
+      return i;
   }
   return -1;
 }
@@ -328,8 +395,10 @@ const CARRIER_REACH = 5;
 /** The subject before a verb, or «بلاده» there. */
 function subjectBefore(context: MentionContext, sentence: Sentence, hit: TriggerHit, before: Cast): Side[] {
   for (let i = hit.at - 1; i >= Math.max(0, hit.at - 3); i -= 1) {
-    if (/^[وفب]?بلاد(ه|ها|هم|نا)$/.test(sentence.chunks[i]!.loose)) return ownCountry(context, sentence, i);
+    if (OWN.test(sentence.chunks[i]!.loose)) return ownCountry(context, sentence, i);
   }
+  const own = speakerAsSubject(context, sentence, hit);
+  if (own.length > 0) return own;
   const subject = subjectsOf(before)
     .filter(({ link }) => link === 'bare')
     .at(-1);
@@ -345,10 +414,21 @@ function unnamed(
   recipients: readonly Side[],
 ): Side[] {
   if (hit.shape.person === 1) return ownCountry(context, sentence, hit.at);
+  // «تحادثا هاتفيا»: the two who were told of.
+  if (
+    hit.shape.pos === 'verb' &&
+    hit.shape.number === 'two' &&
+    hit.entry.valency === 'mutual' &&
+    recipients.length === 0
+  )
+    return bothSides(context, sentence, sentence.chunks[hit.at]!.start, 'any');
   if (isRelative(sentence, hit) && hit.entry.kind === 'proposal')
     return agentBefore(context, sentence, hit.at, recipients);
   if (hit.entry.valency === 'mutual') {
-    return hit.word.article && hit.word.preposition !== 'ل' && recipients.length === 0
+    return hit.word.article &&
+      hit.word.preposition !== 'ل' &&
+      recipients.length === 0 &&
+      hit.entry.kind !== 'agreement'
       ? bothSides(context, sentence, sentence.chunks[hit.at]!.start, null)
       : [];
   }
@@ -371,14 +451,31 @@ function isActor(party: Party, hit: TriggerHit): boolean {
   if (party.actor === null) return party.kind === 'person' && party.role.kind === 'named';
   if (party.kind !== 'place') return true;
   if (hit.entry.kind === 'visit') return false;
+  // «بجنيف»: where it was.
+  if (party.link === 'by') return false;
   // «قمة موسكو»: a capital right after an event noun is where it was.
   if (hit.shape.pos === 'noun' && party.at === hit.at + 1 && hit.entry.valency === 'mutual') return false;
   return party.link !== 'to' || hit.entry.valency === 'directed';
 }
 
-function placesOf(hit: TriggerHit, after: Cast, before: Cast): string[] {
-  if (hit.entry.kind === 'call') return [];
-  const led = before.parties.filter((party) => party.place !== null && party.link === 'in');
+/** Kinds that happen somewhere; a call, a sanction or a treaty does not. */
+const LOCATED: ReadonlySet<Kind> = new Set<Kind>([
+  'meeting', 'talks', 'visit', 'agreement', 'cooperation', 'swap', 'attack', 'arrest', 'expulsion', 'appointment', 'statement',
+]); // prettier-ignore
+
+/** «في جنيف، التقى …», and not «الحرب في أوكرانيا»: the preposition follows no noun that it belongs to. */
+function opensAdjunct({ chunks }: Sentence, at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && i > at - 4 && linkOf(chunks[i]!) !== 'in') i -= 1;
+  const before = chunks[i - 1];
+  return before?.kind !== 'word' || isOneOf(CARRIERS, before.loose);
+}
+
+function placesOf(sentence: Sentence, hit: TriggerHit, after: Cast, before: Cast): string[] {
+  if (!LOCATED.has(hit.entry.kind)) return [];
+  const led = before.parties.filter(
+    (party) => party.place !== null && party.link === 'in' && opensAdjunct(sentence, party.at),
+  );
   const found = [...after.parties.filter((party) => isHere(party, hit)), ...led];
   const towns = found.filter(({ kind }) => kind === 'place');
   const ids = (towns.length > 0 ? towns : found).map(({ place }) => place!);
@@ -394,6 +491,7 @@ function isHere(party: Party, hit: TriggerHit): boolean {
   // «بحثا … والوضع في أوكرانيا»: a country further on is what they spoke about.
   if (contact && party.kind === 'country' && party.at - hit.at > COUNTRY_REACH) return false;
   if (party.link === 'in' || (party.near === 'in' && !contact)) return true;
+  if (party.link === 'by' && party.kind === 'place') return true;
   return (
     party.kind === 'place' && hit.shape.pos === 'noun' && party.at === hit.at + 1 && party.link === 'bare'
   );

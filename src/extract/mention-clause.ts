@@ -25,7 +25,7 @@ function rightEnd(sentence: Sentence, at: number): number {
     const chunk = chunks[i]!;
     const next = chunks[i + 1];
     if (FULL_STOP.test(chunk.text) && !isPause(chunks, i)) return i;
-    if (isPause(chunks, i)) return i;
+    if (isPause(chunks, i) || isMeanwhile(chunks, i)) return i;
     const aside = COMMA.test(chunk.text) ? asideEnd(sentence, i + 1) : null;
     if (aside !== null) {
       i = aside;
@@ -38,6 +38,11 @@ function rightEnd(sentence: Sentence, at: number): number {
     if (due !== null) {
       i = due;
       carried = true;
+      continue;
+    }
+    // «مكالمة هنأ فيها ترمب نظيره»: told of what it names.
+    if (i === at + 1 && /^(في|خلال)(ه|ها|هما)$/.test(next?.loose ?? '')) {
+      i += 1;
       continue;
     }
     if (passesCarrier(sentence, at, i, carried) || passesWas(sentence, at, i)) {
@@ -99,6 +104,16 @@ function isPause(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at]!.text === '.' && chunks[at + 1]?.text === '.';
 }
 
+/** «في وقت احتدمت المعارك», «في حين»; «في وقت سابق» only tells the time. */
+function isMeanwhile(chunks: readonly Chunk[], at: number): boolean {
+  if (!/^[وف]?في$/.test(chunks[at]!.loose) || !/^(وقت|حين)$/.test(chunks[at + 1]?.loose ?? '')) return false;
+  return !/^(سابق|لاحق|متاخر|مبكر|واحد|قريب|قصير|قياسي)$/.test(chunks[at + 2]?.loose ?? '');
+}
+
+/** «وتعد هذه الخطوة», «ويأتي»: after a comma, a short word so shaped is a verb of the present. */
+const PRESENT =
+  /^و(?:ي(?!وم|ونيو|وليو|ناير|د|مين)[^ا].{1,4}|ت(?!طور|قدم|وتر|دخل|حرك|مسك|ردد|ضرر|عهد|شدد)[^ا][^ا]{1,2})$/;
+
 function startsClause(sentence: Sentence, at: number): boolean {
   const chunk = sentence.chunks[at]!;
   if (chunk.kind !== 'word') return false;
@@ -106,6 +121,8 @@ function startsClause(sentence: Sentence, at: number): boolean {
     isOneOf(LINKING, chunk.loose) ||
     isOneOf(OPENERS, chunk.loose) ||
     RELATIVES.has(chunk.loose) ||
+    PRESENT.test(chunk.loose) ||
+    isMeanwhile(sentence.chunks, at) ||
     isFinite(sentence, at)
   );
 }

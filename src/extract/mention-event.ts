@@ -349,7 +349,7 @@ const DANGLING = new Set('في من الي علي عن مع بين خلال و �
 function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): Timex[] {
   const found: { readonly timex: Timex; readonly far: number }[] = [];
   let barrier = false;
-  for (let i = hit.at + 1; i < clause.to && !barrier; i += 1) {
+  for (let i = hit.at + 1; i < clause.to && !barrier && !opensOtherTime(sentence, i); i += 1) {
     const { timex } = sentence.chunks[i]!;
     if (timex) found.push({ timex, far: i - hit.at });
     barrier = triggerAt(sentence, i)?.shape.pos === 'verb';
@@ -363,6 +363,18 @@ function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): Timex[]
     if (timex) found.push({ timex, far: 100 + hit.at - i });
   }
   return found.sort((a, b) => a.far - b.far).map(({ timex }) => timex);
+}
+
+/** «منذ اعتلاء الرئيس السلطة في 20 يناير», «بعد لقائهما أمس»: the day of what came before or after it. */
+export function opensOtherTime({ chunks }: Sentence, at: number): boolean {
+  const [here, next] = [chunks[at]!, chunks[at + 1]];
+  if (here.kind !== 'word' || next?.kind !== 'word') return false;
+  return (
+    /^[وف]?(منذ|بعد|عقب|قبل|قبيل|بعيد|غداه|عشيه|اثر)$/.test(here.loose) &&
+    !/^(ان|ذلك|نحو|حوالي|اكثر|اقل|ساعات|ايام|يومين|اسبوع|اسابيع|شهر|اشهر|عام|سنوات|قليل|وقت|ما|بضعه|عده|فتره|نهايه|بدايه|مطلع|منتصف|اواخر|اوائل|يوم|ظهر|مساء|صباح|غد|نصف|ربع|شهور)/.test(
+      next.loose,
+    )
+  );
 }
 
 function eventPhrase(

@@ -7,6 +7,7 @@ import type { ReportClass } from './lexicon/report.ts';
 import type { MentionDraft } from './mention.ts';
 import type { Clause } from './mention-clause.ts';
 import { isFinite } from './mention-clause.ts';
+import { triggerAt } from './mention-trigger.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import type { TimexValue } from './timex/value.ts';
 import { partsOfValue } from './timex/value.ts';
@@ -66,6 +67,8 @@ function ofVerb(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
     during: false,
   });
   if (isOneOf(MODAL.negated, before)) return told(null, 'none');
+  // «ما إذا كان لافروف سيجتمع … أم لا».
+  if (isWhether(sentence, hit.at)) return told(null, 'none');
   if (hit.word.future || isOneOf(FUTURE, before)) return told('planned', 'future');
   if (hit.shape.tense === 'past') {
     const supposed = wordsBefore(sentence, hit.at, 3).some((word) => isOneOf(IF, word));
@@ -77,6 +80,12 @@ function ofVerb(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
   if (before === 'قد' || before === 'وقد') return told('hypothetical', 'future');
   if (hasFuture(sentence, clause)) return told('planned', 'future');
   return told(NOW_IS_PLANNED.has(hit.entry.kind) ? 'planned' : 'ongoing', 'present');
+}
+
+/** An open question: «ما إذا كان», «هل». */
+function isWhether(sentence: Sentence, at: number): boolean {
+  const words = wordsBefore(sentence, at, 8);
+  return words.some((word, i) => word === 'هل' || (/^[وع]?ما$/.test(word) && words[i + 1] === 'اذا'));
 }
 
 const NOTHING = {
@@ -101,7 +110,7 @@ function subjunctive(sentence: Sentence, at: number): Modality {
 }
 
 function ofNoun(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
-  const carrier = carrierOf(sentence, hit.at, clause);
+  const carrier = carrierOf(sentence, hit, clause);
   const before = LINK_OF.get(sentence.chunks[hit.at - 1]?.loose ?? '');
   const during =
     before === 'during' ||
@@ -137,19 +146,22 @@ function carrierTense(loose: string): Standing['tense'] {
 }
 
 /** The verb that carries an event noun: up to its left in the clause, or in a relative clause to its right. */
-function carrierOf(sentence: Sentence, at: number, clause: Clause): number | null {
+function carrierOf(sentence: Sentence, { at, entry: { kind } }: TriggerHit, clause: Clause): number | null {
   for (let i = at - 1; i >= Math.max(clause.from, at - 14); i -= 1) {
-    const { kind, loose } = sentence.chunks[i]!;
-    if (kind !== 'word') continue;
+    const { kind: sort, loose } = sentence.chunks[i]!;
+    if (sort !== 'word') continue;
     if (LINK_OF.get(loose) === 'during' || LINK_OF.get(loose) === 'about') break;
+    // «يقوم بزيارة … تروم شرح قرار بلاده الانسحاب»: it carries the visit.
+    const other = triggerAt(sentence, i);
+    if (other?.shape.pos === 'noun' && FAMILY_OF[other.entry.kind] !== FAMILY_OF[kind]) break;
     if (isOneOf(CARRIERS, loose) || partings(loose).some(({ stem, future }) => future && CARRIERS.has(stem)))
       return i;
   }
   for (let i = at + 1; i < Math.min(clause.to, at + 7); i += 1) {
-    const { kind, loose } = sentence.chunks[i]!;
-    if (kind === 'word' && /^(س?[يت])?(عقد|جري|اجري|جرت|ستضيف|نعقد|انعقد)(ت|ا|وا)?$/.test(loose)) return i;
+    const { kind: sort, loose } = sentence.chunks[i]!;
+    if (sort === 'word' && /^(س?[يت])?(عقد|جري|اجري|جرت|ستضيف|نعقد|انعقد)(ت|ا|وا)?$/.test(loose)) return i;
     if (
-      kind === 'word' &&
+      sort === 'word' &&
       /^(التي|الذي|اللذان|اللتان)$/.test(sentence.chunks[i - 1]!.loose) &&
       isOneOf(CARRIERS, loose)
     )
@@ -182,7 +194,11 @@ function governorOf(
     }
     if (isOneOf(MODAL.avoided, word) && i < 4 && !isFinite(sentence, at - i)) return null;
     if (isOneOf(MODAL.foiled, word) && i < 3) return 'called-off';
+    // «من أجل عقد قمة»: for its sake.
+    if (word === 'اجل' && words[i + 1] === 'من') return 'planned';
     if (isOneOf(MODAL.calledOff, word) && i < 4) return 'called-off';
+    // «دورها المزعوم في تسميم …»: held against somebody, not news that was denied.
+    if (ALLEGED.test(word)) return null;
     if (isOneOf(MODAL.denied, word)) return 'denied';
     if (isOneOf(MODAL.proposed, word)) return 'proposed';
     if (isOneOf(MODAL.planned, word)) return 'planned';
@@ -207,6 +223,8 @@ function isTopic(words: readonly string[]): boolean {
   const about = words.slice(0, 2).some((word) => /^(بشان|حول|بخصوص|لبحث|لمناقشه|امكانيه)$/.test(word));
   return about && !words.some((word) => /^(ال)?(اتفاق|اتفق|توصل|توافق|اتفاقيه|تفاهم)/.test(word));
 }
+
+const ALLEGED = /^(ال)?مزعوم(ه|ين)?$/;
 
 function isMay(word: string): boolean {
   return /^[وف]?قد$/.test(word);

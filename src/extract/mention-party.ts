@@ -101,7 +101,13 @@ class CastReader {
   /** @param trigger the trigger's index, or -1 when reading before it */
   read(at: number, trigger: number): void {
     const chunk = this.#sentence.chunks[at]!;
-    if (chunk.kind === 'time' || chunk.kind === 'mark') return;
+    if (chunk.kind === 'time') return;
+    if (chunk.kind === 'mark') {
+      // «والتقى المسؤول، قبل ذلك بساعات، الوزير»: a comma closes an adjunct.
+      if (/^[،,]$/u.test(chunk.text) && (this.#link === 'during' || this.#link === 'source') && this.#gap)
+        this.#link = 'bare';
+      return;
+    }
     if (isPairWord(chunk)) {
       if (!this.#objectZone) this.#pair ??= chunk;
       return;
@@ -152,12 +158,24 @@ class CastReader {
       this.#openObject(at + 1);
       return;
     }
+    // «تمويل حربها على أوكرانيا»: against whom the war is, and not the sanction.
+    if (link === 'against' && (this.#hasTarget(at) || WAR.test(this.#sentence.chunks[at - 1]?.loose ?? ''))) {
+      this.#openObject(at + 1);
+      this.#link = 'about';
+      return;
+    }
     if (link === 'about') this.#openObject(at + 1);
     this.#why = /^(خلفيه|بسبب)$/.test(this.#sentence.chunks[at]!.loose);
     if (STRONG.has(link)) this.#objectZone = false;
     this.#against = link === 'against' || (this.#against && link === 'from');
     this.#link = link;
     this.#gap = false;
+  }
+
+  /** Whether somebody it is against was named before another noun came. */
+  #hasTarget(at: number): boolean {
+    const joined = /^و/.test(this.#sentence.chunks[at]!.loose);
+    return !joined && this.#parties.some(({ link }) => link === 'against');
   }
 
   #openObject(at: number): void {
@@ -173,6 +191,11 @@ class CastReader {
     }
     const last = this.#parties.at(-1);
     const joined = chunk.clitic.includes('و');
+    // «قضايا الأمن الدولي وأوكرانيا»: joined to a noun that is no party.
+    if (joined && party.kind === 'country' && this.#link !== 'between' && this.#followsNoun(party.at)) {
+      this.#parties.push({ ...party, link: 'about', near: this.#link });
+      return;
+    }
     const keeps = joined || !SHORT_LINKS.has(party.link);
     const link =
       joined && last && this.#link === 'bare' && last.link !== 'bare' && !this.#objectZone
@@ -180,6 +203,13 @@ class CastReader {
         : party.link;
     this.#parties.push({ ...party, link, near: this.#link });
     if (!keeps) this.#link = 'bare';
+  }
+
+  #followsNoun(at: number): boolean {
+    const before = this.#sentence.chunks[at - 1];
+    return (
+      before?.kind === 'word' && !isActorNoun(before.loose) && triggerAt(this.#sentence, at - 1) === null
+    );
   }
 
   #alreadyNamed(party: Party): boolean {
@@ -236,6 +266,9 @@ class CastReader {
       this.#openObject(at);
   }
 }
+
+/** Nouns that take «على» themselves. */
+const WAR = /^(ال)?(حرب|هجوم|هجمات|عدوان|ضغط|ضغوط|غزو|اعتداء|اعتماد|تاثير|رد|سيطره)(ه|ها|هم|تها|ته)?$/;
 
 /** «الجيشين الروسي والأميركي»: adjectives of two countries joined to one noun in the dual or plural. */
 function isCoordinate({ chunks }: Sentence, at: number): boolean {

@@ -26,7 +26,7 @@ import type { Speech } from './voice-read.ts';
 export function readMentions(reading: Reading, speech: Speech = readSpeech(reading)): MentionDraft[] {
   if (isSport(bodyOf(reading))) return [];
   const context = mentionContext(reading, speech);
-  const events = joinReadings(readEvents(context));
+  const events = retold(joinReadings(readEvents(context)));
   const statements = readStatements(context, events).filter(({ draft }) => !isBystanders(draft));
   const kept = events.filter(
     (event) => !isActOf(event, statements) && !isProposed(event, events) && !isFoiledAgain(event, events),
@@ -182,6 +182,27 @@ function otherPlace(a: EventReading, b: EventReading): boolean {
 function otherDay(a: EventReading, b: EventReading): boolean {
   const [one, two] = [a.draft.timexes[0], b.draft.timexes[0]];
   return one !== undefined && two !== undefined && one.start !== two.start;
+}
+
+/** «وخلال المحادثة ناقش الوزيران …»: what two spoke about at the call or meeting that was told before. */
+function retold(readings: readonly EventReading[]): EventReading[] {
+  return readings.map((reading, i) => {
+    const { draft, hit, sentence } = reading;
+    if (draft.kind !== 'talks' || hit.shape.pos !== 'verb' || draft.places.length > 0) return reading;
+    const told = readings
+      .slice(0, i)
+      .findLast(
+        (other) =>
+          other.sentence.segment === sentence.segment &&
+          (other.draft.kind === 'call' || other.draft.kind === 'meeting') &&
+          other.draft.modality === draft.modality &&
+          sameActors(other, reading) &&
+          (draft.timexes.length === 0 ||
+            other.draft.timexes.length === 0 ||
+            draft.timexes[0]!.exact === other.draft.timexes[0]!.exact),
+      );
+    return told ? { ...reading, draft: { ...draft, kind: told.draft.kind } } : reading;
+  });
 }
 
 /** The more telling kind wins: a summit or a visit says more than the talks held at it. */

@@ -1,5 +1,6 @@
 import type { Quote, Span } from '../model/span.ts';
 import { contains, quoteOf } from '../model/span.ts';
+import { FAMILY_OF } from '../model/kind.ts';
 import type { Kind, Modality } from '../model/kind.ts';
 import type { Chunk } from './chunk.ts';
 import type { MentionDraft, Role } from './mention.ts';
@@ -75,7 +76,10 @@ function ofVoice(
       events.some(({ draft, sentence }) => sentence === act.sentence && draft.kind === 'call')
     )
       continue;
+    // «أعلن ترامب عزمه الانسحاب»: what is announced is the news.
+    if (act.joined === 'noun' && act.hit!.entry.lemma === 'أعلن' && tellsEvent(act, events)) continue;
     const kind = kindOf(context, act, side);
+    if (kind === 'statement' && isAtContact(act, events)) continue;
     if (kind === 'statement' && modalityOf(act) === 'happened') {
       const opened = found.some(({ draft }) => draft.kind === 'statement');
       const folded = found.length > 0 && !hasOccasion(context, act);
@@ -85,6 +89,23 @@ function ofVoice(
     }
   }
   return found;
+}
+
+/** «شدد أوستن على …، وذلك خلال مكالمة مع شويغو»: what one says to the other belongs to their meeting or call. */
+function isAtContact(act: VoicedAct, events: readonly EventReading[]): boolean {
+  const who = act.who?.entity;
+  return (
+    who != null &&
+    events.some(
+      ({ draft, sentence, standing, sides }) =>
+        sentence === act.sentence &&
+        standing.during &&
+        draft.bilateral &&
+        FAMILY_OF[draft.kind] === 'contact' &&
+        draft.actors.includes(who) &&
+        sides.filter(({ person }) => person).length >= 2,
+    )
+  );
 }
 
 /** Whether a voice speaks of the other country, and not of a third one that it only touches. */
@@ -173,6 +194,11 @@ function onlyAnnounces(context: MentionContext, act: VoicedAct, events: readonly
   // «قال مسؤول رفيع …»: somebody without a name speaks, no house announces.
   if (act.who?.entity === null && /^(?:مسؤول|دبلوماسي|مصدر)/u.test(act.who.words.exact)) return false;
   if (isReadout(context, act)) return true;
+  return tellsEvent(act, events);
+}
+
+/** Whether an event stands right where what is said begins. */
+function tellsEvent(act: VoicedAct, events: readonly EventReading[]): boolean {
   const content = act.content[0];
   return (
     content !== undefined &&

@@ -32,7 +32,7 @@ export function isEvent(judged: Judged): boolean {
   const { hit, draft, sides, people } = judged;
   const countries = countriesOf(sides);
   const named = isNamed(draft);
-  if (isVenue(judged) || isPurpose(judged)) return false;
+  if (isVenue(judged) || isPurpose(judged) || isHabit(judged) || isMarker(judged)) return false;
   if (!SIDES.some((side) => countries.includes(side)) && !named) return false;
   if (draft.modality === 'hypothetical' && !isPinned(judged)) return false;
   if (needsTwo(hit) && !named && (sides.length < 2 || (countries.length < 2 && draft.kind !== 'swap')))
@@ -54,6 +54,43 @@ function isPointer({ hit, draft, people }: Judged): boolean {
 }
 
 const TOLD = new Set(['happened', 'planned']);
+
+/** «جرى الحديث بينهما عدة مرات»: often, and no one time. */
+function isHabit({ sentence, hit, draft }: Judged): boolean {
+  const after = sentence.chunks.slice(hit.at + 1, hit.at + 8);
+  return (
+    draft.timexes.length === 0 &&
+    after.some(
+      ({ loose }, i) =>
+        /^(مرارا|باستمرار|بانتظام)$/.test(loose) ||
+        (/^(عده|مرات)$/.test(loose) &&
+          after[i + 1]?.loose !== 'منها' &&
+          /^مرات$/.test(after[i + 1]?.loose ?? loose)),
+    )
+  );
+}
+
+/** «هذا اللقاء هو الأول», «منذ توليه منصبه», «ذكرى الغزو»: named to speak of it or to tell a time by it. */
+function isMarker({ sentence, hit, standing, draft }: Judged): boolean {
+  const before = sentence.chunks[hit.at - 1]?.loose ?? '';
+  if (
+    hit.shape.pos === 'noun' &&
+    standing.carrier === null &&
+    /^[وفبل]?(هذا|هذه|تلك|ذلك|ذكري|الذكري)$/.test(before)
+  )
+    return true;
+  const opened = sentence.chunks
+    .slice(Math.max(0, hit.at - 2), hit.at)
+    .some(({ loose }) => /^[وف]?(منذ|ذكري|الذكري)$/.test(loose));
+  if (draft.kind === 'appointment')
+    return opened || (draft.timexes.length === 0 && /^(من|منذ|بعد|قبل)$/.test(before));
+  return (
+    draft.kind === 'attack' &&
+    draft.timexes.length === 0 &&
+    draft.known.length === 0 &&
+    (opened || hit.word.preposition === 'ل')
+  );
+}
 
 /** «على هامش قمة العشرين»: where others meet, not the meeting told of. */
 function isVenue({ sentence, hit, people }: Judged): boolean {
@@ -120,6 +157,8 @@ const DONE = new Set([
 /** An event noun tells an event when a verb carries it, or a day, a place or a word of time pins it down. */
 function nounTells(judged: Judged): boolean {
   const { hit, draft, standing, people, sides, sentence } = judged;
+  // «لتسليمه مذكرة احتجاج»: handed over at the summons that is told.
+  if (hit.entry.lemma === 'مذكرة' && people.named < 2) return false;
   const natural = hit.entry.lemma.endsWith('ات');
   const named = isNamed(draft);
   if (hit.shape.number === 'many' && !natural && !named) return false;
@@ -133,13 +172,19 @@ function nounTells(judged: Judged): boolean {
   if (draft.kind === 'swap' && people.told === 0 && standing.carrier === null) return false;
   if (named && draft.kind !== 'proposal') return true;
   const pinned = standing.carrier !== null || draft.timexes.length > 0 || draft.places.length > 0;
+  if (WARS.test(hit.entry.lemma) && draft.timexes.length === 0 && standing.carrier === null) return false;
   if (DONE.has(draft.kind) && people.told > 0)
     return pinned || judged.announced || isBrought(sentence, hit.at);
+  // «بعد الضربة التي نفذتها على القاعدة الجمعة الماضي».
+  if (draft.kind === 'attack' && draft.timexes.length > 0 && draft.places.length > 0) return sides.length > 0;
   if (draft.modality !== 'happened')
     return pinned || (sides.length >= 2 && people.told > 0 && draft.modality === 'called-off');
   if (standing.during) return people.told > 0 || (sides.length >= 2 && isAmid(sentence, hit.at));
   return pinned && (people.told > 0 || standing.carrier !== null || sides.length >= 2);
 }
+
+/** A war that goes on is told by its day or not at all. */
+const WARS = /^(غزو|عملية)$/;
 
 /** «خلال»: it is where the rest took place; «بعد الاجتماع» only points at one. */
 function isAmid(sentence: Sentence, at: number): boolean {

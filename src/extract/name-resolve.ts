@@ -92,9 +92,19 @@ function holder(draft: NameDraft, memory: NameMemory, index: NameIndex): Meaning
   const last = memory.lastHolder(draft.offices);
   if (last && last.id === null) return { ...NOBODY, office, refersBack: true };
   const entity =
-    memory.lastOf(holders) ?? (holders.length === 1 && draft.modifier === null ? holders[0]! : null);
+    memory.lastOf(holders) ??
+    (holders.length === 1 && draft.modifier === null && isSure(holders[0]!, draft.offices, index)
+      ? holders[0]!
+      : null);
   const candidates = entity === null ? holders : [entity, ...holders.filter((id) => id !== entity)];
   return { candidates, entity, office, refersBack: last !== null };
+}
+
+/** Whether a term is known well enough to take an office alone for its holder. */
+function isSure(person: string, offices: readonly string[], { gazetteer }: NameIndex): boolean {
+  return gazetteer.terms.some(
+    (term) => term.person === person && offices.includes(term.office) && term.confidence !== 'M',
+  );
 }
 
 function counterpart(draft: NameDraft, memory: NameMemory, index: NameIndex): Meaning {

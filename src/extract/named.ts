@@ -1,5 +1,7 @@
 import type { Entity } from '../model/event.ts';
+import { FAMILY_OF } from '../model/kind.ts';
 import { foldLoose } from './fold.ts';
+import { isActorNoun } from './lexicon/people.ts';
 import type { MentionDraft, Role } from './mention.ts';
 
 /** The ids of participants nobody knows: kept as named, so that the same words are the same person in a list. */
@@ -17,8 +19,17 @@ export function namedEntities(drafts: readonly MentionDraft[]): [string, Entity]
   );
 }
 
-function rolesOf({ frame }: MentionDraft): [string, string][] {
-  return [...frame.agents, ...frame.recipients].flatMap((role) => namedId(role));
+/** A statement is somebody's; of what was done to «ten diplomats» or «a journalist» their country is the party. */
+function rolesOf({ frame, kind }: MentionDraft): [string, string][] {
+  const roles = [...frame.agents, ...frame.recipients];
+  return (FAMILY_OF[kind] === 'words' ? roles : roles.filter(isPersonal)).flatMap((role) => namedId(role));
+}
+
+/** Whether words name a person and do not only describe one: «ضابط شرطة روسي», «القنصلية الأميركية». */
+function isPersonal(role: Role): boolean {
+  if (role.kind !== 'named') return false;
+  const [first = ''] = role.words.exact.split(/\s/u, 1);
+  return !isActorNoun(foldLoose(first)) && !/^[وفبلك]*ال/u.test(first);
 }
 
 function namedId(role: Role): [string, string][] {

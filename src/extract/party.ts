@@ -132,10 +132,13 @@ function isAdjectiveAlike({ chunks }: Sentence, at: number): boolean {
   return (
     chunks[at]!.loose === 'روسيا' &&
     before?.kind === 'word' &&
-    /يا$|[^ا]ا$/.test(before.loose) &&
-    isActorNoun(before.loose.replace(/ا$/, ''))
+    /يا$|[^ا]ا$|ون$|ين$|\d$/.test(before.loose) &&
+    (isActorNoun(before.loose.replace(/ا$/, '')) || NUMBER.test(before.loose))
   );
 }
+
+/** «ستين روسيا»: sixty Russians. */
+const NUMBER = /^(\d+|عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(ون|ين)?$/;
 
 /** The link a word or a clitic makes; null when it makes none. */
 export function linkOf(chunk: Chunk): Party['link'] | null {

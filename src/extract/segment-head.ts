@@ -41,6 +41,8 @@ function lastHeadLine(blocks: readonly Block[]): number {
   let last = -1;
   let stops = 0;
   for (const [i, block] of blocks.slice(0, LONGEST_HEAD).entries()) {
+    // An agency's name below a sentence closes the lead; only a date or a caption shows that it was a standfirst.
+    if (stops > 0 && block.kind === 'byline') break;
     if (isFurniture(block) || isCaptionOf(blocks, i)) last = i;
     else {
       if (block.loose.length > LONGEST_DECK || block.dateline !== null) break;

@@ -45,7 +45,13 @@ export function readActs(context: ActContext, sentence: Sentence): Act[] {
   const hits = reportsOf(context, sentence);
   const acts = hits
     .map((hit, i) => readAct(context, sentence, hit, limitOf(sentence, hits, i)))
-    .filter((act) => (!act.nested || isSpeaker(act)) && !isSource(sentence, act.hit!.at));
+    .filter(
+      (act) =>
+        (!act.nested || isSpeaker(act)) &&
+        !isSource(sentence, act.hit!.at) &&
+        !isAttribute(context, sentence, act) &&
+        !isStanding(act),
+    );
   const source = acts.length === 0 ? sourceAct(context, sentence) : null;
   return source ? [source] : acts;
 }
@@ -64,6 +70,34 @@ function takesObject(context: ActContext, sentence: Sentence, hit: ReportHit, li
 }
 
 const AIMED = new Set(['اتهم', 'حمل', 'حذر', 'دعا', 'حث', 'طالب']);
+
+/** «مشروع قرار أمريكي يدعو إلى …»: a verb right after a noun that nobody is named by tells what the thing does. */
+function isAttribute({ text, gazetteer }: ActContext, sentence: Sentence, { hit }: Act): boolean {
+  const before = sentence.chunks[hit!.at - 1];
+  const [{ tense, pos }, { conjunction }] = [hit!.shape, hit!.word];
+  if (pos !== 'verb' || tense !== 'present' || conjunction || !before) return false;
+  const noun = before.kind === 'word' || before.name?.form === 'adjective';
+  return (
+    noun &&
+    !partyAt(text, sentence, hit!.at - 1, 'bare', gazetteer) &&
+    subjectAfter(text, sentence, hit!.at, gazetteer) === null &&
+    !isOneOf(GOVERNS, before.loose)
+  );
+}
+
+const GOVERNS = new Set('قد سوف كان كانت كما فيما بينما حيث لا ثم ان'.split(' '));
+
+/** «…، وتنفي موسكو أي علاقة لها به»: where somebody stands, told in passing. */
+function isStanding({ hit, from }: Act): boolean {
+  const { entry, shape, word } = hit!;
+  return (
+    entry.class === 'deny' &&
+    shape.pos === 'verb' &&
+    shape.tense === 'present' &&
+    word.conjunction &&
+    from > 0
+  );
+}
 
 /** «أما لافروف، فاعتبر …»: the speaker is set before the verb. */
 function isTopical(sentence: Sentence, at: number): boolean {
@@ -130,7 +164,8 @@ function isStop(chunk: Chunk): boolean {
 function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: number): Act {
   const { text, gazetteer } = context;
   const relayed = hit.entry.class === 'relay' ? relayedSpeaker(context, sentence, hit.at, limit) : null;
-  const after = subjectAfter(text, sentence, hit.at, gazetteer);
+  // «متهما واشنطن»: a participle has its speaker before it, and after it whom it is aimed at.
+  const after = hit.shape.pos === 'participle' ? null : subjectAfter(text, sentence, hit.at, gazetteer);
   const led = isBackground(sentence, hit.at) ? subjectBefore(text, sentence, hit.at, gazetteer) : null;
   const earlier =
     after !== null && takesObject(context, sentence, hit, limit)
@@ -190,7 +225,12 @@ function contentStart(context: ActContext, sentence: Sentence, hit: ReportHit, l
     const chunk = chunks[i]!;
     if (isComplement(chunk)) return { at: i, joined: 'that', quotation: null };
     const quotation = chunk.kind === 'mark' ? quotationAt(context.quotations, chunk) : null;
-    if (quotation) return { at: i, joined: 'quote', quotation };
+    if (quotation) {
+      const noun = nounStart(context, sentence, hit.at, limit);
+      return isObject(sentence, hit, noun, i)
+        ? { at: noun, joined: 'noun', quotation: null }
+        : { at: i, joined: 'quote', quotation };
+    }
     if (chunk.text === ':' && i + 1 < limit) {
       const next = chunks[i + 1]!;
       return { at: i + 1, joined: 'quote', quotation: quotationAt(context.quotations, next) };
@@ -200,6 +240,18 @@ function contentStart(context: ActContext, sentence: Sentence, hit: ReportHit, l
   if (before) return { at: limit, joined: 'quote', quotation: before };
   return { at: nounStart(context, sentence, hit.at, limit), joined: 'noun', quotation: null };
 }
+
+/** «أعلنت الوزارة فرض عقوبات على … بسبب "…"»: what is announced is told before anything is quoted. */
+function isObject(sentence: Sentence, hit: ReportHit, from: number, quoted: number): boolean {
+  if (hit.entry.lemma !== 'أعلن' && hit.entry.lemma !== 'أكد') return false;
+  const words = sentence.chunks.slice(from, quoted).filter(({ kind }) => kind === 'word' || kind === 'name');
+  return (
+    words.length >= OBJECT &&
+    !words.some(({ loose }) => /^[وفب]?(بيان|تصريح|تصريحات|مقابله|حديث|مؤتمر)$/.test(loose))
+  );
+}
+
+const OBJECT = 6;
 
 /** «"…"، قال لافروف»: the speech stands before its verb. */
 function isJustBefore(sentence: Sentence, at: number, quotation: Quotation): boolean {

@@ -14,7 +14,7 @@ export interface ReportHit extends Hit<Report> {
 const INDEX = new FormIndex(REPORTS);
 // «كان» is no complementiser, so no «ك» here: «كأن» is left out with it.
 const COMPLEMENT = /^[وف]?[بل]?ان(ه|ها|هم|هما|هن|نا|ني|ك|كم)?$/;
-const NEED_REACH = 6;
+const NEED_REACH = 9;
 const PARTICIPLE_REACH = 6;
 /** Words before a verb of the narrator that do not put it into somebody's mouth. */
 const CONNECTIVES = new Set('كما فيما بينما حيث اذ حين وقد فقد قد كان كانت وكان وكانت حينها ثم'.split(' '));
@@ -31,8 +31,36 @@ export function reportAt(sentence: Sentence, at: number): ReportHit | null {
   // «مذكرة تفاهم» is a paper, «مذكرة بأن» goes on reporting.
   if (chunk.loose === 'مذكره' && !/^ب/.test(sentence.chunks[at + 1]?.loose ?? '')) return null;
   if (hit.shape.pos === 'participle' && !takesContent(sentence, at)) return null;
+  // «مكالمة هنأ فيها ترمب نظيره»: the call is told; «عما إذا كان يعتبر …»: a question.
+  if (/^(في|خلال)(ه|ها|هما)$/.test(sentence.chunks[at + 1]?.loose ?? '') || isAsked(sentence, at))
+    return null;
+  // «يعتبر هذا اللقاء الأول», «يذكر أن»: nobody says so.
+  if (isPassive(sentence, hit, at)) return null;
   if (hit.entry.lemma === 'ذكر' && isOneOf(NOT_TOLD, sentence.chunks[at - 1]?.loose ?? '')) return null;
   return { ...hit, at };
+}
+
+function isAsked({ chunks }: Sentence, at: number): boolean {
+  const before = chunks.slice(Math.max(0, at - 4), at).map(({ loose }) => loose);
+  return before.some((word, i) => /^[وع]?ما$/.test(word) && before[i + 1] === 'اذا');
+}
+
+function isPassive({ chunks }: Sentence, { entry, shape }: Hit<Report>, at: number): boolean {
+  if (shape.tense !== 'present') return false;
+  const next = chunks[at + 1];
+  if (!next) return false;
+  if (entry.lemma === 'اعتبر')
+    return (
+      /^(هذا|هذه|ال\S+)$/.test(next.loose) &&
+      next.kind === 'word' &&
+      !chunks.slice(at + 1, at + 12).some(isComplement)
+    );
+  return (
+    /^(ذكر|اشار|أشار)$/.test(entry.lemma) &&
+    chunks[at]!.loose.replace(/^و/, '').startsWith('ي') &&
+    at <= 1 &&
+    (isComplement(next) || /^(الي|هنا)$/.test(next.loose))
+  );
 }
 
 /** «ما ذكره», «الجدير بالذكر»: mentioning, but nobody's speech act. */

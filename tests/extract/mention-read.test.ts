@@ -67,7 +67,7 @@ const ARTICLES: Readonly<Record<string, readonly string[]>> = {
   m16: [],
   m17: ['arrest/happened fsb+gershkovich', 'statement/happened peskov'],
   m18: ['expulsion/happened trump+ru', 'call/happened trump+putin', 'statement/happened antonov'],
-  m19: ['summons/happened antonov+us', 'statement/happened kirby', 'statement/denied ru-mod'],
+  m19: ['summons/happened us-state+antonov', 'statement/happened kirby', 'statement/denied ru-mod'],
   m20: ['meeting/denied putin+trump', 'statement/happened peskov', 'call/denied trump+putin'],
 };
 

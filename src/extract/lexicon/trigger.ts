@@ -68,6 +68,13 @@ function handed(past: string, forms: string): Trigger {
   return trigger('proposal', past, all, { needs: '<مقترح <اقتراح <مسود <مشروع <وثيق <مبادر <أفكار' });
 }
 
+/** «المذكرة التي وقعتها روسيا»: signed, told in a relative clause. */
+function signed(forms: string): Trigger {
+  const [shaped] = verbForms('وقع', 'يوقع');
+  const all = words(forms).map((form): Form => ({ form: foldLoose(form), shape: shaped!.shape }));
+  return trigger('agreement', 'وقع', all, { needs: '<اتفاق <مذكر <معاهد <بيان <وثيق <بروتوكول <إعلان' });
+}
+
 function noun(kind: Kind, lemma: string, options: Options = {}): Trigger {
   return trigger(kind, lemma, nounForms(lemma, words(options.plurals)), options);
 }
@@ -93,8 +100,11 @@ const DEFAULT_VALENCY: Partial<Record<Kind, Valency>> = {
 };
 
 const PRESS = 'صحفي صحافي تلفزيوني متلفز إذاعي اعلامي مصور';
-const ENVOYS = 'سفير سفراء القائم قائم';
-const DIPLOMATS = 'دبلوماسي ديبلوماسي سفير موظف قنصل ملحق أعضاء عضو البعثة عناصر جواسيس مسؤول';
+const ENVOYS =
+  'سفير سفراء القائم قائم مستشار نائب وزير_مفوض الوزير_المفوض رئيس_البعثة رئيسة_البعثة دبلوماسي ديبلوماسي قنصل المسؤول_الثاني';
+const DIPLOMATS =
+  'دبلوماسي ديبلوماسي سفير موظف قنصل ملحق أعضاء عضو البعثة عناصر جواسيس مسؤول مسئول ضباط اثنين';
+const CLOSED = 'قنصلي القنصلي مقر سفار مجمع ملحقي بعث مكتب';
 const STEPS = 'مستوى التمثيل العلاقات التوتر';
 const JOINT = 'التعاون التنسيق قنوات الاتصالات العلاقات';
 const FOILED = 'منع إحباط إفشال القبض كشف';
@@ -108,13 +118,17 @@ const CONTACT: readonly Trigger[] = [
   noun('meeting', 'لقاء', { plurals: 'لقاءات', never: `مبلغ مقابل أجر ${PRESS} قناة صحيفة وكالة` }),
   noun('meeting', 'اجتماع', { plurals: 'اجتماعات' }),
   noun('meeting', 'قمة', { plurals: 'قمم', never: 'جبل الجبل هرم' }),
+  verb('meeting', 'قابل', 'يقابل', { never: 'ذلك هذا للتفاوض للتطبيق' }),
+  noun('meeting', 'استقبال', { needs: 'نظير وزير رئيس الرئيس سفير السفير' }),
   verb('talks', 'بحث', 'يبحث', { sides: true, never: 'عن علمي' }),
   verb('talks', 'ناقش', 'يناقش', { sides: true }),
   verb('talks', 'تباحث', 'يتباحث', { sides: true }),
   verb('talks', 'تشاور', 'يتشاور', { sides: true }),
   verb('talks', 'تفاوض', 'يتفاوض', { sides: true }),
   verb('talks', 'استعرض', 'يستعرض', { sides: true }),
-  verb('talks', 'تناول', 'يتناول', { sides: true }),
+  verb('talks', 'تناول', 'يتناول', { sides: true, never: 'مأدبة عشاء العشاء غداء الغداء وجبة' }),
+  verb('meeting', 'تناول', 'يتناول', { needs: 'مأدبة عشاء العشاء غداء الغداء' }),
+  verb('talks', 'تبادل', 'يتبادل', { needs: 'حديث الحديث أطراف_الحديث كلمات', sides: true }),
   verb('talks', 'تطرق', 'يتطرق', { sides: true }),
   noun('talks', 'مباحثات', { plurals: 'مباحثات' }),
   noun('talks', 'محادثات', { plurals: 'محادثات' }),
@@ -130,17 +144,25 @@ const CONTACT: readonly Trigger[] = [
     needs:
       'مباحثات محادثات مشاورات مفاوضات حوار الأولى الثانية الثالثة الرابعة السابقة الأخيرة المقبلة القادمة',
   }),
-  noun('call', 'اتصال', { needs: 'هاتفي مرئي تلفوني فيديو', plurals: 'اتصالات' }),
+  noun('call', 'اتصال', { needs: 'هاتفي مرئي تلفوني فيديو الفيديو', plurals: 'اتصالات' }),
   noun('call', 'اتصال', {
-    needs: 'له_مع أجراه أجرته تلقاه بنظيره من_نظيره مع_نظيره جمع',
+    needs: 'له_مع أجراه أجرته تلقاه بنظيره من_نظيره مع_نظيره جمع مماثل بين',
     never: 'قناة قنوات',
   }),
   noun('call', 'مكالمة', { plurals: 'مكالمات' }),
+  noun('call', 'مهاتفة', {}),
+  noun('call', 'لقاء', { needs: 'عبر_الفيديو عبر_تقنية عبر_دائرة عبر_الاتصال افتراضي' }),
+  noun('call', 'قمة', { needs: 'عبر_الفيديو عبر_تقنية عبر_دائرة عبر_الاتصال افتراضي' }),
   noun('call', 'محادثة', { needs: 'هاتفي مرئي فيديو', plurals: 'محادثات مباحثات' }),
   verb('call', 'هاتف', 'يهاتف', { needs: 'نظير' }),
   verb('call', 'اتصل', 'يتصل', { needs: 'هاتفي', extra: 'اتصلا' }),
   verb('call', 'تحادث', 'يتحادث', { needs: 'هاتفي الهاتف' }),
   verb('call', 'تحدث', 'يتحدث', { needs: 'هاتفي الهاتف' }),
+  verb('call', 'تكلم', 'يتكلم', { needs: 'هاتفي الهاتف' }),
+  verb('call', 'بحث', 'يبحث', { needs: 'هاتفي الهاتف', never: 'عن' }),
+  verb('call', 'ناقش', 'يناقش', { needs: 'هاتفي الهاتف' }),
+  verb('call', 'تلقى', 'يتلقى', { needs: 'اتصال مكالم' }),
+  noun('call', 'اتصال', { needs: 'مع_وزير مع_الرئيس بوزير بالرئيس من_الرئيس من_وزير', never: 'قناة قنوات' }),
 ];
 
 const JOURNEYS: readonly Trigger[] = [
@@ -156,6 +178,7 @@ const DEALS: readonly Trigger[] = [
   verb('agreement', 'توافق', 'يتوافق', { sides: true, needs: 'على' }),
   verb('agreement', 'تفاهم', 'يتفاهم', { sides: true }),
   verb('agreement', 'توصل', 'يتوصل', { needs: 'اتفاق تفاهم تسوية هدنة صفقة توافق' }),
+  signed('وقعها وقعتها وقعاها وقعوها وقعه وقعته وقعاه وقعوه'),
   verb('agreement', 'وقع', 'يوقع', { needs: 'اتفاق مذكرة بيان وثيقة بروتوكول معاهد إعلان خطة' }),
   noun('agreement', 'توقيع', { needs: 'اتفاق مذكرة بيان وثيقة بروتوكول معاهد' }),
   noun('agreement', 'اتفاق', { plurals: 'اتفاقات', sides: true, never: 'باريس مينسك أوبك' }),
@@ -206,7 +229,12 @@ const WORK: readonly Trigger[] = [
 ];
 
 const FORCE: readonly Trigger[] = [
-  verb('sanction', 'فرض', 'يفرض', { needs: 'عقوب حظر قيود رسوم تجميد' }),
+  verb('sanction', 'فرض', 'يفرض', { needs: 'عقوب حظر قيود رسوم تجميد', extra: 'فُرض' }),
+  verb('sanction', 'عاقب', 'يعاقب', { never: 'القانون' }),
+  verb('sanction', 'شدد', 'يشدد', { needs: 'العقوبات عقوباتها عقوباته' }),
+  verb('sanction', 'وسع', 'يوسع', { needs: 'العقوبات عقوبات عقوباتها قائمة_العقوبات' }),
+  verb('sanction', 'مدد', 'يمدد', { needs: 'العقوبات عقوبات عقوباتها' }),
+  noun('sanction', 'تمديد', { needs: 'العقوبات عقوبات عقوباتها' }),
   noun('sanction', 'فرض', { needs: 'عقوب حظر قيود رسوم' }),
   noun('sanction', 'عقوبات', { plurals: 'عقوبات' }),
   verb('sanction', 'رفع', 'يرفع', { needs: 'العقوب عقوب' }),
@@ -221,13 +249,21 @@ const FORCE: readonly Trigger[] = [
   noun('expulsion', 'إبعاد', { needs: DIPLOMATS }),
   noun('expulsion', 'ترحيل', { needs: DIPLOMATS }),
   verb('expulsion', 'رحل', 'يرحل', { needs: DIPLOMATS }),
-  verb('expulsion', 'أغلق', 'يغلق', { needs: 'قنصلي القنصلي مقر سفار' }),
-  noun('expulsion', 'إغلاق', { needs: 'قنصلي القنصلي مقر' }),
+  verb('expulsion', 'أمهل', 'يمهل', { needs: 'للمغادر لمغادر مغادر' }),
+  verb('expulsion', 'أمر', 'يأمر', { needs: 'بإغلاق بغلق بمغادر بتقليص بخفض بطرد بإبعاد بترحيل' }),
+  verb('expulsion', 'أغلق', 'يغلق', { needs: CLOSED }),
+  noun('expulsion', 'إغلاق', { needs: CLOSED }),
+  noun('expulsion', 'غلق', { needs: CLOSED }),
   noun('expulsion', 'خفض', { needs: `${DIPLOMATS} بعث البعث`, never: STEPS }),
   noun('expulsion', 'تقليص', { needs: `${DIPLOMATS} بعث البعث`, never: STEPS }),
   verb('expulsion', 'خفض', 'يخفض', { needs: `${DIPLOMATS} بعث البعث`, never: STEPS }),
   verb('expulsion', 'اعتبر', 'يعتبر', { needs: 'مرغوب' }),
   verb('summons', 'استدعى', 'يستدعي', { needs: ENVOYS, never: '=سفيره =سفيرها للتشاور' }),
+  // «السفير … استُدعي إلى الوزارة».
+  verb('summons', 'استدعى', 'يستدعي', {
+    needs: '<السفير <سفير <القائم <دبلوماسي',
+    never: '=سفيره =سفيرها للتشاور',
+  }),
   noun('summons', 'استدعاء', { needs: ENVOYS, never: '=سفيره =سفيرها للتشاور' }),
   verb('summons', 'سلم', 'يسلم', { needs: 'احتجاج' }),
   verb('expulsion', 'أعلن', 'يعلن', { needs: 'مرغوب' }),
@@ -238,6 +274,8 @@ const FORCE: readonly Trigger[] = [
   verb('recall', 'سحب', 'يسحب', { needs: '=سفيره =سفيرها' }),
   noun('recall', 'سحب', { needs: '=سفيره =سفيرها' }),
 ];
+
+const CRAFT = 'طائر مسير المسير مقاتل سفين مدمر';
 
 const VIOLENCE: readonly Trigger[] = [
   verb('attack', 'أحبط', 'يحبط', { needs: 'هجوم هجمات عمل أعمال اعتداء مخطط تفجير' }),
@@ -253,6 +291,11 @@ const VIOLENCE: readonly Trigger[] = [
   verb('attack', 'غزا', 'يغزو'),
   verb('attack', 'اجتاح', 'يجتاح', { never: 'فيروس العاصفة' }),
   noun('attack', 'عملية', { needs: 'عسكري العسكري', never: 'سلام السلام' }),
+  noun('attack', 'اصطدام', { needs: CRAFT }),
+  noun('attack', 'ارتطام', { needs: CRAFT }),
+  noun('attack', 'اعتراض', { needs: CRAFT }),
+  verb('attack', 'اصطدم', 'يصطدم', { needs: CRAFT }),
+  verb('attack', 'اعترض', 'يعترض', { needs: CRAFT }),
   noun('attack', 'اغتيال', {}),
   verb('attack', 'اغتال', 'يغتال'),
   noun('attack', 'تسميم', {}),

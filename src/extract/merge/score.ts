@@ -67,6 +67,8 @@ function ofDeeds(a: Item, b: Item): number {
   const quoted = sharedWords(a, b) >= 0.5 ? 4 : 0;
   // One text speaks of one such thing, all the more when the very same take part.
   const together = a.article === b.article ? (alike(a.draft.actors, b.draft.actors) === 1 ? 4 : 3) : 0;
+  // Who is freed on both sides is freed in one swap.
+  const freed = a.sort === 'swap' && a.article === b.article && meets(a.people, b.people) ? 3 : 0;
   return (
     3 * parties +
     places +
@@ -74,7 +76,8 @@ function ofDeeds(a: Item, b: Item): number {
     lemma +
     2 * alike(a.draft.topics, b.draft.topics) +
     quoted +
-    together
+    together +
+    freed
   );
 }
 
