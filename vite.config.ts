@@ -31,7 +31,12 @@ export default defineConfig({
   },
   resolve,
   // Fonts stay files: a strict policy forbids data: addresses.
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // Which plugin takes how long is nothing a newcomer has to read about.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   test: {
     projects: [
       {
