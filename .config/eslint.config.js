@@ -12,7 +12,7 @@ export default ts.config(
       '.cache/',
       'public/',
       'coverage/',
-      'tests/hosts/',
+      'tests/hosts/*/',
       'tests/bench/peers/',
       'src/ui/messages/compiled/',
     ],

@@ -70,11 +70,15 @@ export interface Watched {
   readonly requests: string[];
 }
 
-/** Opens a page and watches it from before its first script. */
+/**
+ * Opens a page and watches it from before its first script.
+ * @param prepare what to do with the page before it has an address
+ */
 export async function open(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<Watched> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
@@ -85,7 +89,8 @@ export async function open(
       const { reportViolation: report } = globalThis as unknown as {
         reportViolation: (text: string) => void;
       };
-      report(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+      const { violatedDirective, blockedURI, sample, sourceFile } = event;
+      report(`${violatedDirective} ${blockedURI} ${sample} ${sourceFile}`);
     });
   });
   page.on('pageerror', (error) => watched.errors.push(error.stack ?? error.message));
@@ -96,6 +101,7 @@ export async function open(
   });
   const base = new URL('.', url).href;
   page.on('request', (request) => watched.requests.push(request.url().replace(base, '')));
+  await prepare(page);
   await page.goto(url);
   return watched;
 }

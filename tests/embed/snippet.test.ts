@@ -43,6 +43,16 @@ describe('the markup to paste', () => {
     expect(snippet).not.toContain('events.json');
   });
 
+  test('holds nothing that a site generator takes for its template, and no line break from a title', () => {
+    const event = LIST.events[0]!;
+    const en = '{{ page }}\n\n{% raw %} {# note #}';
+    const sly = { ...LIST, events: [{ ...event, title: { ...event.title, en } }] };
+    const snippet = snippetOf({ ...CHOICE, lang: 'en', frozen: true }, sly, SITE);
+    expect(snippet).not.toMatch(/\{[{%#]|\n\n/);
+    const held = /<script type="application\/json">(.*)<\/script>/.exec(snippet)?.[1];
+    expect(JSON.parse(held!)).toEqual(sly);
+  });
+
   test('names its events for those without scripts, each with a link', () => {
     const snippet = snippetOf(CHOICE, LIST, SITE);
     expect(snippet.match(/<li>/g)).toHaveLength(LIST.events.length);

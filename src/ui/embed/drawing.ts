@@ -8,6 +8,7 @@ import { h } from './dom.ts';
 import { keyAction } from './keys.ts';
 import { viewOf } from './options.ts';
 import type { EmbedOptions } from './options.ts';
+import { hasScrollingRoom } from './scrolling.ts';
 import type { Session } from './session.ts';
 import { hintOf, stageWords } from './strings.ts';
 import { embedWords } from './words.ts';
@@ -127,10 +128,8 @@ export class Drawing {
   #wheelZooms(): boolean {
     const { wheel } = this.#session.now.options;
     if (wheel !== 'auto') return wheel === 'always';
-    const { documentElement, defaultView } = this.#stage.ownerDocument;
-    return (
-      defaultView?.parent === defaultView && documentElement.scrollHeight <= documentElement.clientHeight + 1
-    );
+    const { defaultView } = this.#stage.ownerDocument;
+    return defaultView?.parent === defaultView && !hasScrollingRoom(this.#stage);
   }
 
   #showHint(): void {

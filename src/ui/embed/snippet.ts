@@ -78,7 +78,7 @@ function frameSnippet(choice: SnippetChoice, site: string): string {
 
 /** A frozen picture is a file that the page keeps itself. */
 function pictureSnippet({ lang, frozen }: SnippetChoice, site: string): string {
-  const file = frozen ? 'timeline.svg' : `${site}embed/timeline.svg`;
+  const file = frozen ? './timeline.svg' : `${site}embed/timeline.svg`;
   const picture = `<img src="${escape(file)}" alt="Détente" width="720">`;
   return ['<div>', `<a href="${escape(pageUrl(site, lang, null))}">${picture}</a>`, '</div>'].join('\n');
 }
@@ -100,10 +100,14 @@ function pageUrl(site: string, lang: Language, id: string | null): string {
   return url.href;
 }
 
+/** JSON in which nothing ends the script, and nothing is a template's: `{{`, `{%` and `{#` occur in strings alone. */
 function scriptText(list: EventList): string {
-  return JSON.stringify(list).replaceAll('<', '\\u003c');
+  return JSON.stringify(list)
+    .replaceAll('<', '\\u003c')
+    .replace(/\{(?=[{%#])/g, '\\u007b');
 }
 
+/** Text for markup and attributes, on one line, without what templates take for their own. */
 function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return text.replace(/\s+/g, ' ').replace(/[&<>"{]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,3 +1,4 @@
 export default function (config) {
   config.addPassthroughCopy('detente');
+  config.addPassthroughCopy('pasted');
 }
