@@ -3,6 +3,8 @@ import { packLabelled } from './label-packing.ts';
 import { lanesOf } from './lanes.ts';
 import type { Lanes } from './lanes.ts';
 import { closeRows, wantedHeight } from './layout.ts';
+import type { Measures } from './measures.ts';
+import type { Chore } from './chores.ts';
 import { emptyPacking, packLane } from './packing.ts';
 import type { Packing } from './packing.ts';
 import { Peaks } from './peaks.ts';
@@ -14,13 +16,15 @@ export interface Built {
   readonly packing: Packing;
   readonly peaks: Peaks;
   /** Packing still to be done, a slice at a time; null when it is whole. */
-  readonly work: Generator<undefined, void, undefined> | null;
+  readonly work: Chore | null;
   /** The height the lanes take in pixels. */
   readonly height: number;
 }
 
 /** Lists up to here are packed with room for words. */
 const READABLE = 400;
+/** The longest label, at the usual text size, that rows are kept free for; shorter ones where that takes too many rows. */
+const LONGEST = [240, 130, 70, 0];
 const LEAST_HEIGHT = 120;
 /** Labelled lanes take this much more than they need where they may, so that there is room for second lines. */
 const AIRY = 1.2;
@@ -35,14 +39,17 @@ export function build(
   data: ChartData,
   home: Scale,
   maxHeight: number,
+  measures: Measures,
   width: (row: number) => number,
 ): Built {
   const lanes = lanesOf(data.columns, data.lane, data.laneKeys.length);
   const peaks = new Peaks(lanes);
   if (data.columns.count <= READABLE && !data.columns.counts) {
-    for (const longest of [240, 130, 70, 0]) {
-      const packing = packLabelled(lanes, home, (at) => Math.min(longest, width(lanes.order[at]!)));
-      const height = wantedHeight(packing);
+    for (const longest of LONGEST) {
+      const packing = packLabelled(lanes, home, (at) =>
+        Math.min(longest * measures.unit, width(lanes.order[at]!)),
+      );
+      const height = wantedHeight(packing, measures);
       const fewRows = packing.rows.every((rows) => rows < 40);
       // The last try may be squeezed by a third before its rows could not be told apart.
       if (fewRows && height <= maxHeight * (longest === 0 ? 1.5 : 1)) {
@@ -56,7 +63,7 @@ export function build(
       }
     }
   }
-  const rows = closeRows(lanes.count, maxHeight);
+  const rows = closeRows(lanes.count, maxHeight, measures);
   const packing = emptyPacking(
     lanes,
     Array.from({ length: lanes.count }, () => rows),
@@ -64,7 +71,11 @@ export function build(
   return { lanes, packing, peaks, work: packAll(lanes, packing, home), height: maxHeight };
 }
 
-function* packAll(lanes: Lanes, packing: Packing, home: Scale): Generator<undefined, void, undefined> {
+/** Each lane is worth a look when it is done. */
+function* packAll(lanes: Lanes, packing: Packing, home: Scale): Chore {
   const span = home.view.to - home.view.from;
-  for (let lane = 0; lane < lanes.count; lane += 1) yield* packLane(lanes, packing, lane, home.perDay, span);
+  for (let lane = 0; lane < lanes.count; lane += 1) {
+    yield* packLane(lanes, packing, lane, home.perDay, span);
+    yield true;
+  }
 }

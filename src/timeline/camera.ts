@@ -6,6 +6,10 @@ import type { Limits, View } from './view.ts';
 /** How long a view takes to go where a button or a key sends it, in milliseconds. */
 const EASE = 240;
 
+/** What is seen only within this share of the view's edge is not seen. */
+const MARGIN = 0.06;
+const FAR = 1e9;
+
 interface Journey {
   readonly from: View;
   readonly to: View;
@@ -39,6 +43,10 @@ export class Camera {
   }
 
   get home(): View {
+    return this.#limits;
+  }
+
+  get limits(): Limits {
     return this.#limits;
   }
 
@@ -112,6 +120,17 @@ export class Camera {
   panBy(fraction: number): void {
     const goal = this.goal;
     this.travel(panned(goal, fraction * spanOf(goal), this.#limits));
+  }
+
+  /** Pans, without zooming, until a stretch of time can be seen; open ends count as far away. */
+  reveal(from: number, to: number): void {
+    const goal = this.goal;
+    const a = Math.max(from, goal.from - FAR);
+    const b = Math.min(to, goal.to + FAR);
+    const margin = spanOf(goal) * MARGIN;
+    if (b > goal.from + margin && a < goal.to - margin) return;
+    const shift = (a + b) / 2 - (goal.from + goal.to) / 2;
+    this.travel({ from: goal.from + shift, to: goal.to + shift });
   }
 
   /** The view has come to rest. */

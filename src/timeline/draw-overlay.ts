@@ -1,8 +1,8 @@
 import { FORM } from './columns.ts';
-import { datedAt } from './draw-stage.ts';
+import { datedAt } from './draw-marks.ts';
 import { placeMark } from './mark.ts';
 import type { Mark } from './mark.ts';
-import { rowY } from './stage.ts';
+import { rowY, scaleFoot } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { crisp, line } from './surface.ts';
 import type { Surface } from './surface.ts';
@@ -51,7 +51,7 @@ function markAt(stage: Stage, position: number): Mark {
 function drawCaliper(surface: Surface, stage: Stage, position: number): void {
   const mark = markAt(stage, position);
   const { pointer } = stage.palette;
-  const top = stage.scaleTop + 18;
+  const top = stage.scaleTop + stage.measures.flag;
   const foot = mark.y + 9;
   for (const flag of flagsOf(stage, position)) {
     const x = crisp(flag.x);
@@ -65,7 +65,7 @@ function drawCaliper(surface: Surface, stage: Stage, position: number): void {
   surface.setLineDash([1.5, 3]);
   for (const x of [mark.likelyLeft, mark.likelyRight]) {
     if (x > mark.left + 2 && x < mark.right - 2)
-      line(surface, pointer, 1.25, x, stage.scaleTop + 58, x, mark.y - 6);
+      line(surface, pointer, 1.25, x, scaleFoot(stage) + 1, x, mark.y - 6);
   }
   surface.setLineDash([]);
 }
@@ -74,7 +74,7 @@ function drawHairlines(surface: Surface, stage: Stage, position: number): void {
   const mark = markAt(stage, position);
   for (const { x } of flagsOf(stage, position)) {
     const end = mark.form === FORM.point ? mark.y - 9 : mark.y + 7;
-    line(surface, stage.palette.ink, 1, crisp(x), stage.scaleTop + 18, crisp(x), end);
+    line(surface, stage.palette.ink, 1, crisp(x), stage.scaleTop + stage.measures.flag, crisp(x), end);
   }
 }
 

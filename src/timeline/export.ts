@@ -1,24 +1,19 @@
 import { drawOverlay } from './draw-overlay.ts';
 import { drawStage } from './draw-stage.ts';
+import { flagTexts } from './flag-texts.ts';
 import type { Scene } from './scene.ts';
 import type { Stage } from './stage.ts';
-import { flagTexts, stageTexts } from './stage-texts.ts';
+import { stageTexts } from './stage-texts.ts';
 import { SvgSurface } from './svg-surface.ts';
 import type { TextItem } from './texts.ts';
-
-/** What texts of a class look like outside the page, where no stylesheet reaches. */
-interface Look {
-  readonly size: number;
-  readonly weight: number;
-  readonly colour: string;
-}
+import type { Font, Type } from './type.ts';
 
 /** A picture of a stage as a standalone SVG document, words included as text. */
 export function svgOf(scene: Scene, stage: Stage): string {
   const surface = new SvgSurface();
   drawStage(surface, stage);
   drawOverlay(surface, stage);
-  for (const item of textsOf(scene, stage)) surface.add(textMarkup(item, stage, scene.input.fonts.sans));
+  for (const item of textsOf(scene, stage)) surface.add(textMarkup(item, stage, scene.input.type));
   return surface.document(stage.width, stage.height, stage.palette.paper);
 }
 
@@ -34,7 +29,7 @@ export async function pngOf(scene: Scene, stage: Stage, ratio: number): Promise<
   context.fillRect(0, 0, stage.width, stage.height);
   drawStage(context, stage);
   drawOverlay(context, stage);
-  for (const item of textsOf(scene, stage)) drawText(context, item, stage, scene.input.fonts);
+  for (const item of textsOf(scene, stage)) drawText(context, item, stage, scene.input.type);
   return new Promise((done) => {
     canvas.toBlob(done, 'image/png');
   });
@@ -45,30 +40,27 @@ function textsOf(scene: Scene, stage: Stage): TextItem[] {
   return [...stageTexts(stage, context), ...flagTexts(stage, context)];
 }
 
-function lookOf(item: TextItem, { palette }: Stage): Look {
+/** What texts of a class look like outside the page, where no stylesheet reaches. */
+interface Look {
+  readonly font: Font;
+  readonly colour: string;
+}
+
+function lookOf(item: TextItem, { palette }: Stage, type: Type): Look {
   const has = (name: string): boolean => item.className.split(' ').includes(name);
-  const step = item.lang === 'ar' ? 1 : 0;
-  if (has('flag')) return { size: 12 + step, weight: 600, colour: palette.paper };
-  if (has('proof')) return { size: 12, weight: 600, colour: palette.pointer };
-  if (has('lane'))
-    return {
-      size: 13 + step,
-      weight: has('idle') ? 400 : 600,
-      colour: has('idle') ? palette.ink3 : palette.ink,
-    };
+  const strong = has('strong');
+  if (has('flag')) return { font: type.strong, colour: palette.paper };
+  if (has('proof')) return { font: type.strong, colour: palette.pointer };
+  if (has('lane')) {
+    const idle = has('idle');
+    const font = idle ? { ...type.lane, weight: type.label.weight } : type.lane;
+    return { font, colour: idle ? palette.ink3 : palette.ink };
+  }
   if (has('tick'))
-    return {
-      size: has('strong') ? 15 : 13,
-      weight: has('strong') ? 600 : 400,
-      colour: has('strong') ? palette.ink : palette.ink2,
-    };
+    return { font: strong ? type.year : type.tick, colour: strong ? palette.ink : palette.ink2 };
   if (has('label'))
-    return {
-      size: 12 + step,
-      weight: has('strong') ? 600 : 400,
-      colour: has('strong') ? palette.ink : palette.ink2,
-    };
-  return { size: 12 + step, weight: 400, colour: has('term') ? palette.ink2 : palette.ink3 };
+    return { font: strong ? type.strong : type.label, colour: strong ? palette.ink : palette.ink2 };
+  return { font: type.label, colour: has('term') ? palette.ink2 : palette.ink3 };
 }
 
 /** In right-to-left text the start of a line is its right: anchors must follow the direction. */
@@ -77,8 +69,9 @@ function anchorOf({ align, rtl }: TextItem): 'start' | 'middle' | 'end' {
   return (align === 'left') === rtl ? 'end' : 'start';
 }
 
-function textMarkup(item: TextItem, stage: Stage, family: string): string {
-  const { size, weight, colour } = lookOf(item, stage);
+function textMarkup(item: TextItem, stage: Stage, type: Type): string {
+  const { font: face, colour } = lookOf(item, stage, type);
+  const { family, size, weight } = face;
   const font = `font-family="${escaped(family)}" font-size="${size}" font-weight="${weight}"`;
   const place = `x="${item.x.toFixed(1)}" y="${(item.y + size * 0.35).toFixed(1)}" text-anchor="${anchorOf(item)}"`;
   const direction = item.rtl ? ' direction="rtl"' : '';
@@ -99,14 +92,9 @@ function flagBack(item: TextItem, stage: Stage): string {
   return `<rect x="${left.toFixed(1)}" y="${(item.y - 9).toFixed(1)}" width="${width}" height="18" rx="2" fill="${colour}"/>`;
 }
 
-function drawText(
-  context: CanvasRenderingContext2D,
-  item: TextItem,
-  stage: Stage,
-  fonts: { readonly sans: string; readonly naskh: string },
-): void {
-  const { size, weight, colour } = lookOf(item, stage);
-  context.font = `${weight} ${size}px ${fonts.sans}`;
+function drawText(context: CanvasRenderingContext2D, item: TextItem, stage: Stage, type: Type): void {
+  const { font, colour } = lookOf(item, stage, type);
+  context.font = `${font.weight} ${font.size}px ${font.family}`;
   context.textBaseline = 'middle';
   context.direction = item.rtl ? 'rtl' : 'ltr';
   context.textAlign = item.align === 'middle' ? 'center' : item.align;

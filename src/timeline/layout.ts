@@ -1,23 +1,9 @@
+import type { Measures } from './measures.ts';
 import type { Packing } from './packing.ts';
 
-/** Heights in CSS pixels of what stands above and below the lanes. */
-export const BAND = 18;
-export const BAND_GAP = 2;
-export const SCALE_HEIGHT = 58;
-export const SCALE_GAP = 8;
-export const RAIL_HEIGHT = 30;
 /** Above the first row of a lane and below its last. */
 export const LANE_PAD = 5;
-/** A lane with nothing in view keeps this height. */
-const EMPTY_LANE = 25;
-/** Rows where words are read. */
-const ROW = 24;
-const ROW_WIDEST = 38;
-/** Rows that carry a second line. */
-const ROW_WORDS = 44;
-/** Rows of lists too long to give each event words. */
-export const ROW_CLOSE = 16;
-/** Under the rows of such lanes: what is counted, not drawn. */
+/** Under the rows of lanes too long to give each event words: what is counted, not drawn. */
 export const STRIP = 10;
 
 /** Where lanes and rows stand, in CSS pixels from the stage's top. Rows are numbered through all lanes. */
@@ -33,15 +19,16 @@ export interface Layout {
 }
 
 /** The height labelled lanes want when everything is in view. */
-export function wantedHeight(packing: Packing): number {
-  return packing.rows.reduce((sum, rows) => sum + rows * ROW + 2 * LANE_PAD, 0);
+export function wantedHeight(packing: Packing, { row }: Measures): number {
+  return packing.rows.reduce((sum, rows) => sum + rows * row + 2 * LANE_PAD, 0);
 }
 
 /** The height of a row that serves everybody, given the room. */
-function rowHeightFor(rows: number, room: number, words: boolean): number {
-  const share = rows === 0 ? ROW : room / rows;
-  const least = Math.min(ROW, Math.max(12, share));
-  return Math.min(words ? ROW_WORDS : ROW_WIDEST, Math.max(least, share));
+function rowHeightFor(rows: number, room: number, words: boolean, measures: Measures): number {
+  const { row, rowWidest, rowWords } = measures;
+  const share = rows === 0 ? row : room / rows;
+  const least = Math.min(row, Math.max(12, share));
+  return Math.min(words ? rowWords : rowWidest, Math.max(least, share));
 }
 
 /**
@@ -55,27 +42,30 @@ export function layOutRows(
   height: number,
   shown: (lane: number, row: number) => boolean,
   words: boolean,
+  measures: Measures,
 ): Layout {
+  const { emptyLane } = measures;
   const lanes = packing.rows.length;
   const open = packing.rows.map((rows, lane) => Array.from({ length: rows }, (_, row) => shown(lane, row)));
   const counts = open.map((rows) => rows.filter(Boolean).length);
   const empty = counts.filter((count) => count === 0).length;
-  const room = height - empty * EMPTY_LANE - (lanes - empty) * 2 * LANE_PAD;
+  const room = height - empty * emptyLane - (lanes - empty) * 2 * LANE_PAD;
   const pitch = rowHeightFor(
     counts.reduce((a, b) => a + b, 0),
     room,
     words,
+    measures,
   );
   const layout = blank(packing.rows);
   let y = top;
   for (let lane = 0; lane < lanes; lane += 1) {
     layout.top[lane] = y;
-    layout.height[lane] = counts[lane] === 0 ? EMPTY_LANE : counts[lane]! * pitch + 2 * LANE_PAD;
+    layout.height[lane] = counts[lane] === 0 ? emptyLane : counts[lane]! * pitch + 2 * LANE_PAD;
     let rowTop = y + LANE_PAD;
     open[lane]!.forEach((isOpen, row) => {
       const number = layout.firstRow[lane]! + row;
       layout.rowHeight[number] = isOpen ? pitch : 0;
-      layout.rowMiddle[number] = counts[lane] === 0 ? y + EMPTY_LANE / 2 : rowTop + (isOpen ? pitch / 2 : 0);
+      layout.rowMiddle[number] = counts[lane] === 0 ? y + emptyLane / 2 : rowTop + (isOpen ? pitch / 2 : 0);
       if (isOpen) rowTop += pitch;
     });
     y += layout.height[lane]!;
@@ -84,19 +74,19 @@ export function layOutRows(
 }
 
 /** How many close rows each lane gets in a height. */
-export function closeRows(lanes: number, height: number): number {
+export function closeRows(lanes: number, height: number, { rowClose }: Measures): number {
   const each = height / Math.max(1, lanes) - STRIP - LANE_PAD;
-  return Math.min(20, Math.max(1, Math.floor(each / ROW_CLOSE)));
+  return Math.min(20, Math.max(1, Math.floor(each / rowClose)));
 }
 
 /** Lays lanes of long lists out: equal shares, rows close, a strip for what is counted. Nothing here depends on the view. */
-export function layOutClose(packing: Packing, top: number, height: number): Layout {
+export function layOutClose(packing: Packing, top: number, height: number, { rowClose }: Measures): Layout {
   const layout = blank(packing.rows);
   const share = height / Math.max(1, packing.rows.length);
   packing.rows.forEach((rows, lane) => {
     layout.top[lane] = top + lane * share;
     layout.height[lane] = share;
-    const pitch = Math.max(8, Math.min(20, (share - STRIP - LANE_PAD) / rows));
+    const pitch = Math.max(8, Math.min(rowClose * 1.25, (share - STRIP - LANE_PAD) / rows));
     for (let row = 0; row < rows; row += 1) {
       const number = layout.firstRow[lane]! + row;
       layout.rowHeight[number] = pitch;

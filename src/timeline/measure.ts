@@ -1,32 +1,62 @@
-/** Widths of texts in CSS pixels, each measured once a font. */
+import type { Font } from './type.ts';
+
+/** Letters where there is no canvas to measure with, as in tests: this much of their size each. */
+const LETTER = 0.54;
+/** What is kept of a measured text; a list of any length is measured in passing. */
+const MOST_KEPT = 20_000;
+
+/** One family in one weight, measured at the first size that was asked for. */
+interface Face {
+  readonly css: string;
+  readonly size: number;
+  readonly widths: Map<string, number>;
+}
+
+/**
+ * Widths of texts in CSS pixels, each measured once a face. A face is measured at one size and scaled to the others: finding a font
+ * costs milliseconds for every size that is new.
+ */
 export class Measurer {
-  readonly #widths = new Map<string, number>();
+  readonly #faces = new Map<string, Face>();
   readonly #context: CanvasRenderingContext2D | null;
+  #set: Face | null = null;
 
   constructor(document: Document) {
     this.#context = document.createElement('canvas').getContext('2d');
   }
 
-  /** Without a canvas (in tests without one) letters count 6.5 pixels each. */
-  width(text: string, font: string): number {
-    const key = `${font}|${text}`;
-    let width = this.#widths.get(key);
+  /** Rounded up to whole pixels. */
+  width(text: string, font: Font): number {
+    const face = this.#faceOf(font);
+    let width = face.widths.get(text);
     if (width === undefined) {
-      if (this.#widths.size > 20_000) this.#widths.clear();
-      width = this.#measure(text, font);
-      this.#widths.set(key, width);
+      if (face.widths.size > MOST_KEPT) face.widths.clear();
+      width = this.#measure(text, face);
+      face.widths.set(text, width);
     }
-    return width;
+    return Math.ceil((width * font.size) / face.size);
   }
 
-  /** Forgets all widths: fonts have arrived. */
+  /** Forgets all widths: fonts have arrived, or their sizes have changed. */
   reset(): void {
-    this.#widths.clear();
+    this.#faces.clear();
+    this.#set = null;
   }
 
-  #measure(text: string, font: string): number {
-    if (!this.#context) return text.length * 6.5;
-    this.#context.font = font;
-    return Math.ceil(this.#context.measureText(text).width);
+  #faceOf({ family, weight, size }: Font): Face {
+    const key = `${weight} ${family}`;
+    let face = this.#faces.get(key);
+    if (!face) {
+      face = { css: `${weight} ${size}px ${family}`, size, widths: new Map() };
+      this.#faces.set(key, face);
+    }
+    return face;
+  }
+
+  #measure(text: string, face: Face): number {
+    if (!this.#context) return text.length * LETTER * face.size;
+    if (this.#set !== face) this.#context.font = face.css;
+    this.#set = face;
+    return this.#context.measureText(text).width;
   }
 }

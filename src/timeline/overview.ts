@@ -10,12 +10,13 @@ import type { Scale } from './scale.ts';
 import { crisp, line } from './surface.ts';
 import type { Surface } from './surface.ts';
 import type { TextItem } from './texts.ts';
+import type { Type } from './type.ts';
 import { gradeOf, instantsOf } from './ticks.ts';
 import type { View } from './view.ts';
 
-/** Heights in CSS pixels: the box of marks, and the whole with its years. */
+/** The height of the box of marks in CSS pixels, and that of the years below it at the usual text size. */
 export const OVERVIEW_BOX = 34;
-export const OVERVIEW_HEIGHT = 60;
+const YEARS = 26;
 /** Above this many events the overview shows density. */
 const MOST_MARKS = 2000;
 const COLUMN = 2;
@@ -30,7 +31,7 @@ export interface OverviewContent {
   readonly palette: Palette;
 }
 
-/** The overview's scale keeps room at both sides for half a handle. */
+/** All time, over the whole width. */
 export function overviewScale(home: View, width: number, rtl: boolean): Scale {
   return scaleOf(home, 0, width, rtl);
 }
@@ -122,18 +123,23 @@ function drawDensity(
   });
 }
 
+/** The height of the whole, in CSS pixels. */
+export function overviewHeight({ unit }: Pick<Type, 'unit'>): number {
+  return OVERVIEW_BOX + Math.round(YEARS * unit);
+}
+
 /** The years under the overview, in the middle of their cells where they fit. */
-export function overviewTexts(content: OverviewContent, measurer: Measurer, font: string): TextItem[] {
+export function overviewTexts(content: OverviewContent, measurer: Measurer, type: Type): TextItem[] {
   const scale = overviewScale(content.home, content.width, content.rtlTime);
   const rtl = content.lang === 'ar';
-  const ticks = axisLabels(scale, content.lang, (text) => measurer.width(text, font)).filter(
+  const ticks = axisLabels(scale, content.lang, (text) => measurer.width(text, type.label)).filter(
     ({ over }) => !over,
   );
   const step = (ticks[1]?.instant ?? content.home.to) - (ticks[0]?.instant ?? content.home.from);
   return ticks.flatMap((tick): TextItem[] => {
     const cell = Math.min(content.home.to, tick.instant + step);
     const x = (scale.x(Math.max(content.home.from, tick.instant)) + scale.x(cell)) / 2;
-    const half = measurer.width(tick.text, font) / 2;
+    const half = measurer.width(tick.text, type.label) / 2;
     if (x - half < 0 || x + half > content.width) return [];
     return [
       {
@@ -143,7 +149,7 @@ export function overviewTexts(content: OverviewContent, measurer: Measurer, font
         rtl,
         className: 'quiet',
         x,
-        y: OVERVIEW_BOX + 16,
+        y: OVERVIEW_BOX + 6 + 10 * type.unit,
         align: 'middle',
       },
     ];

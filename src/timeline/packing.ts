@@ -1,3 +1,4 @@
+import type { Chore } from './chores.ts';
 import type { Lanes } from './lanes.ts';
 
 /** The row of a position that stands in none. */
@@ -51,35 +52,37 @@ export function emptyPacking(lanes: Lanes, rows: readonly number[]): Packing {
  * @param fit pixels a day when everything is in view
  * @param span the days everything takes
  */
-export function* packLane(
-  lanes: Lanes,
-  packing: Packing,
-  lane: number,
-  fit: number,
-  span: number,
-): Generator<undefined, void, undefined> {
+export function* packLane(lanes: Lanes, packing: Packing, lane: number, fit: number, span: number): Chore {
   const from = lanes.first[lane]!;
   const to = lanes.first[lane + 1]!;
   const rows = packing.rows[lane]!;
-  let rest: number[] = [];
-  // A mere number has no mark of its own.
-  for (let at = from; at < to; at += 1) if (!lanes.tally?.counted[at]) rest.push(at);
+  const rest = new Uint32Array(to - from);
+  let left = 0;
+  for (let at = from; at < to; at += 1) {
+    // A mere number has no mark of its own.
+    if (lanes.tally?.counted[at]) continue;
+    rest[left] = at;
+    left += 1;
+  }
   let level = Math.floor(Math.log2(fit));
   const places = (span * rows) / (2 * HALF_GLYPH + GAP);
-  level = Math.max(level, Math.ceil(Math.log2(rest.length / places / CROWDED)));
+  level = Math.max(level, Math.ceil(Math.log2(left / places / CROWDED)));
   const longest = longestShort(lanes, from, to, rows, span);
-  while (rest.length > 0 && level <= FINEST_LEVEL) {
+  while (left > 0 && level <= FINEST_LEVEL) {
     const pass = new Pass(lanes, packing.lists[lane]!, 2 ** level, longest);
-    const later: number[] = [];
-    for (let i = 0; i < rest.length; i += 1) {
+    let later = 0;
+    for (let i = 0; i < left; i += 1) {
       const at = rest[i]!;
-      if (pass.place(at) === NO_ROW) later.push(at);
-      if (i % SLICE === SLICE - 1) yield;
+      if (pass.place(at) === NO_ROW) {
+        rest[later] = at;
+        later += 1;
+      }
+      if (i % SLICE === SLICE - 1) yield false;
     }
     pass.publish(packing, lane, level);
-    rest = later;
+    left = later;
     level += 1;
-    yield;
+    yield false;
   }
 }
 

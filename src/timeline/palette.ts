@@ -36,17 +36,24 @@ const FALLBACK: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads the colours in force at an element, as `rgb(…)` so that a canvas knows them, system colours too.
+ * Reads the colours in force at an element, as `rgb(…)` so that a canvas knows them, system colours too. Costs one pass of style.
  * Call again when the theme or the forced colours change.
  */
 export function paletteOf(element: HTMLElement): Palette {
-  const probe = element.ownerDocument.createElement('span');
-  element.append(probe);
-  const read = (name: string): string => {
-    probe.style.color = `var(--${name}, ${FALLBACK[name]!})`;
-    return getComputedStyle(probe).color;
-  };
-  const palette = {
+  const { ownerDocument: document } = element;
+  const box = document.createElement('div');
+  box.hidden = true;
+  const probes = Object.entries(FALLBACK).map(([name, colour]) => {
+    const probe = document.createElement('span');
+    probe.style.color = `var(--${name}, ${colour})`;
+    box.append(probe);
+    return [name, probe] as const;
+  });
+  element.append(box);
+  const colours = new Map(probes.map(([name, probe]) => [name, getComputedStyle(probe).color]));
+  box.remove();
+  const read = (name: string): string => colours.get(name) ?? FALLBACK[name]!;
+  return {
     paper: read('paper'),
     ink: read('ink'),
     ink2: read('ink2'),
@@ -59,12 +66,20 @@ export function paletteOf(element: HTMLElement): Palette {
     pointerWash: read('pointer-wash'),
     family: FAMILIES.map(read),
   };
-  probe.remove();
-  return palette;
 }
 
 /** A colour of the palette, wholly transparent: gradients blend each channel by itself, so that it must keep its hue. */
 export function clearOf(colour: string): string {
   const channels = /^rgba?\(([^)]*)\)$/.exec(colour)?.[1]?.match(/[\d.]+/g);
   return channels ? `rgba(${channels.slice(0, 3).join(', ')}, 0)` : 'rgba(0, 0, 0, 0)';
+}
+
+/** The colour of a lane: its family's, or a plain one where its events are of several. */
+export function laneColour(
+  palette: Palette,
+  { laneFamily }: { readonly laneFamily: readonly number[] },
+  lane: number,
+): string {
+  const family = laneFamily[lane] ?? -1;
+  return family < 0 ? palette.ink2 : palette.family[family]!;
 }

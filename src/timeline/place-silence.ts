@@ -1,6 +1,6 @@
-import { monthsBetween } from '../model/months.ts';
 import type { PlacedLabel } from './place.ts';
-import type { PlacedSilence, Silence, Stage } from './stage.ts';
+import type { Silence } from './silence.ts';
+import type { PlacedSilence, Stage } from './stage.ts';
 
 /** Beside the words, and between the line and what stands in its row. */
 const AIR = 12;
@@ -10,7 +10,7 @@ const LEAST_LINE = 28;
 export function placeSilences(
   silences: readonly Silence[],
   stage: Omit<Stage, 'silences'>,
-  width: (months: number) => number,
+  width: (silence: Silence) => number,
 ): PlacedSilence[] {
   return silences.flatMap((silence) => place(silence, stage, width) ?? []);
 }
@@ -18,12 +18,14 @@ export function placeSilences(
 function place(
   silence: Silence,
   stage: Omit<Stage, 'silences'>,
-  width: (months: number) => number,
+  width: (silence: Silence) => number,
 ): PlacedSilence | null {
   const { scale, layout } = stage;
-  const months = monthsBetween(silence.from, silence.to);
-  const ends = [scale.x(silence.from), scale.x(silence.to)].sort((a, b) => a - b);
-  const room = width(months) + 2 * (AIR + LEAST_LINE);
+  const words = width(silence);
+  const [a, b] = [scale.x(silence.from), scale.x(silence.to)];
+  const ends = [Math.min(a, b), Math.max(a, b)];
+  const room = words + 2 * (AIR + LEAST_LINE);
+  if (Math.min(ends[1]!, scale.right) - Math.max(ends[0]!, scale.left) < room) return null;
   for (let row = 0; row < layout.rowMiddle.length; row += 1) {
     if (layout.rowHeight[row]! < 16) continue;
     const [left, right] = freeBetween(
@@ -34,14 +36,14 @@ function place(
     );
     if (right - left < room) continue;
     const middle = (left + right) / 2;
-    const half = width(months) / 2 + AIR;
+    const half = words / 2 + AIR;
     return {
       left,
       right,
       y: layout.rowMiddle[row]!,
       textLeft: middle - half,
       textRight: middle + half,
-      months,
+      months: silence.months,
       cutLeft: ends[0]! < scale.left,
       cutRight: ends[1]! > scale.right,
     };

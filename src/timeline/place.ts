@@ -185,3 +185,18 @@ function besideKnots(
   const left = scale.rtl ? span[1] - width : span[0];
   return { position: mark.position, left, width, flush: scale.rtl ? 'right' : 'left', inMark: true };
 }
+
+/** True when the same marks are cut for their words at the same places. */
+export function sameGaps(a: readonly PlacedLabel[], b: readonly PlacedLabel[]): boolean {
+  const [old, now] = [a, b].map((labels) => labels.filter(({ inMark }) => inMark)) as [
+    PlacedLabel[],
+    PlacedLabel[],
+  ];
+  return (
+    old.length === now.length &&
+    now.every(({ position, left, width }, i) => {
+      const before = old[i]!;
+      return before.position === position && before.left === left && before.width === width;
+    })
+  );
+}

@@ -6,19 +6,27 @@ import type { Built } from './build.ts';
 import type { ChartData } from './data.ts';
 import { fillFrame, newFrame } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { BAND, BAND_GAP, RAIL_HEIGHT, SCALE_GAP, SCALE_HEIGHT, layOutClose, layOutRows } from './layout.ts';
+import { grouped } from './grouped.ts';
+import { gutterFor } from './gutter.ts';
+import { layOutClose, layOutRows } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { Measurer } from './measure.ts';
+import { measuresOf } from './measures.ts';
+import type { Measures } from './measures.ts';
+import { outsideRoom } from './outside.ts';
 import type { Palette } from './palette.ts';
 import { placeLabels } from './place.ts';
 import type { PlacedLabel } from './place.ts';
 import { placeSilences } from './place-silence.ts';
+import { railGroups } from './rail.ts';
 import { scaleOf } from './scale.ts';
 import type { Scale } from './scale.ts';
 import { silencesOf } from './silence.ts';
-import type { RailMark, Silence, Stage } from './stage.ts';
-import { outsideRoom } from './stage-texts.ts';
-import type { StageWords, TextContext } from './stage-texts.ts';
+import type { Silence } from './silence.ts';
+import type { RailMark } from './rail.ts';
+import type { Stage } from './stage.ts';
+import type { StageWords, TextContext, TextRole } from './text-context.ts';
+import type { Type } from './type.ts';
 import type { View } from './view.ts';
 
 /** What a scene is made for; a change of any of these builds it anew. */
@@ -32,8 +40,7 @@ export interface SceneInput {
   readonly maxHeight: number;
   readonly home: View;
   readonly measurer: Measurer;
-  /** The page's font families. */
-  readonly fonts: { readonly sans: string; readonly naskh: string };
+  readonly type: Type;
 }
 
 /** What changes from frame to frame besides the view. Positions are rows of the columns, or -1. */
@@ -47,74 +54,59 @@ export interface SceneState {
   readonly layout: Layout;
 }
 
-/** The greatest width of a label's line. */
-const LONGEST_LABEL = 260;
 /** From this many pixels a day on, labels carry the source's words too, where rows are high enough. */
 const WORDS_PER_DAY = 5;
 const WORDS_ROW = 36;
+/** Rows lower than this, on their way open or shut, carry no label. */
+const LABEL_ROW = 11;
 const NO_INSET = [0, 0] as const;
 /** Room beyond the scale's end for its arrowhead. */
 const ARROW = 12;
+/** The foot of a stage without a rail. */
+const NO_RAIL = 4;
 
 /** A list laid out on a stage: gives the picture's parts for any view. */
 export class Scene {
   readonly input: SceneInput;
   readonly built: Built;
   readonly frame: Frame;
-  readonly silences: readonly Silence[];
+  readonly measures: Measures;
+  /** 0 on stages too narrow for names. */
+  readonly gutter: number;
   readonly bandsTop = 0;
   readonly scaleTop: number;
   readonly lanesTop: number;
-  readonly #label: string;
-  readonly #labelStrong: string;
-  readonly #strong: string;
-  readonly #tick: string;
-  readonly #naskh: string;
+  /** The height of everything, which no view changes. */
+  readonly height: number;
+  readonly #silences: readonly Silence[];
 
   constructor(input: SceneInput) {
     this.input = input;
-    const arabic = input.lang === 'ar' ? 1 : 0;
-    this.#label = `400 ${12 + arabic}px ${input.fonts.sans}`;
-    this.#labelStrong = this.#label.replace('400', '600');
-    this.#tick = `400 ${13 + arabic}px ${input.fonts.sans}`;
-    this.#strong = `600 15px ${input.fonts.sans}`;
-    this.#naskh = `400 18px ${input.fonts.naskh}`;
-    const bands = input.data.bands.length;
-    this.scaleTop = bands * (BAND + BAND_GAP) + 2;
-    this.lanesTop = this.scaleTop + SCALE_HEIGHT + SCALE_GAP;
+    const { data, type } = input;
+    this.measures = measuresOf(type.unit);
+    const { band, bandGap, scaleHead, bar, scaleGap, rail } = this.measures;
+    this.gutter = this.#gutterWidth();
+    this.scaleTop = data.bands.length * (band + bandGap) + 2;
+    this.lanesTop = this.scaleTop + scaleHead + bar + scaleGap;
     const home = this.scaleFor(input.home);
-    this.built = build(input.data, home, input.maxHeight, (row) => this.labelWidth(row, false));
+    this.built = build(data, home, input.maxHeight, this.measures, (row) => this.labelWidth(row, false));
     this.frame = newFrame(this.built.lanes.count);
-    this.silences = silencesOf(input.data.columns);
-  }
-
-  get gutterWidth(): number {
-    const { width, lang } = this.input;
-    if (width < 420) return 0;
-    return width < 700 ? 104 : lang === 'ru' ? 172 : 152;
-  }
-
-  get railHeight(): number {
-    return this.input.data.known.length > 0 ? RAIL_HEIGHT : 4;
-  }
-
-  /** The height of everything, which no view changes. */
-  get height(): number {
-    return Math.ceil(this.lanesTop + this.built.height + this.railHeight);
+    this.height = Math.ceil(this.lanesTop + this.built.height + (data.known.length > 0 ? rail : NO_RAIL));
+    this.#silences = silencesOf(data.columns);
   }
 
   scaleFor(view: View): Scale {
     const { width, lang, rtlTime } = this.input;
     const gutterRight = directionOf(lang) === 'rtl';
-    const left = (gutterRight ? 0 : this.gutterWidth) + (rtlTime ? ARROW : 0);
-    const right = width - (gutterRight ? this.gutterWidth : 0) - (rtlTime ? 0 : ARROW);
+    const left = (gutterRight ? 0 : this.gutter) + (rtlTime ? ARROW : 0);
+    const right = width - (gutterRight ? this.gutter : 0) - (rtlTime ? 0 : ARROW);
     return scaleOf(view, left, right, rtlTime);
   }
 
   /** The layout that suits a view at rest: rows with something in view share the height. */
   layoutFor(view: View): Layout {
     const { packing, lanes } = this.built;
-    if (!packing.whole) return layOutClose(packing, this.lanesTop, this.built.height);
+    if (!packing.whole) return layOutClose(packing, this.lanesTop, this.built.height, this.measures);
     const scale = this.scaleFor(view);
     fillFrame(this.frame, scale, lanes, packing);
     const shown = new Set<number>();
@@ -123,7 +115,8 @@ export class Scene {
       shown.add(lanes.laneOf[position]! * 256 + packing.row[position]!);
     }
     const isShown = (lane: number, row: number): boolean => shown.has(lane * 256 + row);
-    return layOutRows(packing, this.lanesTop, this.built.height, isShown, scale.perDay >= WORDS_PER_DAY);
+    const words = scale.perDay >= WORDS_PER_DAY;
+    return layOutRows(packing, this.lanesTop, this.built.height, isShown, words, this.measures);
   }
 
   /** True when the view shows something in a row that is folded away. */
@@ -150,8 +143,9 @@ export class Scene {
       width,
       height: this.height,
       gutterFrom: rtl ? width : 0,
-      gutterTo: rtl ? width - this.gutterWidth : this.gutterWidth,
+      gutterTo: rtl ? width - this.gutter : this.gutter,
       scale,
+      measures: this.measures,
       data,
       lanes,
       packing,
@@ -159,7 +153,8 @@ export class Scene {
       frame: this.frame,
       layout: state.layout,
       palette: state.palette,
-      axis: axisLabels(scale, lang, (text, strong) => this.textWidth(text, strong ? 'strong' : 'tick')),
+      axis: axisLabels(scale, lang, (text, strong) => this.textWidth(text, strong ? 'year' : 'tick')),
+      labels: this.#labels(scale, state),
       bandsTop: this.bandsTop,
       scaleTop: this.scaleTop,
       railTop: Math.round(state.layout.bottom),
@@ -167,14 +162,9 @@ export class Scene {
       hovered: at(state.hovered),
       focused: state.focused,
       dimmed: (position: number) => state.dimmed(lanes.order[position]!),
-      proof: state.proof,
+      rail: railGroups(state.proof, scale, (text) => this.textWidth(text, 'strong')),
     };
-    const labels = this.#labels(scale, state, this.hasWords(scale, state.layout));
-    const withLabels = { ...partial, labels };
-    const silences = placeSilences(this.silences, withLabels, (months) =>
-      this.textWidth(this.input.words.silence(months), 'label'),
-    );
-    return { ...withLabels, silences };
+    return { ...partial, silences: placeSilences(this.#silences, partial, this.#silenceWidth) };
   }
 
   context(scale: Scale, layout: Layout): TextContext {
@@ -182,38 +172,57 @@ export class Scene {
       lang: this.input.lang,
       words: this.input.words,
       width: (text, role) => this.textWidth(text, role),
-      twoLines: this.hasWords(scale, layout),
+      twoLines: this.#hasWords(scale, layout),
     };
   }
 
-  /** Whether labels have a second line at a scale in a layout. */
-  hasWords(scale: Scale, layout: Layout): boolean {
-    return (
-      this.built.packing.whole &&
-      scale.perDay >= WORDS_PER_DAY &&
-      layout.rowHeight.some((height) => height >= WORDS_ROW)
-    );
-  }
-
-  textWidth(text: string, role: 'label' | 'strong' | 'tick'): number {
-    const font = role === 'label' ? this.#label : role === 'tick' ? this.#tick : this.#strong;
-    return this.input.measurer.width(text, font);
+  textWidth(text: string, role: TextRole): number {
+    return this.input.measurer.width(text, this.input.type[role]);
   }
 
   /** The width of a label, its second line included when there is one. */
   labelWidth(row: number, twoLines: boolean, strong = false): number {
-    const { data, measurer } = this.input;
+    const { data, measurer, type } = this.input;
     const label = data.label(row);
     if (label === '') return 0;
-    const title = measurer.width(label, strong ? this.#labelStrong : this.#label);
+    const title = measurer.width(label, strong ? type.strong : type.label);
     const words = twoLines ? data.words(row) : null;
-    const second = words ? measurer.width(words.text, this.#naskh) : 0;
-    return Math.min(LONGEST_LABEL, Math.max(title, second) + 2);
+    const second = words ? measurer.width(words.text, type.words) : 0;
+    return Math.min(this.measures.longestLabel, Math.max(title, second) + 2);
   }
 
-  #labels(scale: Scale, state: SceneState, twoLines: boolean): PlacedLabel[] {
+  readonly #silenceWidth = ({ months }: Silence): number =>
+    this.textWidth(this.input.words.silence(months), 'label');
+
+  /** Whether labels have a second line at a scale in a layout. */
+  #hasWords(scale: Scale, layout: Layout): boolean {
+    const high = WORDS_ROW * this.measures.unit;
+    return (
+      this.built.packing.whole &&
+      scale.perDay >= WORDS_PER_DAY &&
+      layout.rowHeight.some((height) => height >= high)
+    );
+  }
+
+  #gutterWidth(): number {
+    const { data, lang, words, width, type } = this.input;
+    const sizes = new Uint32Array(data.laneKeys.length);
+    for (let row = 0; row < data.lane.length; row += 1)
+      sizes[data.lane[row]!]! += data.columns.counts?.[row] || 1;
+    const names = data.laneKeys.map((key) => this.textWidth(words.laneName(key), 'lane'));
+    if (data.known.length > 0) names.push(this.textWidth(words.knownDates, 'label'));
+    const counts = [data.known.length, sizes.reduce((a, b) => Math.max(a, b), 0)];
+    return gutterFor(width, lang, type.unit, {
+      names,
+      counts: counts.map((count) => this.textWidth(grouped(count), 'label')),
+    });
+  }
+
+  #labels(scale: Scale, state: SceneState): PlacedLabel[] {
     const { lanes, packing } = this.built;
     const { data } = this.input;
+    const { layout } = state;
+    const twoLines = this.#hasWords(scale, layout);
     return placeLabels({
       frame: this.frame,
       scale,
@@ -222,18 +231,17 @@ export class Scene {
       columns: data.columns,
       width: (position) => {
         const row = lanes.order[position]!;
-        const open =
-          state.layout.rowHeight[state.layout.firstRow[lanes.laneOf[position]!]! + packing.row[position]!]! >
-          11;
-        const strong = row === state.selected || row === state.hovered;
-        return state.dimmed(row) || !open ? 0 : this.labelWidth(row, twoLines, strong);
+        const height = layout.rowHeight[layout.firstRow[lanes.laneOf[position]!]! + packing.row[position]!]!;
+        if (height <= LABEL_ROW || state.dimmed(row)) return 0;
+        return this.labelWidth(row, twoLines, row === state.selected || row === state.hovered);
       },
       priority: (position) => {
         const row = lanes.order[position]!;
         if (row === state.selected) return 1e6;
         return row === state.hovered ? 1e5 : data.weight(row);
       },
-      inset: (lane) => (packing.whole ? outsideRoom({ frame: this.frame, scale }, lane) : NO_INSET),
+      inset: (lane) =>
+        packing.whole ? outsideRoom({ frame: this.frame, scale, measures: this.measures }, lane) : NO_INSET,
     });
   }
 }

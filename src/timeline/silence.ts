@@ -1,5 +1,13 @@
+import { monthsBetween } from '../model/months.ts';
 import type { Columns } from './columns.ts';
-import type { Silence } from './stage.ts';
+
+/** A stretch nobody speaks of, in days; `to` is exclusive. */
+export interface Silence {
+  readonly from: number;
+  readonly to: number;
+  /** Its length in whole months. */
+  readonly months: number;
+}
 
 /** Half a year: a shorter pause is no silence. */
 const LEAST = 182;
@@ -20,7 +28,7 @@ export function silencesOf(columns: Columns): Silence[] {
   const silences: Silence[] = [];
   let until = spans[0]![1];
   for (const [from, to] of spans) {
-    if (from - until >= LEAST) silences.push({ from: until, to: from });
+    if (from - until >= LEAST) silences.push({ from: until, to: from, months: monthsBetween(until, from) });
     until = Math.max(until, to);
   }
   return silences;

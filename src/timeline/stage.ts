@@ -3,23 +3,13 @@ import type { ChartData } from './data.ts';
 import type { Frame } from './frame.ts';
 import type { Lanes } from './lanes.ts';
 import type { Layout } from './layout.ts';
+import type { Measures } from './measures.ts';
 import type { Packing } from './packing.ts';
 import type { Palette } from './palette.ts';
 import type { Peaks } from './peaks.ts';
 import type { PlacedLabel } from './place.ts';
+import type { RailGroup } from './rail.ts';
 import type { Scale } from './scale.ts';
-
-/** A stretch nobody speaks of, in days; `to` is exclusive. */
-export interface Silence {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A numbered step of a proof on the rail. */
-export interface RailMark {
-  readonly at: number;
-  readonly step: number;
-}
 
 /** Everything one picture is drawn from. Painters read it and keep nothing. */
 export interface Stage {
@@ -29,6 +19,7 @@ export interface Stage {
   readonly gutterFrom: number;
   readonly gutterTo: number;
   readonly scale: Scale;
+  readonly measures: Measures;
   readonly data: ChartData;
   readonly lanes: Lanes;
   readonly packing: Packing;
@@ -49,7 +40,7 @@ export interface Stage {
   readonly focused: boolean;
   readonly dimmed: (position: number) => boolean;
   readonly silences: readonly PlacedSilence[];
-  readonly proof: readonly RailMark[];
+  readonly rail: readonly RailGroup[];
 }
 
 /** A dimension line where it stands. */
@@ -70,7 +61,17 @@ export function rowY({ lanes, packing, layout }: Stage, position: number): numbe
   return layout.rowMiddle[layout.firstRow[lanes.laneOf[position]!]! + packing.row[position]!]!;
 }
 
+/** The top of the zebra bar: labels stand above it. */
+export function barTop({ scaleTop, measures }: Pick<Stage, 'scaleTop' | 'measures'>): number {
+  return scaleTop + measures.scaleHead;
+}
+
 /** The foot of the zebra bar: below it the lanes begin. */
-export function scaleFoot(stage: Pick<Stage, 'scaleTop'>): number {
-  return stage.scaleTop + 57;
+export function scaleFoot(stage: Pick<Stage, 'scaleTop' | 'measures'>): number {
+  return barTop(stage) + stage.measures.bar;
+}
+
+/** Which way the gutter's texts run from its outer edge: 1 to the right, -1 to the left. */
+export function gutterSign({ gutterFrom, gutterTo }: Pick<Stage, 'gutterFrom' | 'gutterTo'>): 1 | -1 {
+  return gutterFrom > gutterTo ? -1 : 1;
 }

@@ -23,7 +23,14 @@ interface Held {
   seen: number;
 }
 
-const SHIFT = { left: '0', right: '-100%', middle: '-50%' } as const;
+/** How an element is moved so that its edge or middle comes to stand at its point. */
+const ANCHOR = {
+  left: 'translate(0, -50%)',
+  right: 'translate(-100%, -50%)',
+  middle: 'translate(-50%, -50%)',
+} as const;
+/** Spare elements that are kept, out of sight, for the next frame. */
+const SPARE = 40;
 
 /** A pool of elements that show the texts of a frame and are used again in the next. */
 export class TextLayer {
@@ -48,14 +55,14 @@ export class TextLayer {
       this.#held.delete(key);
       this.#free.push(held);
     }
-    for (const item of items) this.#update(this.#held.get(item.key) ?? this.#take(item.key), item);
+    for (const item of items) update(this.#held.get(item.key) ?? this.#take(item.key), item);
     this.#hideFree();
   }
 
   clear(): void {
+    for (const { node } of [...this.#held.values(), ...this.#free]) node.remove();
     this.#held.clear();
     this.#free.length = 0;
-    this.#root.replaceChildren();
   }
 
   #take(key: string): Held {
@@ -71,35 +78,38 @@ export class TextLayer {
     return { node, item: null, seen: 0 };
   }
 
-  /** A spare element stays for the next frame, out of sight; a crowd of them goes. */
   #hideFree(): void {
-    while (this.#free.length > 40) this.#free.pop()!.node.remove();
+    while (this.#free.length > SPARE) this.#free.pop()!.node.remove();
     for (const held of this.#free) {
       if (held.item) held.node.hidden = true;
       held.item = null;
     }
   }
-
-  #update(held: Held, item: TextItem): void {
-    const { node, item: old } = held;
-    if (!old) node.hidden = false;
-    if (old?.className !== item.className) node.className = `text ${item.className}`;
-    if (old?.lang !== item.lang) node.lang = item.lang;
-    if (old?.rtl !== item.rtl) node.dir = item.rtl ? 'rtl' : 'ltr';
-    if (old?.text !== item.text || old.words?.text !== item.words?.text) write(node, item);
-    if (old?.maxWidth !== item.maxWidth)
-      node.style.maxWidth = item.maxWidth === undefined ? '' : `${item.maxWidth}px`;
-    if (old?.title !== item.title) node.title = item.title ?? '';
-    if (old?.x !== item.x || old.y !== item.y || old.align !== item.align) {
-      const x = item.align === 'left' ? Math.round(item.x * 2) / 2 : item.x;
-      node.style.transform = `translate(${x}px, ${Math.round(item.y)}px) translate(${SHIFT[item.align]}, -50%)`;
-    }
-    held.item = item;
-  }
 }
 
-function write(node: HTMLElement, item: TextItem): void {
-  node.textContent = item.text;
+function update(held: Held, item: TextItem): void {
+  const { node, item: old } = held;
+  if (!old) node.hidden = false;
+  if (old?.className !== item.className) node.className = `text ${item.className}`;
+  if (old?.lang !== item.lang) node.lang = item.lang;
+  if (old?.rtl !== item.rtl) node.dir = item.rtl ? 'rtl' : 'ltr';
+  if (old?.text !== item.text || old.words?.text !== item.words?.text) write(node, item, old);
+  if (old?.maxWidth !== item.maxWidth)
+    node.style.maxWidth = item.maxWidth === undefined ? '' : `${item.maxWidth}px`;
+  if (old?.title !== item.title) node.title = item.title ?? '';
+  if (old?.align !== item.align) node.style.transform = ANCHOR[item.align];
+  if (old?.x !== item.x || old.y !== item.y) {
+    const x = item.align === 'left' ? Math.round(item.x * 2) / 2 : item.x;
+    node.style.translate = `${x}px ${Math.round(item.y)}px`;
+  }
+  held.item = item;
+}
+
+function write(node: HTMLElement, item: TextItem, old: TextItem | null): void {
+  const only = node.firstChild;
+  // Changing a text node is cheaper than putting in another.
+  if (only && !item.words && !old?.words) only.nodeValue = item.text;
+  else node.textContent = item.text;
   if (!item.words) return;
   const words = node.ownerDocument.createElement('span');
   words.className = 'text-words';

@@ -41,6 +41,11 @@ export function zoomed(view: View, factor: number, about: number, limits: Limits
   return panned(next, 0, limits);
 }
 
+/** A view zoomed about an instant, whatever the limits. @param factor above 1 shows less time */
+export function scaledAbout(view: View, factor: number, about: number): View {
+  return { from: about - (about - view.from) / factor, to: about + (view.to - about) / factor };
+}
+
 /** The nearest view to the wanted one within the limits. */
 export function constrained(view: View, limits: Limits): View {
   const span = Math.min(spanOf(limits), Math.max(limits.shortest, spanOf(view)));

@@ -1,4 +1,4 @@
-import { grouped } from '../../timeline/stage-texts.ts';
+import { grouped } from '../../timeline/grouped.ts';
 import type { ChartStrings, ScaleBarUnit } from './props.ts';
 
 const plural = (count: number, word: string): string => `${grouped(count)} ${word}${count === 1 ? '' : 's'}`;

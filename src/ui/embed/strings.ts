@@ -5,7 +5,7 @@ import type { Family, Kind } from '../../model/kind.ts';
 import type { Language } from '../../model/language.ts';
 import { FAMILY_NAMES, KIND_LANE_NAMES } from '../../model/names.ts';
 import type { LaneBy } from '../../timeline/data.ts';
-import type { StageWords } from '../../timeline/stage-texts.ts';
+import type { StageWords } from '../../timeline/text-context.ts';
 import type { BarUnit } from '../../timeline/ticks.ts';
 import { HOUR, MINUTE, MONTH, WEEK, YEAR } from '../messages/nouns.ts';
 import { embedWords, silenceOf } from './words.ts';
