@@ -13,9 +13,13 @@ function painted(): Promise<void> {
 
 history.scrollRestoration = 'manual';
 void painted()
-  .then(() => import('./ui/start.ts'))
-  .then(({ start }) => {
-    start();
+  .then(async () => {
+    const source = new URL('events.json', document.baseURI).href;
+    // The list is on its way while the program is.
+    const response = fetch(source);
+    response.catch(() => null);
+    const { start } = await import('./ui/start.ts');
+    start(source, response);
   })
   // The program did not arrive: the plain list stays, and is shown in full.
   .catch((error: unknown) => {

@@ -14,30 +14,10 @@ const POLICY =
   "default-src 'self'; img-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'none'; " +
   "require-trusted-types-for 'script'; trusted-types svelte-trusted-html";
 
-/** The list is fetched beside the script, not after it. */
-const PRELOAD = '<link rel="preload" href="./events.json" as="fetch" crossorigin />';
-
-/** Hints for what the first script asks for at once, so that nothing waits for it to be read. */
-function hintsOf(bundle: Rolldown.OutputBundle): string {
-  const files = Object.values(bundle);
-  const chunk = (name: string): Rolldown.OutputChunk | undefined =>
-    files.find((file) => file.type === 'chunk' && file.fileName === name) as Rolldown.OutputChunk | undefined;
-  const entry = files.find((file) => file.type === 'chunk' && file.isEntry && file.name === 'index');
-  const first = entry?.type === 'chunk' ? entry.dynamicImports.flatMap((name) => chunk(name) ?? []) : [];
-  const all = new Set(
-    first.flatMap((start) => [start, ...start.imports.flatMap((name) => chunk(name) ?? [])]),
-  );
-  if (entry?.type === 'chunk') all.delete(entry);
-  const scripts = [...all].map(
-    ({ fileName }) => `<link rel="modulepreload" crossorigin href="./${fileName}">`,
-  );
-  const styles = [...all]
-    .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
-    .map((href) => `<link rel="preload" as="style" crossorigin href="./${href}">`);
-  return [...scripts, ...styles].map((hint) => `    ${hint}\n`).join('');
-}
-
-/** The letters of the first paint, by what their files are called. Source text is longer and may come later. */
+/**
+ * The letters of the first paint, by what their files are called. Nothing else is hinted at: the program and its
+ * list are asked for once the words stand, so that they do not stand in the words' way.
+ */
 const FONTS: Readonly<Record<Language, readonly string[]>> = {
   en: ['ibm-plex-sans-latin'],
   ar: ['ibm-plex-sans-arabic-arabic-400', 'ibm-plex-sans-arabic-arabic-600'],
@@ -66,7 +46,7 @@ export function staticPages(): Plugin {
         path.endsWith('/index.html')
           ? html.replace(
               '<meta charset="utf-8" />',
-              `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />\n    ${PRELOAD}`,
+              `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
             )
           : html,
     },
@@ -85,9 +65,8 @@ export function staticPages(): Plugin {
           this.error(messages.map(({ path, text }) => `events.json: ${path} ${text}`).join('\n'));
         }
         const template = String(page.source);
-        const hints = hintsOf(bundle);
         for (const lang of LANGUAGES) {
-          const head = `${hints}${fontsOf(bundle, lang)}  </head>`;
+          const head = `${fontsOf(bundle, lang)}  </head>`;
           const source = fillPage(template.replace('  </head>', head), list, lang);
           if (PAGE_OF[lang] === 'index.html') page.source = source;
           else this.emitFile({ type: 'asset', fileName: PAGE_OF[lang], source });

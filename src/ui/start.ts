@@ -3,12 +3,15 @@ import { LANGUAGES } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
 import Boot from './Boot.svelte';
 
-/** Puts the interface on the page. */
-export function start(): void {
+/**
+ * Puts the interface on the page.
+ * @param source the list's address
+ * @param response its answer, already asked for
+ */
+export function start(source: string, response: Promise<Response>): void {
   const target = document.querySelector('#app');
   if (!target) return;
-  const source = new URL('events.json', document.baseURI).href;
-  mount(Boot, { target, props: { source, ownLanguage: ownLanguage() } });
+  mount(Boot, { target, props: { source, response, ownLanguage: ownLanguage() } });
 }
 
 /** The page's own language, set in its head before anything was drawn. */

@@ -1,5 +1,5 @@
 import type { Dating, DayRange } from '../../model/dating.ts';
-import { parseDay } from '../../model/day.ts';
+import { mustParseDay, parseDay } from '../../model/day.ts';
 import { saysLasted } from '../../model/edtf.ts';
 import type { Modality } from '../../model/kind.ts';
 import { extent, middleOf, pixelsPerDay } from './scale.ts';
@@ -72,8 +72,12 @@ function rangeShape(date: Dating, scale: SmallScale): Shape {
 }
 
 function teethOf(date: Dating, scale: SmallScale): { x: number; likely: boolean }[] {
-  const days = (date.candidates ?? []).map(parseDay).filter((day) => day !== null);
-  if (days.length < 2 || (days[1]! - days[0]!) * pixelsPerDay(scale) < TOOTH_ROOM) return [];
+  const candidates = date.candidates ?? [];
+  // Where two do not fit, hundreds need not be read.
+  const [first, second] = candidates.slice(0, 2).map(mustParseDay);
+  if (first === undefined || second === undefined) return [];
+  if ((second - first) * pixelsPerDay(scale) < TOOTH_ROOM) return [];
+  const days = candidates.map(mustParseDay);
   const [from, to] = numbers(date.likely);
   return days.map((day) => ({
     x: middleOf(scale, day),

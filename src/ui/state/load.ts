@@ -9,11 +9,11 @@ export type Loaded =
   /** The file came but is not a list; `reason` names what is wrong with it. */
   | { readonly kind: 'bad'; readonly reason: string };
 
-/** Fetches the event list and checks that it is one. Never throws. */
-export async function loadList(source: string): Promise<Loaded> {
+/** Reads an answer and checks that it is an event list. Never throws. */
+export async function loadList(answer: Promise<Response>): Promise<Loaded> {
   let text: string;
   try {
-    const response = await fetch(source);
+    const response = await answer;
     if (!response.ok) return { kind: 'failed' };
     text = await response.text();
   } catch {
