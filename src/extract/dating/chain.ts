@@ -2,7 +2,8 @@ import type { MentionDraft } from '../mention.ts';
 import type { Direction, Timex } from '../timex/timex.ts';
 import { isAnaphoric } from '../timex/value.ts';
 import type { Ledger } from './ledger.ts';
-import * as says from './says.ts';
+import * as expressionSays from './says/expression.ts';
+import * as tellingSays from './says/telling.ts';
 
 /** «شملت», «من بينها»: what follows was part of what stands before. */
 const INCLUDED =
@@ -20,7 +21,7 @@ export function addPart(ledger: Ledger, mention: MentionDraft, before: MentionDr
     strength: 'convention',
     relation: { op: 'band', x, y, band: { op: 'offset', from: 0, to: 0 } },
     quote: mention,
-    says: says.PART_OF_ACT,
+    says: tellingSays.PART_OF_ACT,
   });
 }
 
@@ -40,6 +41,6 @@ export function addBackReference(
     strength: 'soft',
     relation: { op: 'band', x, y, band: { op: 'timex', value: timex.value.of, direction } },
     quote: timex,
-    says: says.SAME_OCCASION,
+    says: expressionSays.SAME_OCCASION,
   });
 }

@@ -149,9 +149,9 @@ function loosen(component: Component, i: number, read: Reader): Component | null
     ...constraint,
     relation,
     says: {
-      en: `${says.en} Read with a day of slack, for time zones.`,
-      ar: `${says.ar} مع فارق يوم بسبب فروق التوقيت.`,
-      ru: `${says.ru} С запасом в один день из-за часовых поясов.`,
+      en: `${says.en} A day more or less is allowed for time zones.`,
+      ar: `${says.ar} مع السماح بفارق يوم بسبب فروق التوقيت.`,
+      ru: `${says.ru} Допущена разница в один день из-за часовых поясов.`,
     },
   };
   return {

@@ -6,7 +6,7 @@ import type { KnownMatch, MentionDraft } from '../mention.ts';
 import { weekdaySaid } from '../timex/value.ts';
 import { anchorsOf } from './anchor.ts';
 import type { Ledger } from './ledger.ts';
-import * as says from './says.ts';
+import * as says from './says/known.ts';
 import { isStillToCome } from './sense.ts';
 
 /** Facts from memory are used softly, and only as far as a month either way. */

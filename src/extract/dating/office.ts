@@ -9,7 +9,7 @@ import type { NameMatch } from '../name.ts';
 import { isAbsolute } from '../timex/value.ts';
 import type { Ledger } from './ledger.ts';
 import type { DaySpec } from './network.ts';
-import * as says from './says.ts';
+import * as says from './says/office.ts';
 
 /** Sources differ by a day on terms: decree and publication, evening and morning. */
 const SLACK = 1;

@@ -10,7 +10,7 @@ import type { TimexValue } from '../timex/value.ts';
 import type { Ledger } from './ledger.ts';
 import type { DaySpec } from './network.ts';
 import { voiceAt } from './office.ts';
-import * as says from './says.ts';
+import * as says from './says/publication.ts';
 import { everyYear } from './sense.ts';
 
 /** What the article says of its own day: front matter, address, a printed date line, a dateline. */

@@ -3,7 +3,7 @@ import type { MentionDraft } from '../mention.ts';
 import { anchorsOf } from './anchor.ts';
 import type { Ledger } from './ledger.ts';
 import type { Relation } from './network.ts';
-import * as says from './says.ts';
+import * as says from './says/telling.ts';
 import { isDeadline, isStillToCome } from './sense.ts';
 
 /** An offset band between two days, or nothing when they are the same day. */

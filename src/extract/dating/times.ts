@@ -11,9 +11,11 @@ import { anchorsOf } from './anchor.ts';
 import { addBackReference, addPart } from './chain.ts';
 import type { Ledger } from './ledger.ts';
 import type { BandSpec, DaySpec, Ends, Relation } from './network.ts';
-import * as says from './says.ts';
+import * as expressionSays from './says/expression.ts';
+import * as tellingSays from './says/telling.ts';
+import * as yearSays from './says/year.ts';
 import { everyYear, isAhead, isDeadline, shiftSaid } from './sense.ts';
-import { addYearHabits, isWeekdayDate, isYearUnsaid, lacksYear } from './year.ts';
+import { addYearHabits, isWeekdayDate, isYearUnsaid, lacksYear, towardSaid } from './year.ts';
 
 /** Words that stand within so many characters of each other date a thing together: «الإثنين 16 يوليو». */
 const TOGETHER = 12;
@@ -86,7 +88,7 @@ function addSameDay(ledger: Ledger, mention: MentionDraft, nearest: Timex, own: 
     strength: parent === null || direct ? 'hard' : 'convention',
     relation: { op: 'unary', x: ledger.countedFrom(mention.voice), days: { op: 'union', of } },
     quote: date,
-    says: says.WEEKDAY_DATE,
+    says: expressionSays.WEEKDAY_DATE,
   });
 }
 
@@ -121,7 +123,7 @@ function addAbsolute(ledger: Ledger, mention: MentionDraft, timex: Timex): void 
     strength: 'hard',
     relation: { op: 'unary', x: e, days },
     quote: timex,
-    says: closed ? says.fullDate(ends.from, ends.to) : says.openDate(ends.from, ends.to),
+    says: closed ? expressionSays.fullDate(ends.from, ends.to) : expressionSays.openDate(ends.from, ends.to),
     lasted: read(timex.value, { reference: null, direction: 'none' })?.lasted === true,
   });
   addFreshLead(ledger, mention, timex, ends);
@@ -152,7 +154,7 @@ function addFreshLead(ledger: Ledger, mention: MentionDraft, timex: Timex, { fro
       days: { op: 'range', from, to: addDays(from, FRESH_LEAD) },
     },
     quote: timex,
-    says: says.FRESH_LEAD,
+    says: tellingSays.FRESH_LEAD,
   });
 }
 
@@ -173,7 +175,7 @@ function addOtherYear(ledger: Ledger, mention: MentionDraft, timex: Timex, year:
     strength: 'soft',
     relation: { op: 'unary', x, days },
     quote: timex,
-    says: says.OTHER_YEAR,
+    says: yearSays.OTHER_YEAR,
   });
 }
 
@@ -229,7 +231,7 @@ function daysNamed(value: TimexValue): DaySpec | null {
 type Description = {
   rule: string;
   strength: 'hard' | 'convention' | 'soft';
-  sentence: ReturnType<typeof says.counted>;
+  sentence: ReturnType<typeof expressionSays.counted>;
 };
 
 function describe(
@@ -246,18 +248,27 @@ function describe(
     // In somebody's words «اليوم» alone is often «nowadays».
     const vague = parent !== null && count === 0 && weekday === null;
     const strength = vague ? 'soft' : parent === null || direct ? 'hard' : 'convention';
-    return { rule: 'deictic', strength, sentence: says.deictic(count, weekday, base) };
+    return { rule: 'deictic', strength, sentence: expressionSays.deictic(count, weekday, base) };
   }
-  if (isWeekdayDate(value)) return { rule: 'month', strength: 'convention', sentence: says.WEEKDAY_DATE };
+  if (isWeekdayDate(value))
+    return { rule: 'month', strength: 'convention', sentence: expressionSays.WEEKDAY_DATE };
   if (value.op === 'weekday' && value.toward === null) {
-    return { rule: 'weekday', strength: 'convention', sentence: says.weekday(value.weekday, direction) };
+    return {
+      rule: 'weekday',
+      strength: 'convention',
+      sentence: expressionSays.weekday(value.weekday, direction),
+    };
   }
   if (value.op === 'recent')
-    return { rule: 'recent', strength: 'soft', sentence: says.recently(value.future) };
+    return { rule: 'recent', strength: 'soft', sentence: expressionSays.recently(value.future) };
   if (lacksYear(value)) {
-    return { rule: 'month', strength: 'convention', sentence: says.yearUnsaid(direction) };
+    return {
+      rule: 'month',
+      strength: 'convention',
+      sentence: yearSays.yearUnsaid(towardSaid(value), direction),
+    };
   }
-  return { rule: 'counted', strength: 'convention', sentence: says.counted(base) };
+  return { rule: 'counted', strength: 'convention', sentence: expressionSays.counted(base) };
 }
 
 /** The last day a mention's own words or its known event can have, told to the month; null when they do not say. */

@@ -4,7 +4,7 @@ import { sourceEnd, sourceStart } from '../fold.ts';
 import type { Counter } from '../gazetteer.ts';
 import type { Ledger } from './ledger.ts';
 import { voiceAt } from './office.ts';
-import * as says from './says.ts';
+import * as says from './says/publication.ts';
 import { latestSaid } from './times.ts';
 
 /** News is at most this much younger than the latest thing it dates. */

@@ -1,10 +1,10 @@
 import type { MentionDraft } from '../mention.ts';
 import type { Direction, Timex } from '../timex/timex.ts';
-import type { DateValue, TimexValue } from '../timex/value.ts';
+import type { DateValue, TimexValue, Toward } from '../timex/value.ts';
 import { anchorsOf } from './anchor.ts';
 import type { Ledger } from './ledger.ts';
 import type { BandSpec, DaySpec } from './network.ts';
-import * as says from './says.ts';
+import * as says from './says/year.ts';
 import { everyYear } from './sense.ts';
 
 /** «السبت 2 سبتمبر»: few years have it. */
@@ -21,6 +21,12 @@ export function isYearUnsaid(value: TimexValue): boolean {
 export function lacksYear(value: TimexValue): boolean {
   if (value.op === 'part' || value.op === 'about') return lacksYear(value.of);
   return value.op === 'date' && value.year === null && value.yearShift === null;
+}
+
+/** «الماضي» or «المقبل» beside a date, or beside what it is a part of. */
+export function towardSaid(value: TimexValue): Toward | null {
+  if (value.op === 'part' || value.op === 'about') return towardSaid(value.of);
+  return value.op === 'date' ? value.toward : null;
 }
 
 /** What habit says of a date without a year, beside the day it names. */

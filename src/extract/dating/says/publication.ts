@@ -1,0 +1,67 @@
+import type { Day } from '../../../model/day.ts';
+import type { Localised } from '../../../model/language.ts';
+import { day, each, say } from './phrase.ts';
+
+/* Sentences about the day a text appeared. */
+
+export function published(on: Day): Localised {
+  const d = day(on);
+  return say(
+    `The article was published on ${d.en}.`,
+    `نُشر المقال في ${d.ar}.`,
+    `Статья опубликована ${d.ru}.`,
+  );
+}
+
+export function printedDate(on: Day): Localised {
+  const d = day(on);
+  return say(
+    `The page itself gives the date ${d.en}.`,
+    `تحمل الصفحة نفسها تاريخ ${d.ar}.`,
+    `На самой странице стоит дата: ${d.ru}.`,
+  );
+}
+
+export const DATELINE: Localised = say(
+  'The line before the text gives the day and the month.',
+  'يذكر السطر الذي يسبق النص اليوم والشهر.',
+  'В строке перед текстом названы день и месяц.',
+);
+
+export function addressDate(on: Day): Localised {
+  const d = day(on);
+  return say(
+    `The article’s web address carries the date ${d.en}.`,
+    `عنوان المقال على الشبكة يحمل تاريخ ${d.ar}.`,
+    `В адресе статьи стоит дата: ${d.ru}.`,
+  );
+}
+
+export function fresh(label: Localised | null, on: Day): Localised {
+  const d = day(on);
+  const what = label ? each((lang) => `${label[lang]}${lang === 'ar' ? '،' : ','} ${d[lang]}`) : d;
+  return say(
+    `Assumed: news comes within about a year of what it tells of; the latest here is ${what.en}.`,
+    `افتراض: لا يتأخر الخبر عما يرويه أكثر من نحو سنة؛ وأحدث ما فيه: ${what.ar}.`,
+    `Предположение: новость выходит не позже чем примерно через год после того, о чём рассказывает; последнее здесь: ${what.ru}.`,
+  );
+}
+
+export function dateSaid(from: Day): Localised {
+  const d = day(from);
+  return say(
+    `Assumed: the text was written after a date it names, ${d.en}.`,
+    `افتراض: كُتب النص بعد تاريخ يذكره، ${d.ar}.`,
+    `Предположение: текст написан после даты, которую называет: ${d.ru}.`,
+  );
+}
+
+export function tally(label: Localised, from: Day, to: Day | null): Localised {
+  const a = day(from);
+  const b = to === null ? null : day(to);
+  return say(
+    `${label.en}: this was the figure from ${a.en}${b ? ` until ${b.en}` : ''}.`,
+    `${label.ar}: كان هذا هو العدد منذ ${a.ar}${b ? ` حتى ${b.ar}` : ''}.`,
+    `${label.ru}: такой была цифра с ${a.ru}${b ? ` до ${b.ru}` : ''}.`,
+  );
+}
