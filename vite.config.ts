@@ -45,6 +45,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/hosts/**'],
+          // Properties take their time on a busy machine: only what hangs is to fail here.
+          testTimeout: 60_000,
         },
       },
       {
