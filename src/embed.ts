@@ -1,7 +1,8 @@
 import type { View } from './timeline/view.ts';
 import type { DetenteTimelineElement, DetenteTimelineEvents, Lanes } from './ui/embed/api.ts';
 import { EmbedError } from './ui/embed/list.ts';
-import { boundOf, daysOf, readOptions } from './ui/embed/options.ts';
+import { boundOf } from './ui/bound.ts';
+import { daysOf, readOptions } from './ui/embed/options.ts';
 import type { EmbedOptions } from './ui/embed/options.ts';
 import { watchScheme } from './ui/embed/scheme.ts';
 import { Session } from './ui/embed/session.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDay, mustParseDay } from '../../src/model/day.ts';
 import type { Day } from '../../src/model/day.ts';
-import { boundOf, daysOf, languageOf, readOptions, viewOf } from '../../src/ui/embed/options.ts';
+import { boundOf } from '../../src/ui/bound.ts';
+import { daysOf, languageOf, readOptions, viewOf } from '../../src/ui/embed/options.ts';
 
 const read = (attributes: Record<string, string>, inherited = ''): ReturnType<typeof readOptions> =>
   readOptions((name) => attributes[name] ?? null, inherited);

@@ -18,6 +18,11 @@ describe('address', () => {
     expect(address.place).toEqual({ event: '%E0%A4%A', article: null, mention: 0 });
   });
 
+  test('a view may be named by its years or months', () => {
+    const days = [dayOf(2019, 1, 1), dayOf(2021, 2, 28)];
+    expect(readAddress('?from=2019&to=2021-02', '').view).toEqual(days);
+  });
+
   test('a text directive of the browser is not part of the event', () => {
     expect(readAddress('', '#helsinki:~:text=abc').place.event).toBe('helsinki');
   });

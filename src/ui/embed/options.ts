@@ -1,10 +1,11 @@
-import { addDays, dayOf, formatDay, parseDay } from '../../model/day.ts';
+import { formatDay } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import type { Language } from '../../model/language.ts';
 import { LANE_BY } from '../../timeline/data.ts';
 import type { LaneBy } from '../../timeline/data.ts';
 import type { View } from '../../timeline/view.ts';
+import { boundOf } from '../bound.ts';
 
 const AXES = ['auto', 'ltr', 'rtl'] as const;
 const WHEELS = ['auto', 'modifier', 'always'] as const;
@@ -53,20 +54,6 @@ export function readOptions(attribute: (name: string) => string | null, inherite
 export function languageOf(tag: string): Language {
   const primary = tag.toLowerCase().split('-')[0];
   return LANGUAGES.find((lang) => lang === primary) ?? 'en';
-}
-
-/** The first (`from`) or last (`to`) day of a year, a month or a day; null for anything else. */
-export function boundOf(text: string | null | undefined, side: 'from' | 'to'): Day | null {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec((text ?? '').trim());
-  if (!match) return null;
-  const [, year, month, day] = match;
-  if (day !== undefined) return parseDay(match[0]);
-  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return null;
-  const first = dayOf(Number(year), month === undefined ? 1 : Number(month), 1);
-  if (side === 'from') return first;
-  const next =
-    month === undefined ? dayOf(Number(year) + 1, 1, 1) : dayOf(Number(year), Number(month) + 1, 1);
-  return addDays(next, -1);
 }
 
 /**

@@ -1,7 +1,8 @@
-import { formatDay, parseDay } from '../../model/day.ts';
+import { formatDay } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import type { Language } from '../../model/language.ts';
+import { boundOf } from '../bound.ts';
 import { FACETS } from '../find/facets.ts';
 import type { Filters } from '../find/facets.ts';
 import { NO_FILTERS } from '../find/facets.ts';
@@ -47,7 +48,7 @@ export function readAddress(search: string, hash: string): Address {
       string[]
     >),
   };
-  const [from, to] = [parseDay(params.get('from') ?? ''), parseDay(params.get('to') ?? '')];
+  const [from, to] = [boundOf(params.get('from'), 'from'), boundOf(params.get('to'), 'to')];
   const mention = Number(params.get('excerpt') ?? '1') - 1;
   return {
     lang: oneOf(LANGUAGES, params.get('lang')),
