@@ -9,13 +9,15 @@ import type { DayClaim } from '../../src/extract/dating/check.ts';
 import { dateOf, evidenceFor } from '../../src/extract/dating/date.ts';
 import type { Evidence } from '../../src/extract/dating/date.ts';
 import { publicationOf } from '../../src/extract/dating/ledger.ts';
-import { solve } from '../../src/extract/dating/solve.ts';
+import { daysOf, solve } from '../../src/extract/dating/solve.ts';
+import type { Possible } from '../../src/extract/dating/solve.ts';
 import { mergeMentions } from '../../src/extract/merge/merge.ts';
 import { extractCorpus } from '../../src/extract/pipeline.ts';
 import { boundsOn } from '../../src/extract/timex/read.ts';
 import { stepsOf } from '../../src/model/dating.ts';
 import type { Dating } from '../../src/model/dating.ts';
 import { parseDay } from '../../src/model/day.ts';
+import type { Day } from '../../src/model/day.ts';
 import { networkFor } from './dating/reader.ts';
 import { gazetteer } from './gazetteer.ts';
 
@@ -67,6 +69,12 @@ function claimsOf(date: Dating): { list: keyof Evidence; claim: DayClaim }[] {
   });
 }
 
+/** That no day between the ends is possible but these, when some are not. */
+function onlyClaimOf({ from, to, days, full }: Possible): DayClaim | null {
+  if (full || !days) return null;
+  return { op: 'only', from: from as Day, to: to as Day, days: days as readonly Day[] };
+}
+
 describe('the proofs of the five articles', () => {
   it('hold when somebody else goes through their steps alone, and not without them', () => {
     const networks = sources.map(({ text, id }) => networkFor(text, {}, id));
@@ -78,7 +86,7 @@ describe('the proofs of the five articles', () => {
     const solution = solve(merged.network, boundsOn);
     const same = merged.network.same ?? [];
     const ids = [...sources.map(({ id }) => publicationOf(id)), ...merged.events.map((one) => one.variable)];
-    let proved = 0;
+    let [proved, picked] = [0, 0];
     for (const id of new Set(ids)) {
       const date = dateOf(solution, id);
       if (date.status === 'contested') continue;
@@ -88,9 +96,18 @@ describe('the proofs of the five articles', () => {
         expect(follows([], same, id, claim, boundsOn, 20)).toBe(false);
         proved += 1;
       }
+      const only = onlyClaimOf(daysOf(solution, id).certain);
+      if (only === null) {
+        expect(evidence.onlyThese, `${id} onlyThese`).toEqual([]);
+        continue;
+      }
+      expect(follows(evidence.onlyThese, same, id, only, boundsOn, 20), `${id} onlyThese`).toBe(true);
+      expect(follows([], same, id, only, boundsOn, 20)).toBe(false);
+      picked += 1;
     }
     expect(proved).toBeGreaterThan(60);
-  });
+    expect(picked).toBeGreaterThan(3);
+  }, 60_000);
 });
 
 describe('the bytes of a list', () => {

@@ -1,28 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf, evidenceFor } from '../../../src/extract/dating/date.ts';
 import { follows } from '../../../src/extract/dating/check.ts';
-import { publicationOf } from '../../../src/extract/dating/ledger.ts';
 import { dayInAddress } from '../../../src/extract/dating/publication.ts';
 import { solve } from '../../../src/extract/dating/solve.ts';
 import { boundsOn } from '../../../src/extract/timex/read.ts';
 import { formatDay, mustParseDay } from '../../../src/model/day.ts';
 import { stepsOf } from '../../../src/model/dating.ts';
-import type { Dating } from '../../../src/model/dating.ts';
-import { networkFor } from './reader.ts';
-
-/** The dating of the n-th mention of a text, or of its publication. */
-function dated(
-  text: string,
-  which: number | 'publication',
-  meta: { published?: string; url?: string } = {},
-): Dating {
-  const network = networkFor(text, meta);
-  const id =
-    which === 'publication'
-      ? publicationOf('a')
-      : network.variableOf.get(network.evidence.mentions[which]!.id)!;
-  return dateOf(solve(network, boundsOn), id);
-}
+import { dated, networkFor } from './reader.ts';
 
 const ANTONOV_MONDAY =
   'صرّح السفير الروسي في واشنطن أناتولي أنطونوف الإثنين، أن روسيا والولايات المتحدة تبحثان التعاون في مكافحة الإرهاب.';

@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { networkOf } from '../../../src/extract/dating/constraints.ts';
 import type { ArticleNetwork } from '../../../src/extract/dating/constraints.ts';
+import { dateOf } from '../../../src/extract/dating/date.ts';
+import { publicationOf } from '../../../src/extract/dating/ledger.ts';
 import type { ArticleEvidence } from '../../../src/extract/dating/ledger.ts';
+import { solve } from '../../../src/extract/dating/solve.ts';
 import { fold } from '../../../src/extract/fold.ts';
 import { parseGazetteer } from '../../../src/extract/gazetteer-reader.ts';
 import { readMentions } from '../../../src/extract/mention-read.ts';
 import { findNames } from '../../../src/extract/name-find.ts';
 import { segmentArticle } from '../../../src/extract/segment.ts';
+import { boundsOn } from '../../../src/extract/timex/read.ts';
 import { recognise } from '../../../src/extract/timex/recognise.ts';
+import type { Dating } from '../../../src/model/dating.ts';
 import { readSpeech } from '../../../src/extract/voice-read.ts';
 
 const FOLDER = 'data/gazetteer/';
@@ -46,4 +51,18 @@ export function networkFor(
 ): ArticleNetwork & { evidence: ArticleEvidence } {
   const evidence = evidenceOf(...args);
   return { ...networkOf(evidence), evidence };
+}
+
+/** The dating of the n-th mention of a text, or of its publication. */
+export function dated(
+  text: string,
+  which: number | 'publication',
+  meta: { readonly published?: string; readonly url?: string } = {},
+): Dating {
+  const network = networkFor(text, meta);
+  const id =
+    which === 'publication'
+      ? publicationOf('a')
+      : network.variableOf.get(network.evidence.mentions[which]!.id)!;
+  return dateOf(solve(network, boundsOn), id);
 }
