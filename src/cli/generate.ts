@@ -77,8 +77,11 @@ export async function generate(argv: readonly string[]): Promise<number> {
   }
   const rows = generateRows(count, seed);
   if (values.columns !== undefined) {
-    const { writeTiles } = await import('./tiles.ts');
-    writeTiles(rows, values.columns);
+    const [{ writeTiles }, { plainSource }] = await Promise.all([
+      import('./tiles.ts'),
+      import('./tiles-plain.ts'),
+    ]);
+    writeTiles(plainSource(rows), values.columns);
   } else if (values.out !== undefined) writeFileSync(values.out, rowsAsJson(rows));
   else process.stdout.write(rowsAsJson(rows));
   return 0;

@@ -1,153 +1,137 @@
-import { decodeBlock, decodeOverview } from '../model/columns/binary.ts';
-import type { Overview } from '../model/columns/binary.ts';
-import type { Detail, TileIndex } from '../model/columns/index.ts';
-import { FAMILIES } from '../model/kind.ts';
-import { FORM } from './columns.ts';
+import { decodeTile } from '../model/columns/binary.ts';
+import type { Tile } from '../model/columns/binary.ts';
+import { TILES_VERSION, fileOf } from '../model/columns/index.ts';
+import type { TileIndex } from '../model/columns/index.ts';
+import { FAMILIES, FAMILY_OF, KINDS } from '../model/kind.ts';
+import { compose } from './compose.ts';
 import type { ChartData } from './data.ts';
+import { cutOf } from './pyramid.ts';
+import type { Cut } from './pyramid.ts';
+import { TileTitles, fetchBeside } from './tile-texts.ts';
+import type { Fetch } from './tile-texts.ts';
+import type { View } from './view.ts';
 
-/** A large list that arrives in parts. */
-export interface Tiles {
-  /** What the first picture is drawn from: every event counted in the bin it begins in, at an instant that only the bin is true of. */
-  readonly first: ChartData;
-  /** Fetches all columns; the data of every further picture. */
-  readonly rest: () => Promise<ChartData>;
+/** How a chart names a row of a large list before its id is known. */
+export function handleOf(row: number): string {
+  return `@${row}`;
 }
 
-/**
- * Opens a large list by its `index.json`: two small files are fetched now, columns when asked for, titles when shown.
- * @param changed called when titles have arrived
- */
-export async function openTiles(address: string, lang: string, changed: () => void): Promise<Tiles> {
-  const at = (file: string): string => new URL(file, new URL(address, document.baseURI)).href;
-  const index = (await (await fetched(address)).json()) as TileIndex;
-  if ((index.version as number) !== 1)
-    throw new Error(`Unexpected version ${index.version} of ${address}, expected 1`);
-  const overview = decodeOverview(await bytesOf(at(index.overview)));
-  const details = new Details(index, at, changed);
-  return {
-    first: dataOf(index, spread(index, overview), lang, null),
-    rest: async () => dataOf(index, await columnsOf(index, at), lang, details),
-  };
+/** The row a handle names; null when it is none. */
+export function rowOfHandle(handle: string): number | null {
+  return /^@\d+$/.test(handle) ? Number(handle.slice(1)) : null;
 }
 
-interface Times {
-  readonly start: Float64Array;
-  readonly end: Float64Array;
-  readonly lane: Uint16Array;
-}
-
-/** As many instants in each bin as events begin there, evenly spread. */
-function spread(index: TileIndex, { lanes, bins, counts }: Overview): Times {
-  const start = new Float64Array(index.count);
-  const lane = new Uint16Array(index.count);
-  const width = (index.to - index.from) / bins;
-  let at = 0;
-  for (let bin = 0; bin < bins; bin += 1) {
-    for (let l = 0; l < lanes; l += 1) {
-      const count = counts[l * bins + bin]!;
-      for (let i = 0; i < count; i += 1) {
-        start[at] = index.from + (bin + (i + 0.5) / count) * width;
-        lane[at] = l;
-        at += 1;
-      }
-    }
-  }
-  return { start, end: start, lane };
-}
-
-async function columnsOf(index: TileIndex, at: (file: string) => string): Promise<Times> {
-  const start = new Float64Array(index.count);
-  const end = new Float64Array(index.count);
-  const lane = new Uint16Array(index.count);
-  let first = 0;
-  for (const { file, count } of index.blocks) {
-    const block = decodeBlock(await bytesOf(at(file)));
-    if (block.start.length !== count)
-      throw new Error(`Unexpected ${block.start.length} events in ${file}, expected ${count}`);
-    start.set(block.start, first);
-    end.set(block.end, first);
-    lane.set(block.lane, first);
-    first += count;
-  }
-  return { start, end, lane };
-}
-
-function dataOf(
-  index: TileIndex,
-  { start, end, lane }: Times,
-  lang: string,
-  details: Details | null,
-): ChartData {
-  const n = index.count;
-  const colours = FAMILIES.length - 1;
-  return {
-    columns: {
-      count: n,
-      start,
-      end,
-      likelyStart: start,
-      likelyEnd: end,
-      form: Uint8Array.from(start, (value, i) => (end[i]! > value ? FORM.lasted : FORM.point)),
-      mood: new Uint8Array(n),
-      family: Uint8Array.from(lane, (l) => l % colours),
-      source: new Uint32Array(0),
-      details: new Map(),
-    },
-    lane,
-    laneKeys: index.lanes,
-    laneFamily: index.lanes.map((_, i) => i % colours),
-    // Ids come with the titles; until then a row's number stands for it.
-    id: (row) => `#${row}`,
-    rowOf: (id) => (/^#\d+$/.test(id) ? Number(id.slice(1)) : undefined),
-    label: (row) => details?.titleOf(row) ?? '',
-    labelLang: lang,
-    words: () => null,
-    weight: () => 0,
-    bands: [],
-    known: [],
-  };
-}
-
-/** Titles by chunks, fetched when one of a chunk's events is first shown with words. */
-class Details {
-  readonly #index: TileIndex;
-  readonly #at: (file: string) => string;
+/** A large list that arrives in parts, as a view needs them. */
+export class Tiles {
+  readonly index: TileIndex;
+  readonly fetch: Fetch;
+  readonly titles: TileTitles;
+  readonly #lang: () => string;
   readonly #changed: () => void;
-  readonly #chunks = new Map<number, Detail | 'asked'>();
+  readonly #tiles = new Map<number, Tile>();
+  readonly #asked = new Set<number>();
+  readonly #lanes: readonly number[];
+  #cut: Cut | null = null;
 
-  constructor(index: TileIndex, at: (file: string) => string, changed: () => void) {
-    this.#index = index;
-    this.#at = at;
-    this.#changed = changed;
+  private constructor(
+    index: TileIndex,
+    fetch: Fetch,
+    root: Tile,
+    lang: () => string,
+    on: { readonly tiles: () => void; readonly titles: () => void },
+  ) {
+    this.index = index;
+    this.fetch = fetch;
+    this.titles = new TileTitles(index, fetch, on.titles);
+    this.#lang = lang;
+    this.#changed = on.tiles;
+    this.#tiles.set(0, root);
+    this.#lanes = lanesIn(root);
   }
 
-  titleOf(row: number): string {
-    const number = Math.floor(row / this.#index.perDetail);
-    const chunk = this.#chunks.get(number);
-    if (chunk === undefined) void this.#ask(number);
-    return chunk === undefined || chunk === 'asked' ? '' : (chunk.titles[row % this.#index.perDetail] ?? '');
+  /**
+   * Opens a list by its `index.json`: that and one small file are fetched now. Rejects with «Unexpected X, expected Y».
+   * @param lang the language of titles
+   * @param on what to do when tiles have arrived that were missing, and when titles have
+   */
+  static async open(
+    address: string,
+    lang: () => string,
+    on: { readonly tiles: () => void; readonly titles: () => void },
+  ): Promise<Tiles> {
+    const fetch = fetchBeside(address);
+    // Beside the index, not after it: every list has a first tile.
+    const root = tileOf(fetch, 0);
+    root.catch(() => undefined);
+    const index = (await (await fetch('index.json')).json()) as TileIndex;
+    if ((index.version as number) !== TILES_VERSION)
+      throw new Error(`Unexpected version ${index.version} of ${address}, expected ${TILES_VERSION}`);
+    return new Tiles(index, fetch, await root, lang, on);
+  }
+
+  /**
+   * The data a view is drawn from; the same as before, by identity of `key`, gives null. What would show more is asked for.
+   * @param perDay pixels of a day
+   */
+  look(view: View, perDay: number): ChartData | null {
+    const cut = cutOf(this.index, this.#tiles, view, perDay);
+    for (const number of cut.missing) void this.#ask(number);
+    if (cut.key === this.#cut?.key) return null;
+    this.#cut = cut;
+    return this.#dataOf(cut);
   }
 
   async #ask(number: number): Promise<void> {
-    this.#chunks.set(number, 'asked');
-    const file = this.#index.details[number];
-    if (file === undefined) return;
+    if (this.#asked.has(number)) return;
+    this.#asked.add(number);
     try {
-      this.#chunks.set(number, (await (await fetched(this.#at(file))).json()) as Detail);
+      this.#tiles.set(number, await tileOf(this.fetch, number));
       this.#changed();
     } catch {
-      // The next picture that wants it asks again.
-      this.#chunks.delete(number);
+      // The next view that wants it asks again.
+      this.#asked.delete(number);
     }
+  }
+
+  #dataOf(cut: Cut): ChartData {
+    const { index } = this;
+    const colours = FAMILIES.length - 1;
+    const familyOf = (lane: number): number =>
+      index.laneBy === 'kind' ? FAMILIES.indexOf(FAMILY_OF[KINDS[lane]!]) : lane % colours;
+    const { columns, lane, row } = compose(index, this.#tiles, cut, familyOf);
+    const place = new Uint16Array(index.lanes.length);
+    this.#lanes.forEach((number, at) => (place[number] = at));
+    let places: Map<number, number> | null = null;
+    return {
+      columns,
+      lane: lane.map((number) => place[number]!),
+      laneKeys: this.#lanes.map((number) => index.lanes[number]!),
+      laneFamily: this.#lanes.map(familyOf),
+      id: (at) => handleOf(row[at]!),
+      rowOf: (id) => {
+        places ??= new Map(
+          Array.from(row, (number, at) => [number, at] as const).filter(([, at]) => !columns.counts[at]),
+        );
+        return places.get(rowOfHandle(id) ?? -1);
+      },
+      label: (at) => (columns.counts[at] ? '' : this.titles.titleOf(row[at]!, this.#lang())),
+      labelLang: this.#lang(),
+      words: () => null,
+      weight: () => 0,
+      bands: [],
+      known: [],
+    };
   }
 }
 
-async function bytesOf(address: string): Promise<Uint8Array> {
-  return new Uint8Array(await (await fetched(address)).arrayBuffer());
+/** The lanes that have an event at all. */
+function lanesIn({ events, lanes, bins, counts }: Tile): number[] {
+  const used = new Set(events.lane);
+  for (let i = 0; i < counts.length; i += 1) if (counts[i]! > 0) used.add(Math.floor(i / bins));
+  return Array.from({ length: lanes }, (_, lane) => lane).filter((lane) => used.has(lane));
 }
 
-async function fetched(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`Unexpected answer ${response.status} from ${address}, expected a file`);
-  return response;
+async function tileOf(fetch: Fetch, number: number): Promise<Tile> {
+  const answer = await fetch(fileOf('tiles', number));
+  return decodeTile(new Uint8Array(await answer.arrayBuffer()));
 }

@@ -1,22 +1,35 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { quantile } from './stats.ts';
 
-/** What one library does with one list. */
+/** What one library does with one list. Times are milliseconds. */
 export interface Driven {
-  readonly dataAt: number;
   /** From parsed data to the first picture. */
   readonly render: number;
+  /** From the start of the page's loading to the first picture. */
+  readonly ready: number;
   readonly frameP50: number;
   readonly frameP95: number;
   readonly inputP95: number;
   /** Changes of the visible range a second, while input comes. */
   readonly updates: number;
+  /** Tasks of more than 50 ms while input comes, and the longest of them. */
   readonly longTasks: number;
+  readonly longest: number;
   readonly nodes: number;
-  /** JavaScript heap in megabytes. */
+  /** JavaScript heap in megabytes, after a collection. */
   readonly memory: number;
+  /** Share of a core that is used while nothing is asked for. */
+  readonly idle: number;
 }
+
+/** A library that was not done in time. */
+export interface GaveUp {
+  readonly gaveUp: number;
+  readonly doing: string;
+}
+
+export type Outcome = Driven | GaveUp;
 
 /** What `meter.js` tells, in milliseconds from the page's start. */
 interface Read {
@@ -24,62 +37,129 @@ interface Read {
   readonly inputs: number[];
   readonly ranges: number;
   readonly long: number;
+  readonly longest: number;
   readonly seconds: number;
   readonly dataAt: number;
   readonly mountedAt: number;
   readonly nodes: number;
-  readonly memory: number;
 }
 
-const WAIT = 60_000;
-const TURNS = 60;
-const DRAGS = 60;
-const PACE = 16;
+/** Wheel turns in, as many out, twice; then drags to and fro. Input comes at a steady pace, whatever the page does. */
+const TURNS = 80;
+const ROUNDS = 2;
+const DRAGS = 120;
+const PACE = 12;
+const IDLE = 1500;
 
-/** Opens a page in 1200 × 600, waits for its first picture, zooms in and out and drags, and measures all the while. */
-export async function drive(browser: Browser, url: string): Promise<Driven> {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 600 } });
+/**
+ * Opens a page in 1200 × 600, waits for its first picture, zooms in and out and drags with real input, and measures all the while.
+ * @param at where the hand is, in CSS pixels
+ * @param limit milliseconds that mounting, and then handling, may take
+ */
+export async function drive(
+  browser: Browser,
+  url: string,
+  at: readonly [number, number],
+  limit: number,
+): Promise<Outcome> {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 600 } });
+  const page = await context.newPage();
+  let doing = 'mounting';
   try {
-    page.setDefaultTimeout(WAIT);
-    await page.goto(url);
-    await page.waitForFunction(() => performance.getEntriesByName('timeline:mounted').length > 0, null, {
-      timeout: WAIT,
-    });
+    const cdp = await context.newCDPSession(page);
+    await within(limit, open(page, url, limit));
     await page.waitForTimeout(500);
+    doing = 'zooming';
     await page.addScriptTag({ path: join(import.meta.dirname, 'peers/src/meter.js') });
-    await handle(page);
-    return summary(await page.evaluate<Read>('readMeter()'));
+    await within(limit, hand(cdp, at));
+    const read = await within(limit, page.evaluate<Read>('readMeter()'));
+    return { ...summary(read), ...(await atRest(page, cdp)) };
+  } catch (error) {
+    if (error instanceof TooLate) return { gaveUp: limit / 1000, doing };
+    throw error;
   } finally {
-    await page.close();
+    await within(5000, context.close()).catch(() => undefined);
   }
 }
 
-/** The same hand for every library: zoom about the middle, in and out, then drag to and fro. */
-async function handle(page: Page): Promise<void> {
-  await page.mouse.move(640, 260);
-  for (let i = 0; i < TURNS * 2; i += 1) {
-    await page.mouse.wheel(0, i < TURNS ? -100 : 100);
-    await page.waitForTimeout(PACE);
-  }
-  await page.mouse.wheel(0, -600);
-  await page.mouse.down();
-  for (let i = 0; i < DRAGS; i += 1) {
-    await page.mouse.move(640 + (i < DRAGS / 2 ? i : DRAGS - i) * 8, 260);
-    await page.waitForTimeout(PACE);
-  }
-  await page.mouse.up();
+export function gaveUp(outcome: Outcome): outcome is GaveUp {
+  return 'gaveUp' in outcome;
 }
 
-function summary(read: Read): Driven {
+async function open(page: Page, url: string, limit: number): Promise<void> {
+  page.setDefaultTimeout(limit * 2);
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.waitForFunction(() => performance.getEntriesByName('timeline:mounted').length > 0);
+}
+
+/** The same hand for every library: zoom about a point, in and out, then drag to and fro. */
+async function hand(cdp: CDPSession, [x, y]: readonly [number, number]): Promise<void> {
+  const sent: Promise<unknown>[] = [];
+  const send = async (event: object): Promise<void> => {
+    sent.push(cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y, ...event }));
+    await new Promise((done) => setTimeout(done, PACE));
+  };
+  await send({});
+  for (let i = 0; i < TURNS * 2 * ROUNDS; i += 1) {
+    const deltaY = Math.floor(i / TURNS) % 2 === 0 ? -100 : 100;
+    await send({ type: 'mouseWheel', deltaX: 0, deltaY });
+  }
+  for (let i = 0; i < 12; i += 1) await send({ type: 'mouseWheel', deltaX: 0, deltaY: -100 });
+  await send({ type: 'mousePressed', button: 'left', buttons: 1, clickCount: 1 });
+  for (let i = 1; i <= DRAGS; i += 1) {
+    const offset = (i < DRAGS / 2 ? i : DRAGS - i) * 6;
+    await send({ x: x + offset, button: 'left', buttons: 1 });
+  }
+  await send({ type: 'mouseReleased', button: 'left', clickCount: 1 });
+  await Promise.all(sent);
+}
+
+/** What the page costs when nobody touches it. */
+async function atRest(page: Page, cdp: CDPSession): Promise<Pick<Driven, 'idle' | 'memory'>> {
+  await cdp.send('Performance.enable');
+  await page.waitForTimeout(1000);
+  const before = await taskTime(cdp);
+  await page.waitForTimeout(IDLE);
+  const idle = ((await taskTime(cdp)) - before) / (IDLE / 1000);
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  return { idle, memory: usedSize / 1e6 };
+}
+
+async function taskTime(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN;
+}
+
+function summary(read: Read): Omit<Driven, 'idle' | 'memory'> {
   return {
-    dataAt: read.dataAt,
     render: read.mountedAt - read.dataAt,
+    ready: read.mountedAt,
     frameP50: quantile(read.frames, 0.5),
     frameP95: quantile(read.frames, 0.95),
     inputP95: quantile(read.inputs, 0.95),
     updates: read.ranges / read.seconds,
     longTasks: read.long,
+    longest: read.longest,
     nodes: read.nodes,
-    memory: read.memory,
   };
+}
+
+class TooLate extends Error {}
+
+/** A promise's value, unless it comes too late. */
+async function within<T>(limit: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new TooLate());
+    }, limit);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+    // What comes after all is nobody's error.
+    work.catch(() => undefined);
+  }
 }

@@ -1,160 +1,125 @@
-import { benchPage } from '../../src/cli/vite-bench.ts';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { chromium } from 'playwright-core';
-import { build } from 'vite';
-import { generateRows, rowsAsJson } from '../../src/cli/generate.ts';
-import { requireBrowser } from '../e2e/browser.ts';
-import { drive } from './drive.ts';
-import type { Driven } from './drive.ts';
+import { launch } from '../e2e/browser.ts';
+import { driveAll, drivenOf, ranking, sizeTable } from './browser.ts';
+import type { Outcomes } from './browser.ts';
 import { measureGeometry } from './geometry.ts';
-import { SUBJECTS, buildPeers, gzipped } from './peers.ts';
+import type { GeometryResult } from './geometry.ts';
+import { measureLeaks } from './leak.ts';
+import type { Growth } from './leak.ts';
+import { buildPages } from './pages.ts';
 import { serve } from './serve.ts';
-import { ms, table } from './stats.ts';
+import { figure, table } from './stats.ts';
+import { targetsTable } from './targets.ts';
+import type { Findings } from './targets.ts';
+import { measureTiles } from './tiles.ts';
 
 const USAGE =
-  'Usage: npm run bench -- [--part geometry|browser] [--events 20,1000,10000,1000000] [--only NAME,NAME]';
-const ROOT = resolve(import.meta.dirname, '../..');
+  'Usage: npm run bench -- [--quick] [--part geometry|browser] [--events 20,1000,10000,1000000] [--only NAME,NAME] [--rounds 2] [--limit SECONDS]';
+const SIZES = [20, 1000, 10_000, 100_000, 1_000_000];
+const QUICK = [20, 10_000, 1_000_000];
 
-/** Prints the figures of geometry and of every library, as Markdown. */
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      part: { type: 'string' },
-      events: { type: 'string', default: '20,1000,10000,100000,1000000' },
-      only: { type: 'string' },
-    },
-  });
-  const sizes = values.events.split(',').map(Number);
-  if (sizes.some((size) => !Number.isInteger(size) || size < 1)) throw new Error(USAGE);
-  if (values.part !== 'browser') reportGeometry();
-  if (values.part !== 'geometry') await reportBrowser(sizes, values.only?.split(',') ?? null);
+interface Options {
+  readonly part: string | undefined;
+  readonly sizes: readonly number[];
+  readonly only: readonly string[] | null;
+  readonly rounds: number;
+  readonly limit: number;
 }
 
-function reportGeometry(): void {
-  const rows = [1e3, 1e4, 1e5, 1e6, 1e7].map((events) => {
-    const result = measureGeometry(events);
-    const { build: built, pack, p50, p95, worst, buffers } = result;
-    return [
-      events.toLocaleString('en'),
-      ms(p50),
-      ms(p95),
-      ms(worst),
-      ms(built),
-      ms(pack),
-      Math.round(buffers / 1024),
-    ];
+function readOptions(): Options {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean', default: false },
+      part: { type: 'string' },
+      events: { type: 'string' },
+      only: { type: 'string' },
+      rounds: { type: 'string', default: '2' },
+      limit: { type: 'string', default: '30' },
+    },
   });
+  const sizes = values.events?.split(',').map(Number) ?? (values.quick ? QUICK : SIZES);
+  const [rounds, limit] = [Number(values.rounds), Number(values.limit) * 1000];
+  const counts = [...sizes, rounds, limit];
+  if (!counts.every((count) => Number.isInteger(count) && count >= 1)) throw new Error(USAGE);
+  return { part: values.part, sizes, only: values.only?.split(',') ?? null, rounds, limit };
+}
+
+/** Prints the figures of geometry and of every library as Markdown, and last what they are held to. */
+async function main(): Promise<void> {
+  const options = readOptions();
+  const geometry = options.part === 'browser' ? [] : reportGeometry();
+  const browser = options.part === 'geometry' ? null : await reportBrowser(options);
+  const { rounds = [], ...rest } = browser ?? {};
+  const nothing: Omit<Findings, 'sizes' | 'geometry'> = { tiles: null, leaks: null };
+  const last = rounds.at(-1) ?? new Map<number, Outcomes>();
+  const sizes = new Map([...last].map(([size, outcomes]) => [size, drivenOf(outcomes)]));
+  console.log('\n## What it is held to\n');
+  console.log(targetsTable({ ...nothing, ...rest, sizes, geometry }));
+}
+
+function reportGeometry(): GeometryResult[] {
+  const results = [1e3, 1e4, 1e5, 1e6, 1e7].map(measureGeometry);
+  const rows = results.map(({ events, p50, p95, worst, build, pack, buffers }) => [
+    events.toLocaleString('en'),
+    ...[p50, p95, worst, build, pack, buffers / 1024].map(figure),
+  ]);
   console.log('\n## Geometry a frame, milliseconds\n');
   console.log(
     table(['Events', 'p50', 'p95', 'worst', 'sort into lanes', 'pack (sliced)', 'buffers, KiB'], rows),
   );
+  return results;
 }
 
-async function reportBrowser(sizes: readonly number[], only: readonly string[] | null): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'detente-bench-'));
-  const browser = await chromium.launch({ executablePath: requireBrowser(), args: ['--no-sandbox'] });
+type Browsed = Pick<Findings, 'tiles' | 'leaks'> & { readonly rounds: readonly Map<number, Outcomes>[] };
+
+async function reportBrowser(options: Options): Promise<Browsed> {
+  console.error('Building pages and lists …');
+  const pages = await buildPages(options.sizes);
+  const served = await serve(pages.folder);
+  const browser = await launch();
   try {
-    const bytes = await buildPages(folder);
-    for (const size of sizes) writeFileSync(join(folder, `${size}.json`), rowsAsJson(generateRows(size, 1)));
-    const { address, stop } = await serve(folder);
-    for (const size of sizes) {
-      const results = new Map<string, Driven>();
-      for (const { name, most } of SUBJECTS) {
-        if (size > most || (only && !only.includes(name))) continue;
-        console.error(`${name}, ${size} events …`);
-        const page = name === 'detente' ? 'bench.html' : `${name}.html`;
-        const result = await drive(browser, `${address}/${page}?events=${size}.json`).catch(
-          (error: unknown) => {
-            console.error(`${name} failed: ${String(error).split('\n')[0]!}`);
-            return null;
-          },
-        );
-        if (result) results.set(name, result);
+    const rounds: Map<number, Outcomes>[] = [];
+    for (let round = 1; round <= options.rounds; round += 1) {
+      rounds.push(await driveAll(browser, served.address, options));
+      for (const [size, outcomes] of rounds.at(-1)!) {
+        console.log(`\n## ${size.toLocaleString('en')} events, round ${round}\n`);
+        console.log(sizeTable(outcomes, pages.bytes));
       }
-      printSize(size, results, bytes);
     }
-    stop();
+    reportOrder(rounds);
+    const tiles = await measureTiles(browser, served, 'tiles');
+    console.log(
+      `\n## From tiles\n\n${Math.max(...options.sizes).toLocaleString('en')} events: first picture after ${figure(tiles.ready)} ms, ` +
+        `before it ${figure(tiles.before)} KB (gzip), of them ${figure(tiles.tiles)} KB of tiles in ${tiles.files} files.`,
+    );
+    const leaks = await measureLeaks(
+      browser,
+      `${served.address}/leak/tests/bench/pages/leak.html?events=../../../../1000.json`,
+    );
+    console.log(
+      `\n## Left behind\n\n${growthOf(leaks.mounts)} for mounts, ${growthOf(leaks.views)} for changes of view.`,
+    );
+    return { rounds, tiles, leaks };
   } finally {
     await browser.close();
-    rmSync(folder, { recursive: true, force: true });
+    served.stop();
+    pages.remove();
   }
 }
 
-async function buildPages(folder: string): Promise<Map<string, number>> {
-  const bytes = await buildPeers(folder);
-  await build({
-    configFile: false,
-    root: ROOT,
-    base: './',
-    publicDir: false,
-    logLevel: 'error',
-    plugins: [svelte(), benchPage()],
-    build: {
-      target: 'es2022',
-      assetsInlineLimit: 0,
-      outDir: folder,
-      emptyOutDir: false,
-      rolldownOptions: { input: join(ROOT, 'src/bench.html') },
-    },
-  });
-  const assets = join(folder, 'assets');
-  mkdirSync(assets, { recursive: true });
-  const own = readdirSync(assets).filter((name) => /\.(js|css)$/.test(name));
-  return bytes.set(
-    'detente',
-    own.reduce((sum, name) => sum + gzipped(join(assets, name)), 0),
-  );
+function reportOrder(rounds: readonly Map<number, Outcomes>[]): void {
+  console.log('\n## Order by frame p95\n');
+  for (const size of rounds[0]!.keys()) {
+    const orders = new Set(rounds.map((round) => ranking(drivenOf(round.get(size)!))));
+    const [first] = orders;
+    const verdict =
+      orders.size === 1 ? `the same in ${rounds.length} rounds` : [...orders].slice(1).join('; then ');
+    console.log(`- ${size.toLocaleString('en')}: ${first!} (${verdict})`);
+  }
 }
 
-function printSize(
-  size: number,
-  results: ReadonlyMap<string, Driven>,
-  bytes: ReadonlyMap<string, number>,
-): void {
-  const floor = results.get('floor');
-  const rows = [...results].map(([name, result]) => [
-    name,
-    ms((bytes.get(name) ?? NaN) / 1024),
-    ms(result.render),
-    ms(result.memory),
-    result.nodes,
-    ms(result.frameP50),
-    ms(result.frameP95),
-    floor ? `${(result.frameP95 / floor.frameP95).toFixed(2)}×` : '–',
-    ms(result.inputP95),
-    ms(result.updates),
-    result.longTasks,
-  ]);
-  const head = [
-    '',
-    'KiB gz',
-    'render ms',
-    'heap MB',
-    'nodes',
-    'frame p50',
-    'p95',
-    'to floor',
-    'input p95',
-    'views/s',
-    'long',
-  ];
-  console.log(`\n## ${size.toLocaleString('en')} events\n`);
-  console.log(table(head, rows));
-  const own = results.get('detente');
-  const others = SUBJECTS.filter(({ kind }) => kind === 'dom' || kind === 'canvas').flatMap(({ name }) => {
-    const result = results.get(name);
-    return result ? [{ name, p95: result.frameP95 }] : [];
-  });
-  const best = others.sort((a, b) => a.p95 - b.p95)[0];
-  if (own && best) {
-    console.log(
-      `\nBest other by frame p95: ${best.name}, ${(best.p95 / own.frameP95).toFixed(2)} × Détente's.`,
-    );
-  }
+function growthOf({ times, heap, nodes, listeners }: Growth): string {
+  return `${figure(heap)} MB, ${nodes} nodes, ${listeners} listeners after ${times.toLocaleString('en')}`;
 }
 
 main().catch((error: unknown) => {

@@ -12,14 +12,23 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Serves folders, the first that has a file wins. Gives the address and what stops it. */
-export async function serve(...folders: readonly string[]): Promise<{ address: string; stop: () => void }> {
+export interface Served {
+  readonly address: string;
+  /** The file an address leads to; null when there is none. */
+  readonly fileOf: (url: string) => string | null;
+  readonly stop: () => void;
+}
+
+/** Serves folders, the first that has a file wins. */
+export async function serve(...folders: readonly string[]): Promise<Served> {
+  const fileOf = (url: string): string | null => {
+    const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+    const found = folders.map((folder) => join(folder, path)).find((each) => existsSync(each));
+    return found !== undefined && statSync(found).isFile() ? found : null;
+  };
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0]!));
-    const file = folders
-      .map((folder) => join(folder, path))
-      .find((each) => existsSync(each) && statSync(each).isFile());
-    if (!file) {
+    const file = fileOf(request.url ?? '/');
+    if (file === null) {
       response.writeHead(404).end();
       return;
     }
@@ -30,6 +39,7 @@ export async function serve(...folders: readonly string[]): Promise<{ address: s
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}`,
+    fileOf,
     stop: () => {
       server.close();
       server.closeAllConnections();

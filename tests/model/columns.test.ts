@@ -1,48 +1,60 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeBlock, decodeOverview, encodeBlock, encodeOverview } from '../../src/model/columns/binary.ts';
+import { decodeTile, encodeTile } from '../../src/model/columns/binary.ts';
+import type { Tile } from '../../src/model/columns/binary.ts';
 import { crc32 } from '../../src/model/columns/crc.ts';
 import { instantOf } from '../../src/model/columns/plain.ts';
 
-const block = {
-  start: Float64Array.of(-Infinity, 17_000.25, 17_001),
-  end: Float64Array.of(3, 17_000.25, Infinity),
-  lane: Uint16Array.of(0, 2, 65_535),
+const start = Float64Array.of(-Infinity, 17_000.25, 17_001);
+const end = Float64Array.of(3, 17_000.25, Infinity);
+const tile: Tile = {
+  events: {
+    ...{ start, end, likelyStart: start, likelyEnd: end },
+    row: Uint32Array.of(0, 4_000_000_000, 2),
+    lane: Uint16Array.of(0, 2, 65_535),
+    form: Uint8Array.of(1, 2, 3),
+    mood: Uint8Array.of(0, 1, 2),
+    family: Uint8Array.of(4, 0, 255),
+  },
+  ...{ lanes: 2, bins: 3 },
+  counts: Uint32Array.of(1, 2, 3, 4, 5, 4_000_000_000),
+};
+const soft: Tile = {
+  ...tile,
+  events: { ...tile.events, likelyStart: Float64Array.of(1, 2, 3), likelyEnd: Float64Array.of(2, 3, 4) },
 };
 
-describe('the files of a large list', () => {
-  test('give back the columns that were written, to the bit', () => {
-    expect(decodeBlock(encodeBlock(block))).toEqual(block);
-    const overview = { lanes: 2, bins: 3, counts: Uint32Array.of(1, 2, 3, 4, 5, 4_000_000_000) };
-    expect(decodeOverview(encodeOverview(overview))).toEqual(overview);
+describe('a tile of a large list', () => {
+  test('gives back what was written, to the bit', () => {
+    expect(decodeTile(encodeTile(tile))).toEqual(tile);
+    expect(decodeTile(encodeTile(soft))).toEqual(soft);
+    expect(encodeTile(tile).length).toBeLessThan(encodeTile(soft).length);
   });
 
-  test('are read wherever they lie in memory', () => {
-    const bytes = encodeBlock(block);
+  test('is read wherever it lies in memory', () => {
+    const bytes = encodeTile(soft);
     const shifted = new Uint8Array(bytes.length + 3);
     shifted.set(bytes, 3);
-    expect(decodeBlock(shifted.subarray(3))).toEqual(block);
+    expect(decodeTile(shifted.subarray(3))).toEqual(soft);
   });
 
-  test('tell of any changed byte', () => {
-    const bytes = encodeBlock(block);
+  test('tells of any changed byte', () => {
+    const bytes = encodeTile(soft);
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
-        // The last four bytes of the header mean nothing, and lanes are unused in a block.
-        fc.pre(!(at >= 20 && at < 24) && !(at >= 12 && at < 16));
         const broken = bytes.slice();
         broken[at]! ^= by;
-        expect(() => decodeBlock(broken)).toThrow(/^Unexpected /);
+        expect(() => decodeTile(broken)).toThrow(/^Unexpected /);
       }),
     );
   });
 
-  test('are refused by name when another version or kind is asked for', () => {
-    const bytes = encodeBlock(block);
-    expect(() => decodeOverview(bytes)).toThrow('Unexpected kind of file, expected overview');
+  test('is refused by name when it is of another version or not whole', () => {
+    const bytes = encodeTile(tile);
+    expect(() => decodeTile(bytes.subarray(0, bytes.length - 4))).toThrow(/^Unexpected /);
     bytes[4] = 9;
-    expect(() => decodeBlock(bytes)).toThrow('Unexpected version 9, expected 1');
-    expect(() => decodeBlock(new Uint8Array(5))).toThrow('Unexpected file of 5 bytes, expected 24 or more');
+    expect(() => decodeTile(bytes)).toThrow('Unexpected version 9, expected 2');
+    expect(() => decodeTile(new Uint8Array(5))).toThrow('Unexpected file of 5 bytes, expected 24 or more');
   });
 
   test('carry the checksum everybody knows', () => {

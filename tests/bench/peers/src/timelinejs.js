@@ -1,4 +1,4 @@
-import { Timeline } from '@knight-lab/timelinejs/dist/js/timeline.js';
+import { Timeline } from '@knight-lab/timelinejs/src/js/timeline/Timeline.js';
 import '@knight-lab/timelinejs/dist/css/timeline.css';
 import { run } from './harness.js';
 
@@ -25,9 +25,10 @@ run(
       }));
       const timeline = new Timeline('timeline', { events }, { hash_bookmark: false });
       // It zooms by steps only: a wheel turn is a step.
-      element.addEventListener('wheel', (event) =>
-        event.deltaY < 0 ? timeline.zoomIn() : timeline.zoomOut(),
-      );
+      element.addEventListener('wheel', (event) => {
+        if (event.deltaY < 0) timeline.zoomIn();
+        else timeline.zoomOut();
+      });
       const range = () => {
         const { left = 0, width = 1 } =
           element.querySelector('.tl-timenav-slider')?.getBoundingClientRect() ?? {};

@@ -14,7 +14,7 @@ run(
       }));
       const groups = laneNames(rows).map((id) => ({ id, content: id }));
       const timeline = new Timeline(element, new DataSet(items), new DataSet(groups), {
-        height: '100%',
+        height: `${innerHeight}px`,
         zoomMin: 1000,
         preferZoom: true,
       });
