@@ -1,8 +1,11 @@
 /**
  * Words of a text as a search sees them, each with its place in the text's own characters. Arabic is folded
- * (signs dropped, letters levelled) and lightly stemmed, so that «بالمؤتمر» finds «مؤتمرات».
+ * (signs dropped, letters levelled) and lightly stemmed, so that «بالمؤتمر» finds «مؤتمرات»; English and Russian
+ * lose their endings.
  * Affixes: Larkey, Ballesteros and Connell, "Light Stemming for Arabic Information Retrieval" (light10), 2007.
  */
+
+import { withoutEnding } from './endings.ts';
 
 /** A word of a text: half-open UTF-16 offsets into that text, and the form it is compared by. */
 export interface SearchWord {
@@ -47,9 +50,10 @@ const WHOLE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The stem of a folded word; other scripts stay as they are, since prefix search serves them. */
+/** The stem of a folded word; a script without known endings stays as it is. */
 export function stem(folded: string): string {
-  if (!/^[\u0621-\u064a]+$/.test(folded) || WHOLE.has(folded)) return folded;
+  if (!/^[\u0621-\u064a]+$/.test(folded)) return withoutEnding(folded);
+  if (WHOLE.has(folded)) return folded;
   let word = folded;
   if (word.startsWith('و') && word.length > 4 && !word.startsWith('وال')) word = word.slice(1);
   const prefix = PREFIXES.find((p) => word.startsWith(p) && word.length - p.length >= 2);

@@ -40,7 +40,16 @@ describe('words for a search', () => {
     ]);
   });
 
-  test('other scripts are not cut', () => {
-    expect(stem('переговоры')).toBe('переговоры');
+  test.each([
+    ['proposals proposed propose', 'propos'],
+    ['denied denies deny', 'deni'],
+    ['предложения предложила предложение', 'предлож'],
+    ['антонов антонова антонову', 'антон'],
+  ])('%s share a stem', (words, expected) => {
+    for (const word of words.split(' ')) expect(stem(word)).toBe(expected);
+  });
+
+  test('short words and scripts without known endings are not cut', () => {
+    for (const word of ['talk', 'day', 'речь', 'δόγματα', '2017']) expect(stem(word)).toBe(word);
   });
 });

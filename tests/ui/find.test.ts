@@ -18,12 +18,23 @@ describe('search', () => {
     ['patrushev', 'geneva-2018'],
     ['Женев', 'geneva-2021'],
     ['Kommersnat', 'antonov-kommersant'],
+    ['what did Moscow propose in March 2017', 'moscow-proposals-2017'],
+    ['ماذا اقترحت موسكو', 'moscow-proposals-2017'],
+    ['предложения Москвы', 'moscow-proposals-2017'],
+    ['July 2018', 'helsinki-2018'],
   ])('«%s» finds %s', (query, id) => {
     expect(ids(query)).toContain(id);
   });
 
   test('all words must be there', () => {
     expect(ids('Geneva Bolton')).toEqual(['geneva-2018']);
+  });
+
+  test('where none has all the words, those that have most are found, and said to be the nearest', () => {
+    const found = index.find('Bolton Geneva zebra')!;
+    expect([found.nearest, ...found.events]).toEqual([true, 'geneva-2018']);
+    expect(index.find('Bolton zebra quagga okapi')!.events.size).toBe(0);
+    expect(index.find('Geneva Bolton')!.nearest).toBe(false);
   });
 
   test('a query without words asks for nothing', () => {

@@ -1,12 +1,18 @@
 import MiniSearch from 'minisearch';
+import type { SearchResult } from 'minisearch';
 import { foldWord, searchTerms, searchWords, stem } from '../../model/arabic.ts';
 import type { EventList } from '../../model/event.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import { KIND_NAMES, MODALITY_NAMES } from '../../model/names.ts';
 import type { Span } from '../../model/span.ts';
+import { datingWords } from '../../model/wording.ts';
 import type { ArticleShelf } from '../state/articles.svelte.ts';
 
 /** What a search found. */
 export interface Found {
   readonly events: ReadonlySet<string>;
+  /** No event has all the words; these have more of them than any other. */
+  readonly nearest: boolean;
   /** The stems that matched; `hitsIn` finds them again in any text. */
   readonly stems: ReadonlySet<string>;
 }
@@ -16,6 +22,8 @@ interface Entry {
   readonly title: string;
   readonly excerpt: string;
   readonly names: string;
+  /** Its date, kind and modality, in the words of every language. */
+  readonly facts: string;
 }
 
 /** Words of titles, excerpts and names, indexed when first asked; articles are searched as they arrive. */
@@ -29,13 +37,17 @@ export class SearchIndex {
     this.#shelf = shelf;
   }
 
-  /** The events that have all words of a query; null when it has no words. */
+  /** The events that have all words of a query, else those that have most of them; null when it has no words. */
   find(query: string): Found | null {
-    const asked = searchTerms(query);
+    const words = tellingWords(query);
+    const asked = searchTerms(words);
     if (asked.length === 0) return null;
-    const results = this.#build().search(query);
+    const index = this.#build();
+    const all = index.search(words);
+    const results = all.length > 0 ? all : nearest(index.search(words, { combineWith: 'OR' }), asked.length);
     const stems = new Set([...asked, ...results.flatMap((result) => result.terms)]);
-    return { events: new Set(results.map((result) => String(result.id))), stems };
+    const events = new Set(results.map((result) => String(result.id)));
+    return { events, nearest: all.length === 0, stems };
   }
 
   /** Where the words of a query stand in the articles that are loaded. */
@@ -51,7 +63,7 @@ export class SearchIndex {
   #build(): MiniSearch<Entry> {
     if (this.#index !== null) return this.#index;
     const index = new MiniSearch<Entry>({
-      fields: ['title', 'excerpt', 'names'],
+      fields: ['title', 'excerpt', 'names', 'facts'],
       tokenize: (text) => searchWords(text).map((word) => word.folded),
       processTerm: (term) => stem(foldWord(term)),
       searchOptions: {
@@ -82,7 +94,35 @@ function entryOf(id: string, list: EventList): Entry {
       .map((m) => [m.prefix + m.exact + m.suffix, ...Object.values(m.translation ?? {})].join('\n'))
       .join('\n'),
     names: names.flatMap((name) => labelsOf(name, list)).join('\n'),
+    facts: LANGUAGES.flatMap((lang) => [
+      datingWords(event.date, lang).main,
+      KIND_NAMES[event.kind][lang],
+      MODALITY_NAMES[event.modality][lang],
+    ]).join('\n'),
   };
+}
+
+/** Words of a question that tell nothing of what is looked for, folded. */
+const SILENT: ReadonlySet<string> = new Set(
+  (
+    'a an and at did do does for in is of on or that the to was were what when where which who whom why with ' +
+    'ماذا ما من متى اين هل في على عن الى التي الذي هو هي ان ' +
+    'в во и на о об от по с со что кто когда где ли как'
+  )
+    .split(' ')
+    .map(foldWord),
+);
+
+/** A query without such words, unless it has no others. */
+function tellingWords(query: string): string {
+  const telling = searchWords(query).filter((word) => !SILENT.has(word.folded));
+  return telling.length === 0 ? query : telling.map((word) => word.folded).join(' ');
+}
+
+/** Of results that lack some of the words, those that have most; none when that is not even half. */
+function nearest(results: readonly SearchResult[], asked: number): SearchResult[] {
+  const most = Math.max(0, ...results.map((result) => result.queryTerms.length));
+  return most * 2 < asked ? [] : results.filter((result) => result.queryTerms.length === most);
 }
 
 function labelsOf(id: string | null, list: EventList): string[] {

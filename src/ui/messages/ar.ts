@@ -67,6 +67,7 @@ export const ar: Messages = {
   clear: 'امسح',
   clearAll: 'امسح البحث والتصفية',
   results: (count, all) => `${count} من أصل ${n(all, EVENT)}`,
+  nearest: 'لا حدث يضم هذه الكلمات كلها؛ الأقرب إليها:',
   noResults: 'لا حدث فيه هذه الكلمات',
   noResultsHelp: 'جرّب كلمات أقل أو لغة أخرى، أو ارفع بعض التصفية.',
   inArticle: (count) => `وترد أيضاً في مواضع أخرى من المقالات: ${count}`,

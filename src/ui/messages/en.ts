@@ -69,6 +69,7 @@ export const en = {
   clearAll: 'Clear search and filters',
   results: (count: number, all: number) =>
     count === 1 ? `1 of ${n(all, EVENT)}` : `${count} of ${n(all, EVENT)}`,
+  nearest: 'No event has all these words; the nearest:',
   noResults: 'No event has these words',
   noResultsHelp: 'Try fewer words, another language, or take a filter away.',
   inArticle: (count: number) => `also ${count === 1 ? 'once' : `${count} times`} elsewhere in the articles`,

@@ -69,6 +69,7 @@ export const ru: Messages = {
   clear: 'Очистить',
   clearAll: 'Сбросить поиск и отбор',
   results: (count, all) => `${count} из ${all}`,
+  nearest: 'Всех этих слов нет ни в одном событии; ближайшие:',
   noResults: 'Таких слов нет ни в одном событии',
   noResultsHelp: 'Попробуйте меньше слов, другой язык или уберите часть отбора.',
   inArticle: (count) => `и ещё в других местах статей: ${count}`,
