@@ -45,9 +45,11 @@ function lastTwo(context: MentionContext, sentence: Sentence, before: number): S
   const named = context.people.filter(
     (one) => one.person && one.start >= sentence.start && one.start < before,
   );
+  const peers = lastPair(context, sentence.segment, before, 'any');
   const last = named.at(-1);
   const other = last && named.findLast(({ country }) => country !== last.country);
   if (last && other) return [other, last].map(namedSide);
+  if (peers.length === 2 && peers.every(({ person }) => person)) return peers.map(namedSide);
   const pair = sentence.chunks.find((chunk) => chunk.start < before && isPairWord(chunk));
   return bothSides(context, sentence, before, pair ? jobOf(pair.loose) : 'any');
 }

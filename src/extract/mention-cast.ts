@@ -295,14 +295,28 @@ function towards(
       : verb || hasCarrier(sentence, hit, clause) || hit.shape.pronoun === 'his' || namesOwn(sentence, hit.at)
         ? subjectBefore(context, sentence, hit, before)
         : [];
+  // «السفير الأميركي استُدعي إلى الوزارة»: nobody after the verb, so it was done to the one before it.
+  if (hit.entry.kind === 'summons' && verb && bare.length === 0 && subject[0]?.person)
+    return { agents: agentBefore(context, sentence, hit.at, subject), recipients: [subject[0]], told: 1 };
+  // «واستدعت السفير الأميركي»: a person is summoned, and never summons.
+  if (hit.entry.kind === 'summons' && subject.length === 0 && bare.length === 1 && isGuest(bare[0]!))
+    return { agents: agentBefore(context, sentence, hit.at, bare), recipients: bare, told: 1 };
   const ordered = ordersBefore(hit, before, actors);
   if (ordered) return ordered;
   if (hit.entry.valency === 'journey')
     return { agents: subject.length > 0 ? subject : bare.slice(0, 1), recipients: [], told: 1 };
-  const adjectives = after.adjectives.map(countrySide);
+  const [does, ...others] = after.adjectives;
+  // «الضربة الأميركية على …», «عقوبات أميركية على شركات روسية»: the adjective beside it says whose.
+  const doer =
+    does !== undefined &&
+    bare.length === 0 &&
+    hit.shape.pos === 'noun' &&
+    !doneTo(hit) &&
+    besideAdjective(sentence, hit.at, does);
+  const adjectives = (doer ? others : after.adjectives).map(countrySide);
   const patient = subject.length > 0 || (doneTo(hit) && !isState(bare[0])) || isMission(hit, bare);
   const [first, ...rest] = patient ? [undefined, ...bare] : bare;
-  const agents = [...(first ? [first] : subject), ...between];
+  const agents = [...(doer ? [countrySide(does)] : first ? [first] : subject), ...between];
   const named = [...rest.flatMap((one) => (one ? [one] : [])), ...targets, ...adjectives];
   const recipients = named.length > 0 ? named : hitBy(context, hit, after, agents);
   return { agents, recipients, told: agents.length + recipients.length };
@@ -318,6 +332,10 @@ function hitBy(context: MentionContext, hit: TriggerHit, after: Cast, agents: re
   return country === undefined || !context.reading.gazetteer.entities.has(country)
     ? []
     : [countrySide(country)];
+}
+
+function isGuest({ person, role }: Side): boolean {
+  return person || (role.kind === 'named' && /^(?:ال)?(?:سفير|قائم|دبلوماسي|مستشار)/u.test(role.words.exact));
 }
 
 /** «بولتون، الذي يقوم بزيارة»: the person before the relative pronoun that the clause stands behind. */
@@ -348,6 +366,12 @@ function ordersBefore(hit: TriggerHit, before: Cast, actors: readonly Party[]): 
     .map(sideOf);
   if (!agent || !patient || more.length > 0 || agent.country === patient.country) return null;
   return { agents: [agent], recipients: [patient], told: 2 };
+}
+
+function besideAdjective({ chunks }: Sentence, at: number, country: string): boolean {
+  return [chunks[at + 1], chunks[at + 2]].some(
+    (chunk) => chunk?.name?.form === 'adjective' && chunk.name.country === country,
+  );
 }
 
 /** «طرد عشرة دبلوماسيين», «اعتقال مواطن»: what follows such a noun is whom it was done to. */

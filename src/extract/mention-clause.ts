@@ -76,13 +76,19 @@ function passesDue({ chunks }: Sentence, at: number, i: number): number | null {
     .findIndex(({ loose }) => /^[يت](عقد|جري|ستضيف)(ه|ها|اه|اها)?$/.test(loose));
   const due =
     next > 0 && chunks.slice(i + 1, i + 1 + next).some(({ loose }) => /مقرر|مزمع|مرتقب/.test(loose));
-  return due ? i + 1 + next : null;
+  if (due) return i + 1 + next;
+  // «اجتماعا كان مقررا هذا الأسبوع بين …».
+  return next < 0 && /^(مقرر|مزمع|مرتقب)(ا|ه)?$/.test(chunks[i + 1]?.loose ?? '') ? i + 1 : null;
 }
 
 /** «آخر لقاء بينهما كان في هلسنكي»: «كان» with nothing but where and when. */
 function passesWas(sentence: Sentence, at: number, i: number): boolean {
-  const was = /^كان(ت)?$/.test(sentence.chunks[i]!.loose) && i - at <= CARRIED;
-  return was && sentence.chunks[i + 1]?.loose === 'في' && triggerAt(sentence, at)?.shape.pos === 'noun';
+  const near = i - at <= CARRIED;
+  const next = sentence.chunks[i + 1];
+  const was = /^كان(ت)?$/.test(sentence.chunks[i]!.loose) && (next?.loose === 'في' || next?.kind === 'time');
+  // «آخر اتصال بينهما يعود إلى أكتوبر الماضي».
+  const dates = /^[يت](عود|رجع)$/.test(sentence.chunks[i]!.loose) && next?.loose === 'الي';
+  return near && (was || dates) && triggerAt(sentence, at)?.shape.pos === 'noun';
 }
 
 const CARRIED = 6;
@@ -158,7 +164,7 @@ function leftEnd(sentence: Sentence, at: number): number {
   for (let i = at - 1; i >= 0; i -= 1) {
     const chunk = sentence.chunks[i]!;
     if (FULL_STOP.test(chunk.text) || isComplement(chunk)) return i + 1;
-    if (RELATIVES.has(chunk.loose) || chunk.loose === 'وذلك') return i + 1;
+    if (RELATIVES.has(chunk.loose) || SUBORDINATE.test(chunk.loose)) return i + 1;
     if (
       chunk.kind === 'word' &&
       isFinite(sentence, i) &&
@@ -169,6 +175,9 @@ function leftEnd(sentence: Sentence, at: number): number {
   }
   return 0;
 }
+
+/** Conjunctions that open a clause whose subject may go without saying: «حيث عقد محادثات», «بعدما كان قد أجرى». */
+const SUBORDINATE = /^(وذلك|حيث|بعدما|بينما|فيما|عندما|حينما|اذ)$/;
 
 function isAuxiliary(chunk: Chunk): boolean {
   return /^[وف]?(كان|كانت|كانوا|كانا|سيكون|ستكون|يكون|تكون|ليس|ليست)$/.test(chunk.loose);

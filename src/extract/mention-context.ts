@@ -104,10 +104,38 @@ export function lastPair(
   if (countries.length < 2) return [];
   if (role === null)
     return countries.map((id) => ({ start: offset, segment, id, country: id, person: false }));
+  const peers = role === 'any' ? lastPeers(context, before, countries) : [];
+  if (peers.length === 2) return peers;
   return countries.flatMap((country) => {
     const named = before.filter((one) => one.person && one.country === country);
     return named.findLast(({ id }) => hasJob(context, id, role)) ?? [];
   });
+}
+
+/** The last two people, one of each country, who held the same kind of office: presidents, ministers. */
+function lastPeers(
+  context: MentionContext,
+  before: readonly Named[],
+  [one, two]: readonly string[],
+): Named[] {
+  const people = before.filter(({ person }) => person);
+  for (const last of people.toReversed()) {
+    if (last.country !== one && last.country !== two) continue;
+    const other = people.findLast(
+      (peer) => peer.country === (last.country === one ? two : one) && sharesJob(context, peer.id, last.id),
+    );
+    if (other) return [other, last];
+  }
+  return [];
+}
+
+function sharesJob(context: MentionContext, a: string, b: string): boolean {
+  const jobs = (person: string): string[] =>
+    context.reading.gazetteer.terms
+      .filter((term) => term.person === person)
+      .flatMap((term) => context.reading.gazetteer.offices.get(term.office)?.role ?? []);
+  const held = jobs(a);
+  return jobs(b).some((job) => held.includes(job));
 }
 
 function topCountries(named: readonly Named[]): string[] {

@@ -121,9 +121,11 @@ function ofNoun(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
   const governed = governorOf(sentence, anchor, hit, clause);
   if (governed !== undefined)
     return { modality: governed, tense: governed === 'planned' ? 'future' : 'none', carrier, during };
-  if (hasFuture(sentence, clause)) return { modality: 'planned', tense: 'future', carrier, during };
+  const tense = carrier === null ? 'none' : carrierTense(sentence.chunks[carrier]!.loose);
+  // «وبعد يوم واحد قررت إبعاد …»: a day later, and past all the same.
+  if (tense !== 'past' && hasFuture(sentence, clause))
+    return { modality: 'planned', tense: 'future', carrier, during };
   if (carrier === null) return { modality: 'happened', tense: 'none', carrier, during };
-  const tense = carrierTense(sentence.chunks[carrier]!.loose);
   if (tense === 'future') return { modality: 'planned', tense, carrier, during };
   if (tense === 'present')
     return {
@@ -150,13 +152,16 @@ function carrierOf(sentence: Sentence, { at, entry: { kind } }: TriggerHit, clau
   for (let i = at - 1; i >= Math.max(clause.from, at - 14); i -= 1) {
     const { kind: sort, loose } = sentence.chunks[i]!;
     if (sort !== 'word') continue;
-    if (LINK_OF.get(loose) === 'during' || LINK_OF.get(loose) === 'about') break;
+    // «أجرى خلال الأشهر الماضية اتصالات»: when, and nothing else.
+    const timed = sentence.chunks[i + 1]?.kind === 'time';
+    if ((LINK_OF.get(loose) === 'during' && !timed) || LINK_OF.get(loose) === 'about') break;
     // «يقوم بزيارة … تروم شرح قرار بلاده الانسحاب»: it carries the visit.
     const other = triggerAt(sentence, i);
     if (other?.shape.pos === 'noun' && FAMILY_OF[other.entry.kind] !== FAMILY_OF[kind]) break;
     if (isOneOf(CARRIERS, loose) || partings(loose).some(({ stem, future }) => future && CARRIERS.has(stem)))
       return i;
   }
+  if (/^(في|خلال)(ه|ها|هما)$/.test(sentence.chunks[at + 2]?.loose ?? '')) return at + 1;
   for (let i = at + 1; i < Math.min(clause.to, at + 7); i += 1) {
     const { kind: sort, loose } = sentence.chunks[i]!;
     if (sort === 'word' && /^(س?[يت])?(عقد|جري|اجري|جرت|ستضيف|نعقد|انعقد)(ت|ا|وا)?$/.test(loose)) return i;
@@ -194,8 +199,9 @@ function governorOf(
     }
     if (isOneOf(MODAL.avoided, word) && i < 4 && !isFinite(sentence, at - i)) return null;
     if (isOneOf(MODAL.foiled, word) && i < 3) return 'called-off';
-    // «من أجل عقد قمة»: for its sake.
+    // «من أجل عقد قمة»: for its sake; «إلى أجل غير مسمى»: for how long.
     if (word === 'اجل' && words[i + 1] === 'من') return 'planned';
+    if (word === 'اجل' && words[i + 1] === 'الي') continue;
     if (isOneOf(MODAL.calledOff, word) && i < 4) return 'called-off';
     // «دورها المزعوم في تسميم …»: held against somebody, not news that was denied.
     if (ALLEGED.test(word)) return null;
@@ -203,10 +209,16 @@ function governorOf(
     if (isOneOf(MODAL.proposed, word)) return 'proposed';
     if (isOneOf(MODAL.planned, word)) return 'planned';
     if (isOneOf(MODAL.hypothetical, word)) return 'hypothetical';
-    if (isOneOf(MODAL.negated, word) && i <= 3) return null;
+    if (isOneOf(MODAL.negated, word) && i <= (word === 'غير' ? 0 : 3)) return null;
     if (/^[وف]?(الي|ل)$/.test(word)) continue;
     if (!carried && i > 0 && isFinite(sentence, at - 1 - i)) break;
   }
+  // «أجلت واشنطن وموسكو إلى أجل غير مسمى اجتماعا».
+  if (
+    FAMILY_OF[hit.entry.kind] === 'contact' &&
+    sentence.chunks.slice(clause.from, at).some(({ loose, kind }) => kind === 'word' && PUT_OFF.test(loose))
+  )
+    return 'called-off';
   const deal = FAMILY_OF[hit.entry.kind] === 'deal';
   if (isOrdered(sentence, at, clause)) return deal ? null : 'planned';
   if (deal && isTopic(words)) return null;
@@ -224,6 +236,7 @@ function isTopic(words: readonly string[]): boolean {
   return about && !words.some((word) => /^(ال)?(اتفاق|اتفق|توصل|توافق|اتفاقيه|تفاهم)/.test(word));
 }
 
+const PUT_OFF = /^[وف]?(الغ(ي|ت|يا|وا)|ارجا(ت|وا)?|اجل(ت|ا|وا))$/;
 const ALLEGED = /^(ال)?مزعوم(ه|ين)?$/;
 
 function isMay(word: string): boolean {

@@ -221,6 +221,8 @@ class CastReader {
   #adjective(at: number, trigger: number): void {
     const country = this.#sentence.chunks[at]!.name!.country;
     if (country === null) return;
+    // «مدينة هامبورغ الألمانية»: where the town lies.
+    if (this.#isPlace(at - 1)) return;
     // «مسؤولون أميركيون وروس»: people of both.
     const last = this.#parties.at(-1);
     if (last?.kind === null && last.at === at - 1 && this.#sentence.chunks[at]!.clitic.includes('و')) {
@@ -242,6 +244,15 @@ class CastReader {
       trigger >= 0 && at - trigger <= 2 + 2 * this.#adjectives.length + this.#marksBetween(trigger, at);
     const paired = isPairHeadNear(this.#sentence, at) || isCoordinate(this.#sentence, at);
     if (near || paired) this.#adjectives.push(country);
+  }
+
+  #isPlace(at: number): boolean {
+    const match = this.#sentence.chunks[at]?.name;
+    const kind = match?.entity == null ? undefined : this.#gazetteer.entities.get(match.entity)?.kind;
+    return (
+      kind === 'place' ||
+      (match?.candidates.some((id) => this.#gazetteer.entities.get(id)?.kind === 'place') ?? false)
+    );
   }
 
   #marksBetween(from: number, to: number): number {

@@ -201,7 +201,18 @@ function retold(readings: readonly EventReading[]): EventReading[] {
             other.draft.timexes.length === 0 ||
             draft.timexes[0]!.exact === other.draft.timexes[0]!.exact),
       );
-    return told ? { ...reading, draft: { ...draft, kind: told.draft.kind } } : reading;
+    // «بحث أوستن مع شويغو …», and only then «خلال المكالمة».
+    const later = readings
+      .slice(i + 1)
+      .find(
+        (other) =>
+          other.draft.kind === 'call' &&
+          other.hit.word.article &&
+          other.draft.timexes.length === 0 &&
+          sameActors(other, reading),
+      );
+    const same = told ?? later;
+    return same ? { ...reading, draft: { ...draft, kind: same.draft.kind } } : reading;
   });
 }
 

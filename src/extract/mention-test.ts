@@ -159,7 +159,8 @@ function nounTells(judged: Judged): boolean {
   const { hit, draft, standing, people, sides, sentence } = judged;
   // «لتسليمه مذكرة احتجاج»: handed over at the summons that is told.
   if (hit.entry.lemma === 'مذكرة' && people.named < 2) return false;
-  const natural = hit.entry.lemma.endsWith('ات');
+  const natural =
+    hit.entry.lemma.endsWith('ات') || (hit.entry.lemma === 'محادثة' && standing.carrier !== null);
   const named = isNamed(draft);
   if (hit.shape.number === 'many' && !natural && !named) return false;
   if (

@@ -90,7 +90,7 @@ function goesWithNoun(sentence: Sentence, at: number): boolean {
 function allowed(sentence: Sentence, at: number, trigger: Trigger): boolean {
   const { needs, never } = FOLDED.get(trigger)!;
   const { chunks } = sentence;
-  const after = chunks.slice(at + 1, at + 1 + REACH);
+  const after = wordsAfter(chunks, at);
   if (never.length > 0) {
     const beside =
       needs.length > 0 ? after : [chunks[at - 1], ...after.slice(0, NEAR)].filter((one) => one !== undefined);
@@ -104,6 +104,16 @@ function allowed(sentence: Sentence, at: number, trigger: Trigger): boolean {
       ? stands(handed, [words[0]!.slice(1), ...words.slice(1)])
       : stands(upToStop(after), words),
   );
+}
+
+/** The next words, without commas and days between them, up to a stop. */
+function wordsAfter(chunks: readonly Chunk[], at: number): readonly Chunk[] {
+  const found: Chunk[] = [];
+  for (let i = at + 1; i < chunks.length && found.length < REACH; i += 1) {
+    const { kind, text } = chunks[i]!;
+    if (kind !== 'time' && !/^[،,()]$/u.test(text)) found.push(chunks[i]!);
+  }
+  return found;
 }
 
 /** A need is sought within the clause. */

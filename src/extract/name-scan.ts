@@ -25,7 +25,7 @@ export interface RawMatch {
 const TOKEN = /[\p{L}\p{M}\p{N}]+/gu;
 const ARABIC = /^[\u0621-\u064a]/u;
 /** What may stand between the words of one name: spaces, quotation marks, hyphens, brackets. */
-const GAP = /^[ \t'"«»“”‘’()\-–‐‑/]{1,3}$/u;
+const GAP = /^(?:[ \t'"«»“”‘’()\-–‐‑/]{1,3}|\.)$/u;
 
 /** The words of a folded text. */
 export function tokensOf(folded: Folded): Token[] {

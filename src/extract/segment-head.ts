@@ -15,6 +15,7 @@ export interface Head {
 const LONGEST_HEAD = 9;
 const LONGEST_TITLE = 180;
 const LONGEST_DECK = 320;
+const LONGEST_HEADING = 90;
 
 /** Reads the head of an article. @param metaTitle the title of the front matter, if any */
 export function headOf(blocks: readonly Block[], metaTitle: string | null): Head {
@@ -28,6 +29,7 @@ export function headOf(blocks: readonly Block[], metaTitle: string | null): Head
     else if (i <= last)
       roles.push(isFurniture(block) || repeated || isCaptionOf(blocks, i) ? 'furniture' : 'title');
     else if (repeated || isFurniture(block)) roles.push('furniture');
+    else if (!titled && isHeading(blocks, i)) roles.push('title');
     else break;
   }
   // An article that is all head has no body: then its first line is its text.
@@ -63,6 +65,21 @@ function isTitle(blocks: readonly Block[], metaTitle: string | null): boolean {
   return (
     repeated ||
     (first.loose.length <= LONGEST_TITLE && open && !/^\s*[وف]?(?:قال|اعلن|اكد|صرح)ت?\s/u.test(first.loose))
+  );
+}
+
+/** A short open line with text below it, where no headline came before: the headline itself. */
+function isHeading(blocks: readonly Block[], i: number): boolean {
+  const next = blocks[i + 1];
+  const { loose, dateline } = blocks[i]!;
+  return (
+    i > 0 &&
+    i < LONGEST_HEAD &&
+    next !== undefined &&
+    dateline === null &&
+    loose.length <= LONGEST_HEADING &&
+    !endsWithStop(loose) &&
+    !/[،؛:]\s*$/u.test(loose)
   );
 }
 

@@ -27,7 +27,7 @@ export function reportAt(sentence: Sentence, at: number): ReportHit | null {
     ({ shape, word }) => shape.person === 3 && word.preposition === '' && !word.article,
   );
   if (!hit) return null;
-  if (chunk.loose === 'ردا' || !needed(sentence, at, hit.entry.needs)) return null;
+  if (/^[وف]?ردا$/.test(chunk.loose) || !needed(sentence, at, hit.entry.needs)) return null;
   // «مذكرة تفاهم» is a paper, «مذكرة بأن» goes on reporting.
   if (chunk.loose === 'مذكره' && !/^ب/.test(sentence.chunks[at + 1]?.loose ?? '')) return null;
   if (hit.shape.pos === 'participle' && !takesContent(sentence, at)) return null;

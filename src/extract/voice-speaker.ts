@@ -81,6 +81,11 @@ function withPerson(
     return null;
   for (let i = body.at + 1; i < Math.min(sentence.chunks.length, body.at + TITLE); i += 1) {
     const chunk = sentence.chunks[i]!;
+    // «المتحدث باسم وزارة الدفاع (البنتاغون) جون كيربي».
+    if (chunk.text === '(' && sentence.chunks[i + 2]?.text === ')') {
+      i += 2;
+      continue;
+    }
     if (chunk.kind === 'mark' || isComplement(chunk)) break;
     const person = partyAt(text, sentence, i, 'bare', gazetteer);
     if (person?.kind === 'person' && cliticLink(chunk.clitic) === null)

@@ -68,6 +68,13 @@ function handed(past: string, forms: string): Trigger {
   return trigger('proposal', past, all, { needs: '<مقترح <اقتراح <مسود <مشروع <وثيق <مبادر <أفكار' });
 }
 
+/** «بادلت موسكو ريد بـ…»; the present («تبادل») is another verb. */
+function bartered(forms: string): Trigger {
+  const [shaped] = verbForms('بادل', 'يبادل');
+  const all = words(forms).map((form): Form => ({ form: foldLoose(form), shape: shaped!.shape }));
+  return trigger('swap', 'بادل', all, { needs: 'ب', valency: 'directed' });
+}
+
 /** «المذكرة التي وقعتها روسيا»: signed, told in a relative clause. */
 function signed(forms: string): Trigger {
   const [shaped] = verbForms('وقع', 'يوقع');
@@ -205,6 +212,8 @@ const SWAPS: readonly Trigger[] = [
   verb('swap', 'تبادل', 'يتبادل', { needs: 'سجناء السجناء أسرى الأسرى سجين سجينين معتقل محتجز' }),
   noun('swap', 'صفقة', { needs: 'تبادل التبادل سجناء السجناء' }),
   noun('swap', 'مبادلة', { needs: 'سجين سجناء السجين بال' }),
+  verb('swap', 'قايض', 'يقايض', { needs: 'ب', valency: 'directed' }),
+  bartered('بادل بادلت بادلا بادلوا'),
   verb('swap', 'أفرج', 'يفرج', { needs: 'عن', valency: 'directed' }),
   noun('swap', 'إفراج', { needs: 'عن', valency: 'directed' }),
   noun('swap', 'إطلاق', { needs: 'سراح', valency: 'directed' }),
@@ -239,7 +248,7 @@ const FORCE: readonly Trigger[] = [
   noun('sanction', 'عقوبات', { plurals: 'عقوبات' }),
   verb('sanction', 'رفع', 'يرفع', { needs: 'العقوب عقوب' }),
   noun('sanction', 'رفع', { needs: 'العقوب عقوب' }),
-  verb('sanction', 'أدرج', 'يدرج', { needs: 'قائمة لائحة القائمة عقوب' }),
+  verb('sanction', 'أدرج', 'يدرج', { needs: 'قائمة لائحة القائمة اللائحة قائمت لائحت عقوب' }),
   noun('sanction', 'إدراج', { needs: 'قائمة لائحة القائمة عقوب' }),
   verb('sanction', 'جمد', 'يجمد', { needs: 'أصول أموال أرصدة' }),
   noun('sanction', 'تجميد', { needs: 'أصول أموال أرصدة' }),
@@ -311,8 +320,10 @@ const VIOLENCE: readonly Trigger[] = [
   noun('arrest', 'توقيف', {}),
   verb('arrest', 'ألقى', 'يلقي', { needs: 'القبض' }),
   noun('arrest', 'إلقاء', { needs: 'القبض' }),
-  verb('arrest', 'أوقف', 'يوقف', { needs: 'تهمة للاشتباه مشتبه مطار حيازة' }),
+  verb('arrest', 'أوقف', 'يوقف', { needs: 'تهمة للاشتباه مشتبه مطار حيازة السلطات الشرطة جهاز أجهزة' }),
   verb('arrest', 'حكم', 'يحكم', { needs: 'بالسجن سجن' }),
+  verb('arrest', 'قضى', 'يقضي', { needs: 'بسجن بالسجن' }),
+  verb('arrest', 'أدان', 'يدين', { needs: 'بتهمة بالسجن بسجن' }),
 ];
 
 const POSTS: readonly Trigger[] = [
@@ -339,6 +350,7 @@ const WORDS: readonly Trigger[] = [
   noun('proposal', 'مقترح', { plurals: 'مقترحات' }),
   verb('proposal', 'دعا', 'يدعو', { needs: 'إلى لل ل' }),
   verb('proposal', 'حث', 'يحث', { needs: 'على' }),
+  verb('proposal', 'طلب', 'يطلب', { needs: 'ضمانات إجراء عقد لقاء اجتماع مفاوضات تعهدات', sides: true }),
   verb('proposal', 'عرض', 'يعرض', { needs: 'على' }),
   verb('proposal', 'طرح', 'يطرح', { needs: 'مبادر فكر خط مقترح اقتراح مشروع' }),
   verb('proposal', 'قدم', 'يقدم', { needs: 'مقترح اقتراح وثيق مبادر مسود مشروع أفكار عرض' }),
@@ -350,6 +362,7 @@ const WORDS: readonly Trigger[] = [
   handed('وجه', 'وجهها وجهتها وجهتهما'),
   verb('refusal', 'رفض', 'يرفض', { never: 'الخوض التعليق الكشف الإدلاء الإفصاح الرد' }),
   verb('refusal', 'استخدم', 'يستخدم', { needs: 'النقض الفيتو فيتو' }),
+  noun('refusal', 'رفض', { needs: 'العرض عرض المقترح مقترح اقتراح الاقتراح الطلب طلب المبادرة مبادرة' }),
   noun('refusal', 'رفض', { sides: true }),
 ];
 

@@ -94,7 +94,7 @@ const LEMMAS: Readonly<Record<Kind, Lemmas>> = {
   appointment: {
     dismiss: 'أقال|إقالة|أعفى|إعفاء|عزل',
     resign: 'استقال|استقالة|تنحى',
-    accredit: 'أوراق اعتماد|قدم أوراق اعتماده|اعتماد',
+    accredit: 'قدم|سلم|أوراق|أوراق اعتماد|قدم أوراق اعتماده|اعتماد',
   },
   other: { vote: 'صوت|تصويت', veto: 'فيتو|حق النقض' },
 };
