@@ -9,6 +9,8 @@ import { gradeOf, scaleBar } from './ticks.ts';
 
 /** Before and after a term's name in its band. */
 const PAD = 7;
+/** A term's name is cut rather than left out where there is room for this much of it, at the usual text size. */
+const LEAST_TERM = 72;
 /** Narrower gutters have no room for a scale bar. */
 const BAR_ROOM = 100;
 
@@ -22,10 +24,18 @@ export function bandTexts(stage: Stage, context: TextContext): TextItem[] {
       const start = Math.max(scale.view.from, term.from);
       const room = (Math.min(scale.view.to, term.to) - start) * scale.perDay - 2 * PAD;
       const text = context.words.term(term.fact);
-      if (room < 12 || context.width(text, 'label') > room) return [];
+      const fits = context.width(text, 'label') <= room;
+      if (!fits && room < LEAST_TERM * measures.unit) return [];
       const align = scale.rtl ? 'right' : 'left';
       const x = scale.x(start) + (scale.rtl ? -PAD : PAD);
-      return [{ ...ownText(`term:${term.fact}`, text, context), className: 'term', x, y, align }];
+      const item = {
+        ...ownText(`term:${term.fact}`, text, context),
+        className: 'term',
+        x,
+        y,
+        align,
+      } as const;
+      return [fits ? item : { ...item, maxWidth: room }];
     });
     if (maxWidth <= 0) return terms;
     const office = gutterText(stage, `band:${band.office}`, context.words.office(band.office), y, 0, context);
@@ -78,6 +88,7 @@ export function railTexts(stage: Stage, context: TextContext): TextItem[] {
   }));
   const room = Math.abs(stage.gutterTo - stage.gutterFrom);
   if (room === 0) return numbers;
+  const sign = gutterSign(stage);
   const count = { ...ownText('rail-count', String(data.known.length), context), className: 'count', y };
   const countWidth = context.width(count.text, 'label');
   const name = gutterText(stage, 'rail', context.words.knownDates, y, NAME_FROM, context);
@@ -85,8 +96,8 @@ export function railTexts(stage: Stage, context: TextContext): TextItem[] {
     { ...name, className: 'quiet', maxWidth: nameRoom(room, countWidth) },
     {
       ...count,
-      x: stage.gutterTo - gutterSign(stage) * COUNT_TO,
-      align: gutterSign(stage) < 0 ? 'left' : 'right',
+      x: stage.gutterTo - sign * COUNT_TO,
+      align: sign < 0 ? 'left' : 'right',
     },
     ...numbers,
   ];

@@ -1,4 +1,5 @@
 import type { ChartData } from './data.ts';
+import { cellLevelAt } from './frame.ts';
 import { packLabelled } from './label-packing.ts';
 import { lanesOf } from './lanes.ts';
 import type { Lanes } from './lanes.ts';
@@ -68,11 +69,19 @@ export function build(
     lanes,
     Array.from({ length: lanes.count }, () => rows),
   );
-  return { lanes, packing, peaks, work: packAll(lanes, packing, home), height: maxHeight };
+  return { lanes, packing, peaks, work: prepare(lanes, packing, peaks, home), height: maxHeight };
 }
 
-/** Each lane is worth a look when it is done. */
-function* packAll(lanes: Lanes, packing: Packing, home: Scale): Chore {
+/** The octaves a reader may zoom through on the way to single events. */
+const OCTAVES = 16;
+
+/** First what a frame would otherwise wait for, then the packing: each lane is worth a look when it is done. */
+function* prepare(lanes: Lanes, packing: Packing, peaks: Peaks, home: Scale): Chore {
+  const widest = cellLevelAt(home);
+  for (let octave = widest; octave > widest - OCTAVES; octave -= 1) {
+    peaks.at(octave);
+    yield false;
+  }
   const span = home.view.to - home.view.from;
   for (let lane = 0; lane < lanes.count; lane += 1) {
     yield* packLane(lanes, packing, lane, home.perDay, span);

@@ -1,5 +1,7 @@
-/** What a slice of work may take of one idle moment, in milliseconds. */
-const SLICE = 6;
+/** What a slice of work may take of one idle moment, in milliseconds: what comes in meanwhile still makes its frame. */
+const SLICE = 12;
+/** And what it takes of a moment that is not idle at all. */
+const LEAST = 3;
 /** Work goes on at least this often while the reader keeps the page busy. Milliseconds. */
 const STARVED = 400;
 
@@ -30,9 +32,9 @@ export class Chores {
     this.#work = null;
   }
 
-  readonly #slice = (): void => {
+  readonly #slice = (idle?: IdleDeadline): void => {
     this.#request = 0;
-    const until = performance.now() + SLICE;
+    const until = performance.now() + Math.min(SLICE, Math.max(LEAST, idle?.timeRemaining() ?? LEAST));
     while (this.#work && performance.now() < until) {
       const { done, value } = this.#work.next();
       if (done) this.#work = null;
@@ -47,9 +49,11 @@ export class Chores {
 }
 
 /** Safari knows no idle moments: there, a pause between slices lets input through. */
-function request(then: () => void): number {
+function request(then: (idle?: IdleDeadline) => void): number {
   if (typeof requestIdleCallback === 'function') return requestIdleCallback(then, { timeout: STARVED });
-  return setTimeout(then, 2 * SLICE) as unknown as number;
+  return setTimeout(() => {
+    then();
+  }, SLICE) as unknown as number;
 }
 
 function cancel(request: number): void {

@@ -1,11 +1,12 @@
 import { STRIP } from './layout.ts';
-import { laneColour } from './palette.ts';
+import { laneColour, tonedOf } from './palette.ts';
 import type { Stage } from './stage.ts';
 import type { Surface } from './surface.ts';
 
 /** The least height of a bar, so that a single event is still seen. */
 const LEAST = 3;
-const OPACITY = 0.85;
+/** How much of a family's colour a bar has. */
+const TONE = 0.85;
 
 /**
  * What is counted but not drawn alone: a bar a cell, as high as the square root of its number. As a lane's marks come in, its bars
@@ -14,10 +15,8 @@ const OPACITY = 0.85;
 export function drawDensity(surface: Surface, stage: Stage): void {
   const { frame } = stage;
   if (frame.cellCount === 0) return;
-  surface.globalAlpha = OPACITY;
   const peaks = stage.peaks.at(frame.cellLevel);
   for (let lane = 0; lane < stage.lanes.count; lane += 1) drawLane(surface, stage, lane, peaks[lane]!);
-  surface.globalAlpha = 1;
 }
 
 function drawLane(surface: Surface, stage: Stage, lane: number, peak: number): void {
@@ -29,7 +28,7 @@ function drawLane(surface: Surface, stage: Stage, lane: number, peak: number): v
   const tall = layout.height[lane]! - 5;
   const height = tall + (STRIP - 2 - tall) * frame.clarity[lane]!;
   const ratio = height / Math.sqrt(peak);
-  surface.fillStyle = laneColour(stage.palette, stage.data, lane);
+  surface.fillStyle = tonedOf(laneColour(stage.palette, stage.data, lane), stage.palette.paper, TONE);
   for (let c = first; c < last; c += 1) {
     const a = scale.x(frame.cellFrom[c]!);
     const b = scale.x(frame.cellTo[c]!);

@@ -10,6 +10,9 @@ import type { Surface } from './surface.ts';
 import { gradeOf, instantsOf } from './ticks.ts';
 import type { Step } from './ticks.ts';
 
+/** A kind's swatch is a short stroke: discs are days. */
+const SWATCH = 10;
+
 /** Draws everything that does not follow the pointer. */
 export function drawStage(surface: Surface, stage: Stage): void {
   drawWash(surface, stage);
@@ -83,9 +86,8 @@ function drawLaneRules(surface: Surface, stage: Stage): void {
       level(surface, layout.top[lane]!, 0, stage.width);
     }
     surface.fillStyle = laneColour(palette, data, lane);
-    const x = stage.gutterFrom < stage.gutterTo ? stage.gutterFrom : stage.gutterFrom - 10;
-    if (stage.gutterFrom !== stage.gutterTo)
-      surface.fillRect(x, Math.round(laneNameY(stage, lane) - 1.5), 10, 3);
+    const x = stage.gutterFrom === 0 ? 0 : stage.gutterFrom - SWATCH;
+    surface.fillRect(x, Math.round(laneNameY(stage, lane) - 1.5), SWATCH, 3);
   }
   surface.fillStyle = palette.ink;
   level(surface, stage.railTop, 0, stage.width);

@@ -6,7 +6,7 @@ import { HALF_GLYPH } from './packing.ts';
 import type { Scale } from './scale.ts';
 
 /** Density cells are at least this many pixels wide, and less than twice as many. */
-const CELL = 3;
+const CELL = 6;
 /** Marks fade in between these two numbers of events a place. */
 const CROWD_FULL = 4;
 const CROWD_CLEAR = 2;
@@ -68,11 +68,16 @@ export function levelAt(scale: Scale): number {
   return Math.floor(Math.log2(scale.perDay));
 }
 
+/** The octave of the cells at a scale: the first at which none is narrower than it may be. */
+export function cellLevelAt({ perDay }: Pick<Scale, 'perDay'>): number {
+  return Math.ceil(Math.log2(CELL / perDay));
+}
+
 /** Fills a frame with what a scale shows. Its cost depends on the pixels and the logarithm of the events. */
 export function fillFrame(frame: Frame, scale: Scale, lanes: Lanes, packing: Packing): void {
   frame.markCount = 0;
   frame.cellCount = 0;
-  frame.cellLevel = Math.ceil(Math.log2(CELL / scale.perDay));
+  frame.cellLevel = cellLevelAt(scale);
   for (let lane = 0; lane < lanes.count; lane += 1) {
     frame.laneMarks[lane] = frame.markCount;
     frame.laneCells[lane] = frame.cellCount;

@@ -11,9 +11,10 @@ import type { TextItem } from './texts.ts';
 /** Lanes lower than this, at the usual text size, have no second line in the gutter. */
 const TWO_LINES = 36;
 
-/** The height of a lane's name: beside its first row, or at its top where rows are close. */
+/** The height of a lane's name: beside its first row, or at its top where rows are close or there is no gutter. */
 export function laneNameY(stage: Stage, lane: number): number {
   const { layout, measures } = stage;
+  if (measures.laneHead > 0) return layout.top[lane]! + measures.laneHead / 2 + 3;
   const row = layout.firstRow[lane]!;
   if (!stage.packing.whole) return layout.top[lane]! + Math.min(layout.height[lane]! / 2, 14 * measures.unit);
   for (let r = row; r < layout.firstRow[lane + 1]!; r += 1) {
@@ -27,7 +28,7 @@ export function laneTexts(stage: Stage, context: TextContext): TextItem[] {
   const room = Math.abs(stage.gutterTo - stage.gutterFrom);
   return stage.data.laneKeys.flatMap((key, lane) => {
     const y = laneNameY(stage, lane);
-    const named = room === 0 ? [] : nameTexts(stage, lane, key, y, room, context);
+    const named = nameTexts(stage, lane, key, y, room || stage.width, context);
     const outside = stage.packing.whole
       ? edgeTexts(stage, lane, key, y, context)
       : besideName(stage, lane, key, room, context);
@@ -50,7 +51,7 @@ function nameTexts(
   const count: TextItem = {
     ...ownText(`count:${key}`, grouped(size), context),
     className: 'count',
-    x: stage.gutterTo - sign * COUNT_TO,
+    x: room === stage.width ? stage.gutterFrom + sign * (stage.width - 5) : stage.gutterTo - sign * COUNT_TO,
     y,
     align: sign < 0 ? 'left' : 'right',
   };

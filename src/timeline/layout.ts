@@ -19,8 +19,8 @@ export interface Layout {
 }
 
 /** The height labelled lanes want when everything is in view. */
-export function wantedHeight(packing: Packing, { row }: Measures): number {
-  return packing.rows.reduce((sum, rows) => sum + rows * row + 2 * LANE_PAD, 0);
+export function wantedHeight(packing: Packing, { row, laneHead }: Measures): number {
+  return packing.rows.reduce((sum, rows) => sum + laneHead + rows * row + 2 * LANE_PAD, 0);
 }
 
 /** The height of a row that serves everybody, given the room. */
@@ -44,12 +44,12 @@ export function layOutRows(
   words: boolean,
   measures: Measures,
 ): Layout {
-  const { emptyLane } = measures;
+  const { emptyLane, laneHead } = measures;
   const lanes = packing.rows.length;
   const open = packing.rows.map((rows, lane) => Array.from({ length: rows }, (_, row) => shown(lane, row)));
   const counts = open.map((rows) => rows.filter(Boolean).length);
   const empty = counts.filter((count) => count === 0).length;
-  const room = height - empty * emptyLane - (lanes - empty) * 2 * LANE_PAD;
+  const room = height - empty * emptyLane - (lanes - empty) * (2 * LANE_PAD + laneHead);
   const pitch = rowHeightFor(
     counts.reduce((a, b) => a + b, 0),
     room,
@@ -60,8 +60,8 @@ export function layOutRows(
   let y = top;
   for (let lane = 0; lane < lanes; lane += 1) {
     layout.top[lane] = y;
-    layout.height[lane] = counts[lane] === 0 ? emptyLane : counts[lane]! * pitch + 2 * LANE_PAD;
-    let rowTop = y + LANE_PAD;
+    layout.height[lane] = counts[lane] === 0 ? emptyLane : laneHead + counts[lane]! * pitch + 2 * LANE_PAD;
+    let rowTop = y + laneHead + LANE_PAD;
     open[lane]!.forEach((isOpen, row) => {
       const number = layout.firstRow[lane]! + row;
       layout.rowHeight[number] = isOpen ? pitch : 0;
@@ -74,23 +74,28 @@ export function layOutRows(
 }
 
 /** How many close rows each lane gets in a height. */
-export function closeRows(lanes: number, height: number, { rowClose }: Measures): number {
-  const each = height / Math.max(1, lanes) - STRIP - LANE_PAD;
+export function closeRows(lanes: number, height: number, { rowClose, laneHead }: Measures): number {
+  const each = height / Math.max(1, lanes) - laneHead - STRIP - LANE_PAD;
   return Math.min(20, Math.max(1, Math.floor(each / rowClose)));
 }
 
 /** Lays lanes of long lists out: equal shares, rows close, a strip for what is counted. Nothing here depends on the view. */
-export function layOutClose(packing: Packing, top: number, height: number, { rowClose }: Measures): Layout {
+export function layOutClose(
+  packing: Packing,
+  top: number,
+  height: number,
+  { rowClose, laneHead }: Measures,
+): Layout {
   const layout = blank(packing.rows);
   const share = height / Math.max(1, packing.rows.length);
   packing.rows.forEach((rows, lane) => {
     layout.top[lane] = top + lane * share;
     layout.height[lane] = share;
-    const pitch = Math.max(8, Math.min(rowClose * 1.25, (share - STRIP - LANE_PAD) / rows));
+    const pitch = Math.max(8, Math.min(rowClose * 1.25, (share - laneHead - STRIP - LANE_PAD) / rows));
     for (let row = 0; row < rows; row += 1) {
       const number = layout.firstRow[lane]! + row;
       layout.rowHeight[number] = pitch;
-      layout.rowMiddle[number] = layout.top[lane] + LANE_PAD + (row + 0.5) * pitch;
+      layout.rowMiddle[number] = layout.top[lane] + laneHead + LANE_PAD + (row + 0.5) * pitch;
     }
   });
   return { ...layout, bottom: top + height };

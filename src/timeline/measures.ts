@@ -15,6 +15,8 @@ export interface Measures {
   readonly over: number;
   readonly under: number;
   readonly single: number;
+  /** Above a lane's first row, for its name where no gutter holds it. */
+  readonly laneHead: number;
   /** A lane with nothing in view. */
   readonly emptyLane: number;
   /** Rows where words are read, the highest these grow, and the height of those that carry a second line. */
@@ -33,8 +35,11 @@ export interface Measures {
   readonly unit: number;
 }
 
-/** The measures for a text size; 1 is the usual one. */
-export function measuresOf(unit: number): Measures {
+/**
+ * The measures for a text size; 1 is the usual one.
+ * @param gutter whether lanes are named in a gutter beside them, or each above its rows
+ */
+export function measuresOf(unit: number, gutter: boolean): Measures {
   const grown = (pixels: number): number => Math.round(pixels * unit);
   return {
     band: grown(18),
@@ -46,6 +51,7 @@ export function measuresOf(unit: number): Measures {
     over: grown(26),
     under: grown(9),
     single: grown(11),
+    laneHead: gutter ? 0 : grown(18),
     emptyLane: grown(25),
     row: grown(24),
     rowWidest: grown(38),

@@ -68,10 +68,24 @@ export function paletteOf(element: HTMLElement): Palette {
   };
 }
 
+/** A colour laid thinly on paper, as one that is opaque: what shows nothing through is drawn much faster. */
+export function tonedOf(colour: string, paper: string, share: number): string {
+  const [over, under] = [channelsOf(colour), channelsOf(paper)];
+  if (!over || !under) return colour;
+  const mixed = over.map((channel, i) => Math.round(channel * share + under[i]! * (1 - share)));
+  return `rgb(${mixed.join(', ')})`;
+}
+
+/** Red, green and blue of a colour a browser has computed; null for any other. */
+function channelsOf(colour: string): readonly number[] | null {
+  const channels = /^rgba?\(([^)]*)\)$/.exec(colour)?.[1]?.match(/[\d.]+/g);
+  return channels ? channels.slice(0, 3).map(Number) : null;
+}
+
 /** A colour of the palette, wholly transparent: gradients blend each channel by itself, so that it must keep its hue. */
 export function clearOf(colour: string): string {
-  const channels = /^rgba?\(([^)]*)\)$/.exec(colour)?.[1]?.match(/[\d.]+/g);
-  return channels ? `rgba(${channels.slice(0, 3).join(', ')}, 0)` : 'rgba(0, 0, 0, 0)';
+  const channels = channelsOf(colour);
+  return channels ? `rgba(${channels.join(', ')}, 0)` : 'rgba(0, 0, 0, 0)';
 }
 
 /** The colour of a lane: its family's, or a plain one where its events are of several. */

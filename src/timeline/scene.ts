@@ -83,9 +83,9 @@ export class Scene {
   constructor(input: SceneInput) {
     this.input = input;
     const { data, type } = input;
-    this.measures = measuresOf(type.unit);
-    const { band, bandGap, scaleHead, bar, scaleGap, rail } = this.measures;
     this.gutter = this.#gutterWidth();
+    this.measures = measuresOf(type.unit, this.gutter > 0);
+    const { band, bandGap, scaleHead, bar, scaleGap, rail } = this.measures;
     this.scaleTop = data.bands.length * (band + bandGap) + 2;
     this.lanesTop = this.scaleTop + scaleHead + bar + scaleGap;
     const home = this.scaleFor(input.home);

@@ -71,7 +71,7 @@ export function scaleFoot(stage: Pick<Stage, 'scaleTop' | 'measures'>): number {
   return barTop(stage) + stage.measures.bar;
 }
 
-/** Which way the gutter's texts run from its outer edge: 1 to the right, -1 to the left. */
-export function gutterSign({ gutterFrom, gutterTo }: Pick<Stage, 'gutterFrom' | 'gutterTo'>): 1 | -1 {
-  return gutterFrom > gutterTo ? -1 : 1;
+/** Which way texts run from the gutter's outer edge, which is a side of the stage: 1 to the right, -1 to the left. */
+export function gutterSign({ gutterFrom }: Pick<Stage, 'gutterFrom'>): 1 | -1 {
+  return gutterFrom > 0 ? -1 : 1;
 }
