@@ -26,7 +26,7 @@ export function networkOf(evidence: ArticleEvidence): ArticleNetwork {
   evidence.mentions.forEach((mention, i) => {
     addTelling(ledger, mention);
     addKnown(ledger, mention);
-    addTimes(ledger, mention, evidence.mentions[i - 1] ?? null);
+    addTimes(ledger, mention, evidence.mentions.slice(0, i));
   });
   addBackground(ledger);
   addOffices(ledger);

@@ -8,7 +8,7 @@ import type { Direction, Timex } from '../timex/timex.ts';
 import { isAbsolute, isAnaphoric, weekdaySaid } from '../timex/value.ts';
 import type { TimexValue } from '../timex/value.ts';
 import { anchorsOf } from './anchor.ts';
-import { addBackReference, addPart } from './chain.ts';
+import { addBackReference, addOccasion, addPart } from './chain.ts';
 import type { Ledger } from './ledger.ts';
 import type { BandSpec, DaySpec, Ends, Relation } from './network.ts';
 import * as expressionSays from './says/expression.ts';
@@ -23,12 +23,14 @@ const TOGETHER = 12;
 const ANY_DAY = mustParseDay('2020-06-15');
 
 /** What the words of time beside a mention say of its day. */
-export function addTimes(ledger: Ledger, mention: MentionDraft, before: MentionDraft | null): void {
+export function addTimes(ledger: Ledger, mention: MentionDraft, earlier: readonly MentionDraft[]): void {
+  const before = earlier.at(-1) ?? null;
   const direction = directionOf(ledger, mention);
-  const own = mention.timexes.filter((timex) => !isOthers(ledger, mention, timex));
+  const own = mention.timexes.filter((timex) => !isOthers(ledger, mention, timex)).map(startOf);
   const [nearest] = own;
   if (nearest) addSameDay(ledger, mention, nearest, own);
   if (!nearest && before) addPart(ledger, mention, before);
+  if (!nearest) addOccasion(ledger, mention, earlier);
   for (const timex of own) {
     if (timex !== nearest && !completes(nearest!, timex)) continue;
     if (isAnaphoric(timex.value)) {
@@ -36,6 +38,13 @@ export function addTimes(ledger: Ledger, mention: MentionDraft, before: MentionD
     } else if (isAbsolute(timex.value)) addAbsolute(ledger, mention, timex);
     else addRelative(ledger, mention, timex, direction);
   }
+}
+
+/** «تعلق مشاركتها اعتبارا من غد»: an act that holds from a day on is of that day. */
+function startOf(timex: Timex): Timex {
+  const { value } = timex;
+  const starts = value.op === 'open' && value.side === 'from' && value.inclusive && value.begun !== true;
+  return starts ? { ...timex, value: value.of } : timex;
 }
 
 /**

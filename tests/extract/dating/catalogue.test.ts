@@ -108,6 +108,22 @@ const ROWS: readonly Row[] = [
     rule: 'freshness',
   },
   {
+    says: 'what holds from a day on began that day',
+    text: 'أعلن وزير الخارجية الأميركي مايك بومبيو أن الولايات المتحدة ستعلق اعتبارا من غد السبت مشاركتها في معاهدة القوى النووية المتوسطة مع روسيا.',
+    published: '2019-02-01',
+    which: 1,
+    certain: ['2019-02-02', '2019-02-02'],
+    rule: 'deictic',
+  },
+  {
+    says: 'what is said at a meeting has the day of the meeting',
+    text: 'استقبل الرئيس الروسي فلاديمير بوتين أمس مستشار الأمن القومي الأميركي جون بولتون. وقال بوتين في مستهل اللقاء إن العلاقات مع الولايات المتحدة سيئة.',
+    published: '2018-10-24',
+    which: 1,
+    certain: ['2018-10-23', '2018-10-23'],
+    rule: 'same-occasion',
+  },
+  {
     says: 'the address of a page carries its day',
     text: MET('أمس'),
     url: 'https://example.org/2022/1/26/news',

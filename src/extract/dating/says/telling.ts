@@ -96,3 +96,9 @@ export const BACKGROUND: Localised = say(
   'يُذكر خلفيةً للخبر، فليس بعد الخبر نفسه.',
   'Рассказано как предыстория, значит, не позже самой новости.',
 );
+
+export const SAID_THERE: Localised = say(
+  'Said on the occasion told just before, so on its day.',
+  'قيل في المناسبة المذكورة قبله، فيومه يومها.',
+  'Сказано на встрече или в разговоре, о которых шла речь выше, значит, в тот же день.',
+);

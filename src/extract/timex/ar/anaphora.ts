@@ -28,6 +28,9 @@ export const anaphora: Parser<TimexValue> = alt(
   map(seq(w('قبل'), amount, from, w('ذلك|هذا|ذاك')), ([, size]) => again(away(size, -1))),
   map(seq(w('بعد ذلك|بعدها|بعده|بعدئذ'), clitic('ب'), amount), ([, , size]) => again(away(size, 1))),
   map(seq(w('قبل ذلك|قبلها|قبله|قبلئذ'), clitic('ب'), amount), ([, , size]) => again(away(size, -1))),
+  map(seq(w('بعد ذلك|بعدها|قبل ذلك|قبلها'), clitic('ب'), w('ساعات|ساعتين|ساعة|دقائق|قليل')), () =>
+    again(shift('day', 0)),
+  ),
   map(seq(weekday, words(FOLLOWING)), ([day, way]) =>
     again({ op: 'weekday', weekday: day, toward: way > 0 ? 'next' : 'last' }),
   ),

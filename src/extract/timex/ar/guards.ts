@@ -107,8 +107,23 @@ export function isLeftOver(input: Input, at: Position, end: Position, value: Tim
 /** «قبل عامين من الحرب», «بعد عام على الهجوم»: counted from something else; «قبل يومين على الطريق» is not. */
 export function isCountedFrom(input: Input, at: Position, end: Position): boolean {
   const next = input.wordAt(end);
-  if (isOnAndOn(input, at, end)) return true;
+  if (isOnAndOn(input, at, end) || isSpent(input, at, end)) return true;
   return next === 'من' || (next === 'علي' && input.wordAt(at) !== 'قبل' && input.wordAt(at) !== 'منذ');
+}
+
+/** What one is in for so long, and how one spends it. */
+const STATE = wordSet(
+  'خلف وراء رهن تحت داخل بلا دون بدون قضاها قضتها قضاهما قضوها امضاها امضتها امضوها امضاهما بقي بقيت ظل ظلت السجن',
+);
+const CAPTIVE = wordSet(
+  'السجن السجون المعتقل الاسر الحجز الاحتجاز المنفي الحبس المستشفي الحكم المنصب السلطه',
+);
+
+/** «بعد عشرة أشهر خلف القضبان», «بعد عامين في السجن»: what has been spent, not what is to come. */
+function isSpent(input: Input, at: Position, end: Position): boolean {
+  if (input.wordAt(at) !== 'بعد') return false;
+  const next = input.wordAt(end);
+  return STATE.has(next) || (next === 'في' && CAPTIVE.has(input.wordAt(nextToken(end))));
 }
 
 /** «يوما بعد يوم», «عاما بعد عام». */

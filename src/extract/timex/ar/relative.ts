@@ -191,7 +191,7 @@ const dayOfMonthOfStory: Parser<TimexValue> = map(
 /** Where a number is a day: «يوم 15 الساعة 3», but not «يوم 15 مارس» or «يوم 3 - 1». */
 const nothingCounted = seq(
   not(sign('-–/.:٫،,%')),
-  alt<unknown>(not(anyWord), ahead(w('في|الساعة|صباحا|مساء|الى|عند|من الشهر'))),
+  alt<unknown>(not(anyWord), ahead(w('في|الساعة|صباحا|مساء|الى|عند'))),
 );
 
 /** «يوم 15», «اليوم التاسع عشر», «الثلاثاء 19»: of the present month. */
