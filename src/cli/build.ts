@@ -4,13 +4,15 @@ import { basename, join, relative, resolve } from 'node:path';
 import type { EventList } from '../model/event.ts';
 import { fillPage, PAGE_OF } from '../model/formats/html.ts';
 import { LANGUAGES } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 import { extractEvents, readCorpus, type Corpus } from './corpus.ts';
 import { writeEmbedSite } from './embed-site.ts';
 import { writeAtomically } from './files.ts';
 import { Progress, type Io } from './io.ts';
-import { writeListFiles } from './list-files.ts';
+import { WHOLE_LIST, writeListFiles, writeLongList } from './list-files.ts';
 import { report } from './report.ts';
 import type { Request } from './request.ts';
+import { LONG_LIST } from './tiles-list.ts';
 
 /** The program's own site, built once: its pages with any other list are a site of that list. */
 const TEMPLATE = resolve(import.meta.dirname, '../../dist');
@@ -63,7 +65,20 @@ async function writeSite(list: EventList, corpus: Corpus, out: string, site: str
   await writeListFiles(list, out);
   for (const lang of LANGUAGES) {
     const page = join(out, PAGE_OF[lang]);
-    await writeAtomically(page, fillPage(await readFile(page, 'utf8'), list, lang));
+    await writeAtomically(page, plainPage(await readFile(page, 'utf8'), list, lang));
   }
   await writeEmbedSite(out, site);
+  // The frame's page holds the list itself: it comes before the file that then only leads to tiles.
+  await writeLongList(list, out);
+}
+
+/** A page without a script shows this much of a long list, and leads to the rest. */
+const READ_AT_ONCE = 500;
+
+function plainPage(page: string, list: EventList, lang: Language): string {
+  const { length } = list.events;
+  if (length <= LONG_LIST) return fillPage(page, list, lang);
+  const rest = `<p><a href="./${WHOLE_LIST}">${WHOLE_LIST}: ${length}</a></p></main>`;
+  const part = { ...list, events: list.events.slice(0, READ_AT_ONCE) };
+  return fillPage(page, part, lang).replace('</main>', rest);
 }

@@ -10,6 +10,8 @@ import { writeAtomically } from './files.ts';
 import { Progress, type Io } from './io.ts';
 import type { Request } from './request.ts';
 import { report } from './report.ts';
+import { LONG_LIST, listSource } from './tiles-list.ts';
+import { writeTiles } from './tiles.ts';
 
 /** The formats of `--format`. */
 const WRITERS: Readonly<Record<string, (list: EventList) => string>> = {
@@ -39,7 +41,12 @@ export async function runExtract({ paths, options }: Request, io: Io): Promise<n
   const text = write(list);
   const out = options['out'];
   if (out === undefined) io.stdout.write(text);
-  else await writeAtomically(out, text);
+  else {
+    await writeAtomically(out, text);
+    // One file of a long list keeps readers waiting: beside it stand its tiles, for pages.
+    if (format === 'json' && list.events.length > LONG_LIST)
+      writeTiles(listSource(list), `${out.replace(/\.json$/, '')}.tiles`);
+  }
   return report(messages, corpus.texts, io) ? 1 : 0;
 }
 

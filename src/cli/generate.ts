@@ -1,17 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { PlainRow } from '../model/columns/plain.ts';
-
-/** Mulberry32: small, fast, and the same everywhere for a seed. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { seeded } from './random.ts';
 
 const DAY = 86_400_000;
 const FIRST = Date.UTC(2000, 0, 1);
@@ -54,9 +44,12 @@ export function rowsAsJson(rows: readonly PlainRow[]): string {
   return `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 }
 
-const USAGE = 'Usage: npm run generate -- --events N [--seed S] [--out FILE | --columns FOLDER]';
+const USAGE =
+  'Usage: npm run generate -- --events N [--seed S] [--out FILE | --columns FOLDER | --site FOLDER]';
 
-/** Writes a generated list: as JSON (to stdout without `--out`), or with `--columns` as the tiles a large list is read from. */
+/**
+ * Writes a generated list: as JSON (to stdout without `--out`), with `--columns` as the tiles a large list is
+ * read from, or with `--site` as a complete site, articles included. */
 export async function generate(argv: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...argv],
@@ -65,6 +58,7 @@ export async function generate(argv: readonly string[]): Promise<number> {
       seed: { type: 'string', default: '1' },
       out: { type: 'string' },
       columns: { type: 'string' },
+      site: { type: 'string' },
     },
   });
   const count = Number(values.events);
@@ -74,6 +68,11 @@ export async function generate(argv: readonly string[]): Promise<number> {
       `Unexpected --events ${values.events ?? ''} --seed ${values.seed}, expected whole numbers\n${USAGE}\n`,
     );
     return 2;
+  }
+  if (values.site !== undefined) {
+    const { generateSite } = await import('./generate-site.ts');
+    generateSite(count, seed, values.site);
+    return 0;
   }
   const rows = generateRows(count, seed);
   if (values.columns !== undefined) {

@@ -63,13 +63,14 @@ export function writeTiles(source: TileSource, folder: string): void {
 
 type Write = (kind: TileKind, number: number, content: string) => void;
 
-function writeTexts({ rows, id, titles, events }: TileSource, write: Write): void {
+function writeTexts({ rows, id, titles, events, columns }: TileSource, write: Write): void {
   forChunks(rows, PER_TITLES, (from, to, number) => {
     const all = range(from, to).map(titles);
     const languages = Object.keys(all[0] ?? {});
     const chunk: TitleChunk = {
       ids: range(from, to).map(id),
       titles: Object.fromEntries(languages.map((lang) => [lang, all.map((each) => each[lang] ?? '')])),
+      days: range(from, to).map((row) => daysOf(columns, row)),
     };
     write('titles', number, JSON.stringify(chunk));
   });
@@ -77,6 +78,17 @@ function writeTexts({ rows, id, titles, events }: TileSource, write: Write): voi
     forChunks(rows, PER_EVENTS, (from, to, number) => {
       write('events', number, events(from, to));
     });
+}
+
+/** The days a row's date is likely one of; ends of columns are exclusive, but for instants. */
+function daysOf(
+  { start, likelyStart, likelyEnd }: TileSource['columns'],
+  row: number,
+): [number | null, number | null] {
+  if (row >= start.length) return [null, null];
+  const [from, to] = [likelyStart[row]!, likelyEnd[row]!];
+  const last = to > from ? Math.ceil(to) - 1 : Math.floor(to);
+  return [Number.isFinite(from) ? Math.floor(from) : null, Number.isFinite(last) ? last : null];
 }
 
 function writeWords({ rows, text }: TileSource, write: Write): string[] {

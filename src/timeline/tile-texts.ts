@@ -17,6 +17,14 @@ export function fetchBeside(index: string): Fetch {
   };
 }
 
+/** What a list tells of a row. */
+export interface RowTitle {
+  readonly id: string;
+  readonly title: string;
+  /** First and last likely day, in days since 1970; null where open. */
+  readonly days: readonly [number | null, number | null];
+}
+
 /** The titles of a large list by chunks, fetched when one is first asked for. */
 export class TileTitles {
   readonly #index: TileIndex;
@@ -39,10 +47,11 @@ export class TileTitles {
     return '';
   }
 
-  /** A row's id and title, fetched where need be. */
-  async read(row: number, lang: string): Promise<{ readonly id: string; readonly title: string }> {
+  /** A row's id, title and days, fetched where need be. */
+  async read(row: number, lang: string): Promise<RowTitle> {
     const chunk = await this.#chunk(this.#numberOf(row));
-    return { id: chunk.ids[row % this.#index.perTitles]!, title: this.#title(chunk, row, lang) };
+    const at = row % this.#index.perTitles;
+    return { id: chunk.ids[at]!, title: this.#title(chunk, row, lang), days: chunk.days[at]! };
   }
 
   #title({ titles }: TitleChunk, row: number, lang: string): string {

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { seeded } from '../../src/cli/generate.ts';
+import { seeded } from '../../src/cli/random.ts';
 import { axisLabels } from '../../src/timeline/axis.ts';
 import { FORM } from '../../src/timeline/columns.ts';
 import type { Columns } from '../../src/timeline/columns.ts';

@@ -26,6 +26,7 @@ export async function buildPages(sizes: readonly number[]): Promise<Pages> {
   await buildPage('src/bench.html', folder, true);
   bytes.set('detente', assetsOf(folder));
   await buildPage('tests/bench/pages/leak.html', join(folder, 'leak'), false);
+  writeFileSync(join(folder, 'leak.json'), rowsAsJson(generateRows(1000, 2)));
   for (const size of sizes) {
     const rows = generateRows(size, 1);
     writeFileSync(join(folder, `${size}.json`), rowsAsJson(rows));

@@ -28,7 +28,7 @@ export const SUBJECTS: readonly Subject[] = [
 
 const HERE = join(import.meta.dirname, 'peers');
 
-/** Builds a page a library into a folder; gives the gzipped bytes of script and style each ships. */
+/** Builds a page a library into a folder; gives the kilobytes of gzip of script and style each ships. */
 export async function buildPeers(out: string): Promise<Map<string, number>> {
   if (!existsSync(join(HERE, 'node_modules'))) {
     console.error('Installing the libraries to measure against …');
@@ -66,7 +66,8 @@ export async function buildPeers(out: string): Promise<Map<string, number>> {
       join(out, `${name}.html`),
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title>${css}<body><script src="${name}.js"></script></body></html>`,
     );
-    bytes.set(name, gzipped(join(out, `${name}.js`)) + (css ? gzipped(join(out, `${name}.css`)) : 0));
+    const style = css ? gzipped(join(out, `${name}.css`)) : 0;
+    bytes.set(name, (gzipped(join(out, `${name}.js`)) + style) / 1000);
   }
   return bytes;
 }

@@ -94,7 +94,7 @@ async function reportBrowser(options: Options): Promise<Browsed> {
     );
     const leaks = await measureLeaks(
       browser,
-      `${served.address}/leak/tests/bench/pages/leak.html?events=../../../../1000.json`,
+      `${served.address}/leak/tests/bench/pages/leak.html?events=../../../../leak.json`,
     );
     console.log(
       `\n## Left behind\n\n${growthOf(leaks.mounts)} for mounts, ${growthOf(leaks.views)} for changes of view.`,

@@ -32,6 +32,8 @@ export interface TileEntry {
 export interface TitleChunk {
   readonly ids: readonly string[];
   readonly titles: Readonly<Record<string, readonly string[]>>;
+  /** First and last likely day, in days since 1970; null where a date is open or unknown. */
+  readonly days: readonly (readonly [number | null, number | null])[];
 }
 
 export const TILES_VERSION = 2;

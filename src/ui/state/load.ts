@@ -5,6 +5,8 @@ import { breathe } from './breathe.ts';
 
 export type Loaded =
   | { readonly kind: 'list'; readonly list: EventList }
+  /** The list is long and comes in tiles; `index` is where theirs is, relative to the list. */
+  | { readonly kind: 'tiles'; readonly index: string }
   | { readonly kind: 'failed' }
   /** The file came but is not a list; `reason` names what is wrong with it. */
   | { readonly kind: 'bad'; readonly reason: string };
@@ -20,7 +22,9 @@ export async function loadList(answer: Promise<Response>): Promise<Loaded> {
     return { kind: 'failed' };
   }
   try {
-    return await check(JSON.parse(text));
+    const json: unknown = JSON.parse(text);
+    const index = tilesIn(json);
+    return index === null ? await check(json) : { kind: 'tiles', index };
   } catch (error) {
     return { kind: 'bad', reason: error instanceof Error ? error.message : String(error) };
   }
@@ -45,6 +49,12 @@ async function check(json: unknown): Promise<Loaded> {
     read.push(...list.events);
   }
   return { kind: 'list', list: { ...frame.list, events: read } };
+}
+
+/** A long list's file names the index of its tiles instead of its events. */
+function tilesIn(json: unknown): string | null {
+  const tiles: unknown = typeof json === 'object' && json !== null && 'tiles' in json ? json.tiles : null;
+  return typeof tiles === 'string' ? tiles : null;
 }
 
 function eventsIn(json: unknown): readonly unknown[] | null {
