@@ -30,7 +30,7 @@ const REFLECTED = [
 const SLOW = 4000;
 
 /** `<detente-timeline>`. What it promises to pages is told in `ui/embed/api.ts`. */
-export class DetenteTimeline extends HTMLElement implements DetenteTimelineElement {
+class Timeline extends HTMLElement implements DetenteTimelineElement {
   static readonly observedAttributes = [...REFLECTED, 'lang', 'selected'];
 
   declare src: string | null;
@@ -184,7 +184,7 @@ export class DetenteTimeline extends HTMLElement implements DetenteTimelineEleme
 }
 
 for (const name of REFLECTED) {
-  Object.defineProperty(DetenteTimeline.prototype, name, {
+  Object.defineProperty(Timeline.prototype, name, {
     configurable: true,
     enumerable: true,
     get(this: Element): string | null {
@@ -197,7 +197,7 @@ for (const name of REFLECTED) {
 }
 
 /** A property set before the element was defined hides its accessor: set it again through it. */
-function takeEarlier(element: DetenteTimeline, name: (typeof REFLECTED)[number] | 'selected' | 'list'): void {
+function takeEarlier(element: Timeline, name: (typeof REFLECTED)[number] | 'selected' | 'list'): void {
   if (!Object.hasOwn(element, name)) return;
   const value: unknown = element[name];
   Reflect.deleteProperty(element, name);
@@ -219,5 +219,8 @@ function reflect(element: Element, name: string, value: string | number | null |
   else element.setAttribute(name, String(value));
 }
 
-// Two versions on one page do not fight: the first keeps the name.
-if (!customElements.get(TAG)) customElements.define(TAG, DetenteTimeline);
+// Two versions on one page do not fight: the first keeps the name, and all hand out its class.
+if (!customElements.get(TAG)) customElements.define(TAG, Timeline);
+
+/** The class of `<detente-timeline>` on this page. */
+export const DetenteTimeline = customElements.get(TAG) as typeof Timeline;

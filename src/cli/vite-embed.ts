@@ -54,11 +54,11 @@ export function embedEnvironments(): Record<string, EnvironmentOptions> {
           cssTarget: CSS_TARGET,
           rolldownOptions: {
             input: 'src/embed.ts',
-            preserveEntrySignatures: 'strict',
+            // A classic script hands out nothing: its element is its only way in.
+            preserveEntrySignatures: format === 'es' ? 'strict' : false,
             treeshake: { manualPureFunctions: D3_PURE },
             output: {
               format,
-              name: 'Detente',
               entryFileNames: format === 'es' ? 'detente.js' : 'detente.iife.js',
             },
           },

@@ -73,9 +73,8 @@ export class Chart {
     };
     watchLooks(elements.stage, { repaint, remeasure }, this.#off.signal);
     watchTextSize(elements.texts, remeasure, this.#off.signal);
-    watchPaper((printing) => {
-      this.#print(printing);
-    }, this.#off.signal);
+    const print = this.#print.bind(this);
+    watchPaper(print, this.#off.signal, events.guest ? null : window);
   }
 
   /** Takes everything down: no listener, frame or element stays. */

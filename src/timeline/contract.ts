@@ -42,6 +42,8 @@ export interface ChartEvents {
   readonly cluster: (ids: readonly string[]) => void;
   readonly hint: () => void;
   readonly wheelZooms: () => boolean;
+  /** On somebody else's page: nothing is hung on its window. */
+  readonly guest?: true;
   /** The chart was laid out anew: the height its stage needs, and where time is drawn on it. */
   readonly height: (pixels: number, plot: Plot) => void;
 }

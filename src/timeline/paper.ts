@@ -1,17 +1,24 @@
-/** What is printed on: A4 less its margins, in CSS pixels. */
-export const PAPER_WIDTH = 720;
+/** What is printed on: A4, the narrower of the usual papers, less its margins. CSS pixels. */
+export const PAPER_WIDTH = 700;
 
-/** Tells when the page goes to paper and when it is back on the screen, each time before it is laid out. */
-export function watchPaper(changed: (printing: boolean) => void, off: AbortSignal): void {
+/**
+ * Tells when the page goes to paper and when it is back on the screen, each time before it is laid out.
+ * @param page the window to listen on; null on somebody else's page, where the change of media has to do
+ */
+export function watchPaper(
+  changed: (printing: boolean) => void,
+  off: AbortSignal,
+  page: Window | null,
+): void {
   const on = { signal: off };
-  addEventListener(
+  page?.addEventListener(
     'beforeprint',
     () => {
       changed(true);
     },
     on,
   );
-  addEventListener(
+  page?.addEventListener(
     'afterprint',
     () => {
       changed(false);

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -20,8 +22,13 @@ const RUDE = `* { letter-spacing: 0.3em !important; } button { display: none; }
 section, div, span, ol, li { color: rgb(255 0 0); font-size: 40px; text-transform: uppercase; }
 :root { --paper: red; --ink: red; }`;
 
+/** Resets that hosts come with, at their worst. */
+const RESET = `* { all: revert; line-height: 3 !important; } body, body * { font-size: 40px !important; }
+svg, canvas, ol, section { display: none !important; } button { all: unset !important; }`;
+
 const PAGES = {
   'plain.html': hostPage(MODULE + TIMELINE),
+  'classic.html': hostPage(CLASSIC + TIMELINE),
   'all.html': hostPage(MODULE + CLASSIC + TIMELINE + ARABIC),
   'rtl-host.html': hostPage(MODULE + TIMELINE, { html: 'lang="ar" dir="rtl"' }),
   'ltr-host.html': hostPage(MODULE + ARABIC),
@@ -31,6 +38,23 @@ const PAGES = {
   'big.css': ':root { font-size: 200%; }',
   'rude.html': hostPage(MODULE + TIMELINE, { head: '<link rel="stylesheet" href="rude.css">' }),
   'rude.css': RUDE,
+  'reset.html': hostPage(MODULE + TIMELINE, { head: '<link rel="stylesheet" href="reset.css">' }),
+  'reset.css': RESET,
+  'versions.html': hostPage(
+    '<script src="embed/older.js"></script>' +
+      CLASSIC +
+      '<script type="module" src="made.js"></script>' +
+      TIMELINE +
+      ARABIC,
+  ),
+  'made.js': `import { DetenteTimeline } from './embed/detente.js';
+document.title = 'made: ' + (new DetenteTimeline() instanceof customElements.get('detente-timeline'));`,
+  // Without a doctype the page scrolls its body.
+  'quirks.html': hostPage(MODULE + TIMELINE).replace('<!doctype html>', ''),
+  'box.html': hostPage(`<div id="box">${MODULE}${TIMELINE}<p>${'Text in the box. '.repeat(2000)}</p></div>`, {
+    head: '<link rel="stylesheet" href="box.css">',
+  }),
+  'box.css': 'body { overflow: hidden; height: 100vh; margin: 0 } #box { height: 650px; overflow: auto }',
   'reserved.html': hostPage(RESERVED + MODULE + TIMELINE.replace('src', 'height="400" src')),
 };
 
@@ -99,7 +123,23 @@ describe('a good guest', () => {
     await narrow.close();
   });
 
-  test('hangs nothing on document or window', async () => {
+  test('leaves its name to the version that came first, and hands out its class', async () => {
+    const own = readFileSync(join(site.folder, 'embed/detente.iife.js'), 'utf8');
+    const older = own.replace('Open a mark to read the words it rests on.', 'An older version.');
+    expect(older).not.toBe(own);
+    await writeFile(join(site.folder, 'embed/older.js'), older);
+    const { page, errors, reports } = await open(browser, `${site.url}versions.html`);
+    await drawn(page, 2);
+    expect(await page.locator('[part="words"]').first().innerText()).toBe('An older version.');
+    await expect.poll(() => page.title()).toBe('made: true');
+    expect([...errors, ...reports]).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([
+    ['module', 'plain'],
+    ['classic script', 'classic'],
+  ])('hangs nothing on document or window (%s), not even after a drag', async (_, name) => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.addInitScript(() => {
@@ -119,9 +159,13 @@ describe('a good guest', () => {
       };
       Object.assign(document, { before: Object.keys(window) });
     });
-    await page.goto(`${site.url}plain.html`);
+    await page.goto(`${site.url}${name}.html`);
     await drawn(page);
-    await page.locator('[part="frame"]').hover();
+    const box = (await page.locator('[part="drawing"]').boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 3, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.up();
     await page.evaluate((id) => {
       document.querySelector('detente-timeline')!.select(id);
     }, FIRST.id);
@@ -152,6 +196,22 @@ describe('a good guest', () => {
     expect(await page.evaluate(() => document.styleSheets.length + document.adoptedStyleSheets.length)).toBe(
       1,
     );
+    await page.context().close();
+  });
+
+  test('stands up to a reset of everything', async () => {
+    const { page } = await open(browser, `${site.url}reset.html`, { viewport: { width: 1000, height: 800 } });
+    await drawn(page);
+    const style = await frameOf(page).evaluate((frame) => {
+      const { fontSize, lineHeight, display } = getComputedStyle(frame);
+      const canvas = getComputedStyle(frame.querySelector('canvas')!).display;
+      const { width, height } = frame.getBoundingClientRect();
+      return { fontSize, lineHeight, display, canvas, width, height };
+    });
+    expect(style).toMatchObject({ fontSize: '14px', lineHeight: '21px', display: 'flex', height: 560 });
+    expect(style.canvas).not.toBe('none');
+    expect(style.width).toBeGreaterThan(900);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
     await page.context().close();
   });
 
@@ -249,6 +309,22 @@ describe('a good guest', () => {
     await page.context().close();
   });
 
+  test('prints its list in full, past its height', async () => {
+    const { page } = await open(browser, `${site.url}reserved.html`);
+    await drawn(page);
+    await page.emulateMedia({ media: 'print' });
+    const last = page.locator('[data-event-id]').last();
+    const lines = await last.evaluate((button) => {
+      const { bottom, height } = button.getBoundingClientRect();
+      const frame = button.closest('.detente')!.getBoundingClientRect();
+      return { height, below: bottom - frame.bottom };
+    });
+    expect(lines.height).toBeGreaterThan(20);
+    expect(lines.below).toBeLessThanOrEqual(0);
+    expect(await page.locator('[part="controls"]').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
   test('moves nothing on its host’s page, neither on arrival nor on opening', async () => {
     const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
     const page = await context.newPage();
@@ -291,6 +367,23 @@ describe('wheel, touch and keys', () => {
       for (let i = 0; i < 6; i += 1) await page.mouse.wheel(0, 100);
       await expect.poll(() => page.evaluate(() => scrollY), { timeout: 3000 }).toBe(600);
     }
+    await page.context().close();
+  });
+
+  test.each([
+    ['without a doctype', 'quirks'],
+    ['that scrolls in a box', 'box'],
+  ])('a plain wheel scrolls a host %s too', async (_, name) => {
+    const { page } = await open(browser, `${site.url}${name}.html`, {
+      viewport: { width: 1000, height: 700 },
+    });
+    await drawn(page);
+    const box = (await page.locator('[part="drawing"]').boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    for (let i = 0; i < 6; i += 1) await page.mouse.wheel(0, 100);
+    const scrolled = (): Promise<number> =>
+      page.evaluate(() => scrollY + (document.querySelector('#box')?.scrollTop ?? 0));
+    await expect.poll(scrolled, { timeout: 3000 }).toBe(600);
     await page.context().close();
   });
 

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { publint } from 'publint';
 import ts from 'typescript';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 /** The most the element may weigh with everything in it, in bytes after gzip. */
 const MODULE_LIMIT = 48_000;
@@ -27,6 +29,24 @@ made.lanes = 'colour';
 made.show('2018');
 `;
 
+const FILES = ['detente.js', 'detente.iife.js', 'detente.d.ts', 'detente.css', 'host.js', 'frame.js'];
+
+/** Somebody else's project, with the package installed as npm packs it. */
+let project: string;
+let packed: string;
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'detente-package-'));
+  packed = join(project, 'node_modules/detente');
+  mkdirSync(packed, { recursive: true });
+  const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', project];
+  const file = execFileSync('npm', pack, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  execFileSync('tar', ['-xzf', join(project, file), '--strip-components=1', '-C', packed]);
+});
+afterAll(() => {
+  rmSync(project, { recursive: true });
+});
+
 describe('the package', () => {
   test('keeps the element within its weight', () => {
     const sizes = ['detente.js', 'detente.iife.js'].map((name) => {
@@ -37,19 +57,10 @@ describe('the package', () => {
     expect(Math.max(...sizes)).toBeLessThanOrEqual(MODULE_LIMIT);
   });
 
-  test('has every file it names and nothing that publint objects to', async () => {
-    const { messages } = await publint({ pkgDir: '.', strict: true, pack: false });
+  test('has every file it names and nothing that publint objects to, as it is packed', async () => {
+    const { messages } = await publint({ pkgDir: packed, strict: true, pack: false });
     expect(messages).toEqual([]);
-    for (const name of [
-      'detente.js',
-      'detente.iife.js',
-      'detente.d.ts',
-      'detente.css',
-      'host.js',
-      'frame.js',
-    ]) {
-      expect(existsSync(`dist/embed/${name}`), name).toBe(true);
-    }
+    for (const name of FILES) expect(existsSync(join(packed, 'dist/embed', name)), name).toBe(true);
   });
 
   test.each([
@@ -58,32 +69,19 @@ describe('the package', () => {
   ] as const)(
     'has types that hold for users with %s resolution',
     (_, moduleResolution, module) => {
-      expect(complaints(CONSUMER, { moduleResolution, module })).toEqual([]);
+      expect(complaints({ moduleResolution, module })).toEqual([]);
     },
     120_000,
   );
 });
 
-/** What TypeScript says of a file that stands in this package and imports it by its own name. */
-function complaints(text: string, how: ts.CompilerOptions): string[] {
-  const name = resolve('consumer.mts');
-  const options = {
-    ...how,
-    strict: true,
-    noEmit: true,
-    skipDefaultLibCheck: true,
-    target: ts.ScriptTarget.ES2022,
-    types: [],
-  };
-  const disk = ts.createCompilerHost(options);
-  const host: ts.CompilerHost = {
-    ...disk,
-    fileExists: (file) => file === name || disk.fileExists(file),
-    readFile: (file) => (file === name ? text : disk.readFile(file)),
-    getSourceFile: (file, target, ...rest) =>
-      file === name ? ts.createSourceFile(file, text, target) : disk.getSourceFile(file, target, ...rest),
-  };
-  const program = ts.createProgram([name], options, host);
+/** What TypeScript says of the file of a user who has the packed package among theirs. */
+function complaints(how: ts.CompilerOptions): string[] {
+  const name = join(project, 'consumer.mts');
+  writeFileSync(name, CONSUMER);
+  // The package's own types are checked too: `skipLibCheck` would leave them out.
+  const options = { strict: true, noEmit: true, skipDefaultLibCheck: true, types: [], ...how };
+  const program = ts.createProgram([name], { ...options, target: ts.ScriptTarget.ES2022 });
   return ts
     .getPreEmitDiagnostics(program)
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));

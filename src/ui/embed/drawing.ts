@@ -58,6 +58,7 @@ export class Drawing {
           this.#showHint();
         },
         wheelZooms: () => this.#wheelZooms(),
+        guest: true,
         height: (pixels) => {
           this.#stage.style.blockSize = `${pixels}px`;
         },

@@ -46,7 +46,8 @@ function elementSnippet(choice: SnippetChoice, list: EventList, site: string): s
   return [
     '<div>',
     `<link rel="stylesheet" href="${escape(site)}embed/detente.css">`,
-    `<script type="module" src="${escape(site)}embed/detente.js"></script>`,
+    // Another site's module would need that site's leave (CORS), a classic script does not.
+    `<script src="${escape(site)}embed/detente.iife.js" defer></script>`,
     `<detente-timeline${source}${attributes.join('')}>`,
     ...fallback(choice, list, site),
     ...data,
