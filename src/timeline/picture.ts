@@ -9,11 +9,11 @@ import type { Surface } from './surface.ts';
 import type { TextContext } from './text-context.ts';
 import { TextLayer } from './texts.ts';
 
-/** The elements a picture is made on, each over the one before. */
+/** The elements a picture is made on, each over the one before: the words cover what points at marks. */
 export interface PictureElements {
   readonly base: HTMLCanvasElement;
-  readonly texts: HTMLElement;
   readonly overlay: HTMLCanvasElement;
+  readonly texts: HTMLElement;
   readonly flags: HTMLElement;
 }
 

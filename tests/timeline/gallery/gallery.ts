@@ -1,4 +1,4 @@
-import { mount } from 'svelte';
+import { mount, unmount } from 'svelte';
 import '../../../src/ui/styles/fonts.css';
 import '../../../src/ui/styles/tokens.css';
 import type { EventList } from '../../../src/model/event.ts';
@@ -18,4 +18,15 @@ const address = query.get('list');
 const list = address
   ? ((await (await fetch(address)).json()) as EventList)
   : sampleList(Number(query.get('n') ?? 30));
-mount(Gallery, { target: document.body, props: { list, lang, query } });
+const props = { list, lang, query };
+let gallery = mount(Gallery, { target: document.body, props });
+
+/** Takes the chart down and puts it up again, a frame each, for whoever counts what stays behind. */
+async function remount(times: number): Promise<void> {
+  for (let i = 0; i < times; i += 1) {
+    await unmount(gallery);
+    gallery = mount(Gallery, { target: document.body, props });
+    await new Promise(requestAnimationFrame);
+  }
+}
+Object.assign(globalThis, { remount });
