@@ -150,7 +150,10 @@ function together(
   const between = actors.filter(({ link }) => link === 'between').map(sideOf);
   const others = actors.filter((party) => isPartner(party, hit)).map(sideOf);
   const verb = hit.shape.pos === 'verb';
-  const adjectives = bare.length + between.length > 0 ? [] : after.adjectives.map(countrySide);
+  // «لقاء روسيا أمريكيا»: an adjective whose letters are the country's name.
+  const alike =
+    hit.shape.pos === 'noun' && bare.length === 1 && bare[0]!.actor === 'ru' && after.adjectives.length === 1;
+  const adjectives = bare.length + between.length > 0 && !alike ? [] : after.adjectives.map(countrySide);
   const told = bare.length + between.length + others.length + adjectives.length;
   const nations = nationsOf([...bare, ...between, ...others, ...adjectives]);
   const wanting = verb
@@ -159,11 +162,16 @@ function together(
   const found = subjectsOf(before);
   // «أجرى أردوغان اتصالا مع بوتين وبايدن»: the subject of the carrying verb takes part as well.
   const carrier = verb || wanting ? -1 : carrierBefore(sentence, hit, clause);
-  const taken = wanting
-    ? found
-    : carrier < 0
-      ? []
-      : found.filter(({ at, link }) => at > carrier && link === 'bare');
+  // «احتضنت الرياض لقاء …»: where it was, and no part of it.
+  const hosting = carrierBefore(sentence, hit, clause);
+  const hosted = hosting >= 0 && HOSTING.test(sentence.chunks[hosting]!.loose);
+  const taken = hosted
+    ? []
+    : wanting
+      ? found
+      : carrier < 0
+        ? []
+        : found.filter(({ at, link }) => at > carrier && link === 'bare');
   const subjects =
     hit.shape.person === 3 && looksBack(hit)
       ? [...taken.map(sideOf), ...(wanting && taken.length === 0 ? before.adjectives.map(countrySide) : [])]
@@ -183,6 +191,8 @@ function together(
     return { agents: [receiver], recipients: [...received, ...others], told };
   return { agents, recipients: others, told: told + (verb ? subjects.length + told1.length : 0) };
 }
+
+const HOSTING = /(حتضن|ستضيف|ستضاف)/;
 
 const RECEIVING = /^استقب/;
 
@@ -215,8 +225,7 @@ function isPartner({ link, kind }: Party, hit: TriggerHit): boolean {
   // «اتصالا بنظيره», «اتصالا من ترامب», «اتصالا إلى …»: at the other end of the line.
   if (hit.entry.kind === 'call' && (link === 'by' || link === 'from' || link === 'to')) return true;
   // «التقى بنظيره».
-  if (hit.shape.pos === 'verb' && hit.entry.kind === 'meeting' && link === 'by' && kind === 'person')
-    return true;
+  if (hit.entry.kind === 'meeting' && link === 'by' && kind === 'person') return true;
   return TOGETHER.has(link) && link !== 'between' && (link !== 'for' || kind === 'person');
 }
 
@@ -492,7 +501,13 @@ function opensAdjunct({ chunks }: Sentence, at: number): boolean {
   let i = at - 1;
   while (i >= 0 && i > at - 4 && linkOf(chunks[i]!) !== 'in') i -= 1;
   const before = chunks[i - 1];
-  return before?.kind !== 'word' || isOneOf(CARRIERS, before.loose);
+  return before?.kind !== 'word' || i === 1 || isOneOf(CARRIERS, before.loose);
+}
+
+function carrierOfHost({ chunks }: Sentence, at: number): boolean {
+  return chunks
+    .slice(Math.max(0, at - 6), at)
+    .some(({ loose, kind }) => kind === 'word' && HOSTING.test(loose));
 }
 
 function placesOf(sentence: Sentence, hit: TriggerHit, after: Cast, before: Cast): string[] {
@@ -501,6 +516,8 @@ function placesOf(sentence: Sentence, hit: TriggerHit, after: Cast, before: Cast
     (party) => party.place !== null && party.link === 'in' && opensAdjunct(sentence, party.at),
   );
   const found = [...after.parties.filter((party) => isHere(party, hit)), ...led];
+  const host = carrierOfHost(sentence, hit.at) ? before.parties.filter(({ place }) => place !== null) : [];
+  found.push(...host);
   const towns = found.filter(({ kind }) => kind === 'place');
   const ids = (towns.length > 0 ? towns : found).map(({ place }) => place!);
   return [...new Set(ids)].slice(0, 1);

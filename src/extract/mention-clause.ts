@@ -34,6 +34,8 @@ function rightEnd(sentence: Sentence, at: number): number {
     if (COMMA.test(chunk.text) && next && startsClause(sentence, i + 1)) return i;
     if (chunk.kind !== 'word') continue;
     if (isComplement(chunk)) return i;
+    // «رفضت واشنطن طلب موسكو»: what was refused.
+    if (chunk.loose === 'طلب' && triggerAt(sentence, at)?.entry.kind === 'refusal') continue;
     const due = passesDue(sentence, at, i);
     if (due !== null) {
       i = due;

@@ -272,7 +272,8 @@ class CastReader {
       isOneOf(PLAIN_VERBS, chunk.loose) ||
       triggerAt(this.#sentence, at) !== null ||
       isPairHead(chunk) ||
-      HELD.test(chunk.loose);
+      HELD.test(chunk.loose) ||
+      HOUR.test(chunk.loose);
     if (!neutral && this.#parties.length > 0 && !isTitleWord(chunk.loose) && this.#objects)
       this.#openObject(at);
   }
@@ -302,6 +303,9 @@ function isPairHeadNear(sentence: Sentence, at: number): boolean {
 
 /** «القمة المنعقدة في …», «المقررة في …»: it is where the rest was. */
 const HELD = /^ال(منعقد|مقام|مقرر|مزمع|مرتقب|مستضاف)(ه|ين)?$/;
+
+/** «وصل إلى موسكو مساء أمس بولتون»: when, before who. */
+const HOUR = /^(مساء|صباح|فجر|ظهر|ليل|ليله|عصر|يوم|لاحقا|سابقا)$/;
 
 const TITLE_WORDS = new Set(
   'الرئيس وزير الوزير السفير نظيره نظيرها نظيره ونظيره المستشار سكرتير السيد رئيس الجديد السابق الخاص للشؤون لشؤون الخارجيه الدفاع الامن القومي'.split(

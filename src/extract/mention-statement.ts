@@ -76,6 +76,8 @@ function ofVoice(
       events.some(({ draft, sentence }) => sentence === act.sentence && draft.kind === 'call')
     )
       continue;
+    // «أقرت واشنطن عقوبات», «أعلنت موسكو دبلوماسيين شخصين غير مرغوب فيهما»: a deed, though done in words.
+    if (isDeed(act, events)) continue;
     // «أعلن ترامب عزمه الانسحاب»: what is announced is the news.
     if (act.joined === 'noun' && act.hit!.entry.lemma === 'أعلن' && tellsEvent(act, events)) continue;
     const kind = kindOf(context, act, side);
@@ -89,6 +91,15 @@ function ofVoice(
     }
   }
   return found;
+}
+
+function isDeed(act: VoicedAct, events: readonly EventReading[]): boolean {
+  return events.some(
+    ({ draft, sentence, hit }) =>
+      sentence === act.sentence &&
+      hit.at === act.hit!.at &&
+      (draft.kind === 'sanction' || draft.kind === 'expulsion'),
+  );
 }
 
 /** «شدد أوستن على …، وذلك خلال مكالمة مع شويغو»: what one says to the other belongs to their meeting or call. */
@@ -193,6 +204,7 @@ function onlyAnnounces(context: MentionContext, act: VoicedAct, events: readonly
   if (act.hit?.entry.class === 'stance' || act.hit?.entry.class === 'urge') return false;
   // «قال مسؤول رفيع …»: somebody without a name speaks, no house announces.
   if (act.who?.entity === null && /^(?:مسؤول|دبلوماسي|مصدر)/u.test(act.who.words.exact)) return false;
+  if (/^(أعرب|عبر|أبدى|وصف|اعتبر)$/.test(act.hit!.entry.lemma)) return false;
   if (isReadout(context, act)) return true;
   return tellsEvent(act, events);
 }

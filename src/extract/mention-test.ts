@@ -79,6 +79,7 @@ function isMarker({ sentence, hit, standing, draft }: Judged): boolean {
     /^[وفبل]?(هذا|هذه|تلك|ذلك|ذكري|الذكري)$/.test(before)
   )
     return true;
+  if (/^[وب]?(مساله|قضيه|ملف|موضوع|افاق|سبل)$/.test(before)) return true;
   const opened = sentence.chunks
     .slice(Math.max(0, hit.at - 2), hit.at)
     .some(({ loose }) => /^[وف]?(منذ|ذكري|الذكري)$/.test(loose));
@@ -166,6 +167,7 @@ function nounTells(judged: Judged): boolean {
   if (
     hit.entry.lemma === 'عقوبات' &&
     standing.carrier === null &&
+    !judged.announced &&
     !(isNew(sentence, hit.at) && draft.timexes.length > 0)
   )
     return false;

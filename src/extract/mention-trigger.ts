@@ -16,7 +16,7 @@ export interface TriggerHit extends Hit<Trigger> {
 const INDEX = new FormIndex(TRIGGERS);
 const REPORTING = new FormIndex(REPORTS);
 /** How many chunks after a trigger the word it needs may stand; a subject may come between. */
-const REACH = 7;
+const REACH = 9;
 const NEAR = 2;
 const BACK = 6;
 
@@ -46,7 +46,9 @@ function isVerbal(hits: readonly Hit<Trigger>[]): boolean {
 }
 
 function rank(hit: Hit<Trigger>, pos: string): number {
-  return (hit.shape.pos === pos ? 0 : 2) + (hit.entry.needs.length > 0 ? 0 : 1);
+  // «حديث هاتفي» is a call before it is talk.
+  const call = hit.entry.kind === 'call' ? 0 : 0.5;
+  return (hit.shape.pos === pos ? 0 : 2) + (hit.entry.needs.length > 0 ? 0 : 1) + call;
 }
 
 /** «طرد» is a verb or its noun: after a verb of another, a preposition or «قرار موسكو» it is the noun. */
@@ -100,9 +102,11 @@ function allowed(sentence: Sentence, at: number, trigger: Trigger): boolean {
   // «المقترحات التي سلمتها»: what the verb needs stands before it.
   const handed = chunks.slice(Math.max(0, at - BACK), at);
   return needs.some((words) =>
-    words[0]!.startsWith('<')
-      ? stands(handed, [words[0]!.slice(1), ...words.slice(1)])
-      : stands(upToStop(after), words),
+    words[0]!.startsWith('+')
+      ? chunks[at + 1]?.kind === 'name' && chunks[at + 1]!.clitic.includes(words[0]!.slice(1))
+      : words[0]!.startsWith('<')
+        ? stands(handed, [words[0]!.slice(1), ...words.slice(1)])
+        : stands(upToStop(after), words),
   );
 }
 

@@ -32,12 +32,16 @@ export function reportAt(sentence: Sentence, at: number): ReportHit | null {
   if (chunk.loose === 'مذكره' && !/^ب/.test(sentence.chunks[at + 1]?.loose ?? '')) return null;
   if (hit.shape.pos === 'participle' && !takesContent(sentence, at)) return null;
   // «مكالمة هنأ فيها ترمب نظيره»: the call is told; «عما إذا كان يعتبر …»: a question.
-  if (/^(في|خلال)(ه|ها|هما)$/.test(sentence.chunks[at + 1]?.loose ?? '') || isAsked(sentence, at))
-    return null;
+  if (isOfContact(sentence, at) || isAsked(sentence, at)) return null;
   // «يعتبر هذا اللقاء الأول», «يذكر أن»: nobody says so.
   if (isPassive(sentence, hit, at)) return null;
   if (hit.entry.lemma === 'ذكر' && isOneOf(NOT_TOLD, sentence.chunks[at - 1]?.loose ?? '')) return null;
   return { ...hit, at };
+}
+
+function isOfContact({ chunks }: Sentence, at: number): boolean {
+  const contact = /^[وب]?(ال)?(مكالم|اتصال|محادث|لقاء|اجتماع|قمه|مباحث)/.test(chunks[at - 1]?.loose ?? '');
+  return contact && /^(في|خلال)(ه|ها|هما)$/.test(chunks[at + 1]?.loose ?? '');
 }
 
 function isAsked({ chunks }: Sentence, at: number): boolean {

@@ -32,6 +32,8 @@ export function subjectAfter(
   gazetteer: Gazetteer,
 ): Speaker | null {
   const { chunks } = sentence;
+  // «بيانا اتهمت فيه واشنطن»: whose paper it is stands before, and whom it is aimed at after.
+  if (/^في(ه|ها)$/.test(chunks[at + 1]?.loose ?? '')) return null;
   let head = -1;
   for (let i = at + 1; i < Math.min(chunks.length, at + REACH); i += 1) {
     const chunk = chunks[i]!;

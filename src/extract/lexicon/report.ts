@@ -110,5 +110,6 @@ export const REPORTS: readonly Report[] = [
   verb('stance', 'أشاد', 'يشيد', 'مشيدا', 'ب'),
   verb('stance', 'هنأ', 'يهنئ', ''),
   verb('stance', 'شكر', 'يشكر', ''),
+  verb('stance', 'وجه', 'يوجه', '', 'انتقاد اتهام تحذير'),
   verb('relay', 'نقل', 'ينقل', 'ناقلا', 'عن'),
 ];

@@ -111,9 +111,11 @@ const ENVOYS =
   'سفير سفراء القائم قائم مستشار نائب وزير_مفوض الوزير_المفوض رئيس_البعثة رئيسة_البعثة دبلوماسي ديبلوماسي قنصل المسؤول_الثاني';
 const DIPLOMATS =
   'دبلوماسي ديبلوماسي سفير موظف قنصل ملحق أعضاء عضو البعثة عناصر جواسيس مسؤول مسئول ضباط اثنين';
+const BARRED = 'دخول استيراد تصدير واردات صادرات سفر التعامل تعامل';
 const CLOSED = 'قنصلي القنصلي مقر سفار مجمع ملحقي بعث مكتب';
 const STEPS = 'مستوى التمثيل العلاقات التوتر';
 const JOINT = 'التعاون التنسيق قنوات الاتصالات العلاقات';
+const HELP = 'بفضل بمعلومات بمساعدة بناء_على_معلومات';
 const FOILED = 'منع إحباط إفشال القبض كشف';
 const PACTS = 'معاهد اتفاقي اتفاق ستارت نيو السماء الأجواء';
 
@@ -142,7 +144,12 @@ const CONTACT: readonly Trigger[] = [
   noun('talks', 'محادثة', { sides: true }),
   noun('talks', 'مشاورات', { plurals: 'مشاورات' }),
   noun('talks', 'مفاوضات', { plurals: 'مفاوضات' }),
-  noun('talks', 'حديث', { needs: 'بين', sides: true }),
+  noun('talks', 'حديث', {
+    needs: 'بين مع',
+    sides: true,
+    never: `${PRESS} صحيفة قناة وكالة شبكة مجلة موقع إذاعة صحف`,
+  }),
+  verb('talks', 'تحدث', 'يتحدث', { needs: 'مع إلى', sides: true }),
   noun('talks', 'اتصالات', { plurals: 'اتصالات', sides: true, never: 'عمل' }),
   noun('talks', 'حوار', { sides: true, never: `${PRESS} مع_صحيفة مع_قناة` }),
   noun('talks', 'مناقشات', { plurals: 'مناقشات نقاشات', sides: true }),
@@ -166,9 +173,13 @@ const CONTACT: readonly Trigger[] = [
   verb('call', 'تحادث', 'يتحادث', { needs: 'هاتفي الهاتف' }),
   verb('call', 'تحدث', 'يتحدث', { needs: 'هاتفي الهاتف' }),
   verb('call', 'تكلم', 'يتكلم', { needs: 'هاتفي الهاتف' }),
+  verb('call', 'تشاور', 'يتشاور', { needs: 'هاتفي الهاتف' }),
+  verb('call', 'تباحث', 'يتباحث', { needs: 'هاتفي الهاتف' }),
+  verb('call', 'اتصل', 'يتصل', { needs: 'ب', sides: true }),
+  noun('call', 'حديث', { needs: 'هاتفي' }),
+  noun('call', 'اتصال', { needs: '+ب', sides: true, never: 'قناة قنوات' }),
   verb('call', 'بحث', 'يبحث', { needs: 'هاتفي الهاتف', never: 'عن' }),
   verb('call', 'ناقش', 'يناقش', { needs: 'هاتفي الهاتف' }),
-  verb('call', 'تلقى', 'يتلقى', { needs: 'اتصال مكالم' }),
   noun('call', 'اتصال', { needs: 'مع_وزير مع_الرئيس بوزير بالرئيس من_الرئيس من_وزير', never: 'قناة قنوات' }),
 ];
 
@@ -205,14 +216,16 @@ const DEALS: readonly Trigger[] = [
   noun('treaty', 'مصادقة', { needs: PACTS }),
   noun('treaty', 'تصديق', { needs: PACTS }),
   verb('treaty', 'دخل', 'يدخل', { needs: 'حيز' }),
+  verb('treaty', 'انتهى', 'ينتهي', { needs: PACTS, never: 'اجتماع لقاء محادثات مفاوضات' }),
 ];
 
 const SWAPS: readonly Trigger[] = [
   noun('swap', 'تبادل', { needs: 'سجناء السجناء أسرى الأسرى سجين سجينين معتقل محتجز' }),
   verb('swap', 'تبادل', 'يتبادل', { needs: 'سجناء السجناء أسرى الأسرى سجين سجينين معتقل محتجز' }),
   noun('swap', 'صفقة', { needs: 'تبادل التبادل سجناء السجناء' }),
-  noun('swap', 'مبادلة', { needs: 'سجين سجناء السجين بال' }),
+  noun('swap', 'مبادلة', { needs: 'سجين سجناء السجين بال ب' }),
   verb('swap', 'قايض', 'يقايض', { needs: 'ب', valency: 'directed' }),
+  verb('swap', 'تسلم', 'يتسلم', { needs: 'مقابل', valency: 'directed' }),
   bartered('بادل بادلت بادلا بادلوا'),
   verb('swap', 'أفرج', 'يفرج', { needs: 'عن', valency: 'directed' }),
   noun('swap', 'إفراج', { needs: 'عن', valency: 'directed' }),
@@ -230,6 +243,8 @@ const WORK: readonly Trigger[] = [
   noun('cooperation', 'وقف', { needs: 'التعاون التنسيق', sides: true }),
   noun('cooperation', 'تعليق', { needs: 'التعاون التنسيق', sides: true }),
   noun('cooperation', 'تبادل', { needs: 'المعلومات معلومات', sides: true }),
+  verb('cooperation', 'أحبط', 'يحبط', { needs: HELP, valency: 'directed' }),
+  noun('cooperation', 'إحباط', { needs: HELP, valency: 'directed' }),
   noun('cooperation', 'مساهمة', { needs: FOILED, valency: 'directed' }),
   verb('cooperation', 'ساهم', 'يساهم', { needs: FOILED, valency: 'directed' }),
   verb('cooperation', 'أسهم', 'يسهم', { needs: FOILED, valency: 'directed' }),
@@ -245,6 +260,11 @@ const FORCE: readonly Trigger[] = [
   verb('sanction', 'مدد', 'يمدد', { needs: 'العقوبات عقوبات عقوباتها' }),
   noun('sanction', 'تمديد', { needs: 'العقوبات عقوبات عقوباتها' }),
   noun('sanction', 'فرض', { needs: 'عقوب حظر قيود رسوم' }),
+  verb('sanction', 'أقر', 'يقر', { needs: 'عقوب' }),
+  verb('sanction', 'أضاف', 'يضيف', { needs: 'قائمة_العقوبات لائحة_العقوبات القائمة_السوداء' }),
+  verb('sanction', 'حظر', 'يحظر', { needs: BARRED }),
+  noun('sanction', 'حظر', { needs: BARRED }),
+  verb('sanction', 'منع', 'يمنع', { needs: 'دخول' }),
   noun('sanction', 'عقوبات', { plurals: 'عقوبات' }),
   verb('sanction', 'رفع', 'يرفع', { needs: 'العقوب عقوب' }),
   noun('sanction', 'رفع', { needs: 'العقوب عقوب' }),
@@ -267,6 +287,7 @@ const FORCE: readonly Trigger[] = [
   noun('expulsion', 'تقليص', { needs: `${DIPLOMATS} بعث البعث`, never: STEPS }),
   verb('expulsion', 'خفض', 'يخفض', { needs: `${DIPLOMATS} بعث البعث`, never: STEPS }),
   verb('expulsion', 'اعتبر', 'يعتبر', { needs: 'مرغوب' }),
+  verb('expulsion', 'صنف', 'يصنف', { needs: 'مرغوب' }),
   verb('summons', 'استدعى', 'يستدعي', { needs: ENVOYS, never: '=سفيره =سفيرها للتشاور' }),
   // «السفير … استُدعي إلى الوزارة».
   verb('summons', 'استدعى', 'يستدعي', {
@@ -280,6 +301,7 @@ const FORCE: readonly Trigger[] = [
   verb('recall', 'استدعى', 'يستدعي', { needs: '=سفيره =سفيرها للتشاور' }),
   noun('recall', 'استدعاء', { needs: '=سفيره =سفيرها للتشاور' }),
   verb('recall', 'غادر', 'يغادر', { needs: 'للتشاور للمشاورات' }),
+  verb('recall', 'عاد', 'يعود', { needs: 'للتشاور للمشاورات' }),
   verb('recall', 'سحب', 'يسحب', { needs: '=سفيره =سفيرها' }),
   noun('recall', 'سحب', { needs: '=سفيره =سفيرها' }),
 ];
