@@ -1,7 +1,9 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 /** The policy every page must work under: nothing inline, nothing from elsewhere. */
 export const STRICT_CSP =
@@ -21,6 +23,10 @@ interface ServeOptions {
   /** The folder of the address, with slashes at both ends. */
   readonly subPath?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sends everything with gzip, as public hosting does. */
+  readonly compressed?: boolean;
+  /** What is answered in place of files, by their path in the folder; null is not found. */
+  readonly instead?: Readonly<Record<string, string | null>>;
 }
 
 export interface StaticServer {
@@ -35,23 +41,26 @@ export interface StaticServer {
  */
 export async function serve(
   folder: string,
-  { subPath = '/some/where/', headers = {} }: ServeOptions = {},
+  { subPath = '/some/where/', headers = {}, compressed = false, instead = {} }: ServeOptions = {},
 ): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const relative = decodeURIComponent(pathname).startsWith(subPath)
       ? decodeURIComponent(pathname).slice(subPath.length)
       : null;
+    const other = relative === null ? null : instead[relative];
     const file = relative === null ? null : resolveFile(folder, relative);
-    if (file === null) {
+    if (file === null || other === null) {
       response.writeHead(404, { 'content-type': 'text/plain', ...headers }).end('not found');
       return;
     }
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      ...(compressed && { 'content-encoding': 'gzip' }),
       ...headers,
     });
-    createReadStream(file).pipe(response);
+    const text = other === undefined ? createReadStream(file) : Readable.from([other]);
+    (compressed ? text.pipe(createGzip()) : text).pipe(response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
