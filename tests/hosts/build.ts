@@ -54,7 +54,7 @@ export async function prepare({ name, build, apt }: Host): Promise<string | null
 }
 
 /** Installs what a host's package.json names, again when that has changed. */
-async function installPackages(name: string): Promise<string | null> {
+export async function installPackages(name: string): Promise<string | null> {
   const folder = join(WORK, name);
   const installed = join(folder, 'node_modules/.installed');
   const wanted = await readFile(join(HERE, name, 'package.json'), 'utf8');
