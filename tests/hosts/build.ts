@@ -36,11 +36,6 @@ export async function snippetFaults(host: Host): Promise<string[]> {
   return page.includes(snippet) ? [] : [`${host.page} does not hold the words of snippet.html`];
 }
 
-/** Whether a host can be tried without a long installation. */
-export function isQuick({ quick, apt, build }: Host): boolean {
-  return quick === true || (apt !== undefined && build !== null && has(build[0]));
-}
-
 /** Sees to it that a host's generator is there. @returns what to do by hand where that is not allowed or fails */
 export async function prepare({ name, build, apt }: Host): Promise<string | null> {
   if (existsSync(join(HERE, name, 'package.json'))) return installPackages(name);
