@@ -8,7 +8,8 @@ const joined: Parser<Digits> = tight(digits);
 
 function tight<T>(parser: Parser<T>): Parser<T> {
   return {
-    ...parser,
+    first: parser.first,
+    nullable: parser.nullable,
     parse: (input: Input, at: Position) => (input.glued(at) ? parser.parse(input, at) : []),
   };
 }

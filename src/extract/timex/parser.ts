@@ -13,6 +13,8 @@ export interface Parser<T> {
   /** Whether it can match nothing at all. */
   readonly nullable: boolean;
   readonly parse: (input: Input, at: Position) => readonly Match<T>[];
+  /** What this parser reads if it is there; a sequence goes on without it else. */
+  readonly optional?: Parser<T>;
 }
 
 export const DIGITS = '#';
@@ -52,7 +54,11 @@ export function words<T>(table: readonly (readonly [T, string])[]): Parser<T> {
     nullable: false,
     parse: (input, at) => {
       const found = phrases.get(input.wordAt(at));
-      return found === undefined ? NO_MATCH : found.flatMap((phrase) => matchPhrase(phrase, input, at));
+      if (found === undefined) return NO_MATCH;
+      if (found.length === 1) return matchPhrase(found[0]!, input, at);
+      const all: Match<T>[] = [];
+      for (const phrase of found) all.push(...matchPhrase(phrase, input, at));
+      return all;
     },
   };
 }
@@ -139,6 +145,7 @@ export function opt<T>(parser: Parser<T>): Parser<T | null> {
   return {
     first: parser.first,
     nullable: true,
+    optional: parser,
     parse: (input, at) => {
       const nothing = { value: null, end: at };
       const read = mayStart(parser, input, at) ? parser.parse(input, at) : NO_MATCH;
@@ -172,7 +179,7 @@ export function memo<T>(parser: Parser<T>): Parser<T> {
     }
     return matches;
   };
-  return { ...parser, parse };
+  return { first: parser.first, nullable: parser.nullable, parse };
 }
 
 /** Nothing, when `parser` does not match here. */
@@ -259,22 +266,37 @@ export function seq<T extends readonly unknown[]>(...parsers: { [K in keyof T]: 
 }
 
 function parseAll(list: readonly Parser<unknown>[], input: Input, at: Position): readonly Match<unknown[]>[] {
+  const first = list[0]!;
+  if (!mayStart(first, input, at)) return NO_MATCH;
   const found: Match<unknown[]>[] = [];
-  const values = new Array<unknown>(list.length);
-  const walk = (index: number, from: Position): void => {
-    if (index === list.length) {
-      found.push({ value: values.slice(), end: from });
-      return;
-    }
-    const parser = list[index]!;
-    if (!mayStart(parser, input, from)) return;
+  parseFrom(list, 0, input, at, new Array<unknown>(list.length), found);
+  return found;
+}
+
+/** Reads the parsers from `index` on; `values` holds what those before have read. */
+function parseFrom(
+  list: readonly Parser<unknown>[],
+  index: number,
+  input: Input,
+  from: Position,
+  values: unknown[],
+  found: Match<unknown[]>[],
+): void {
+  if (index === list.length) {
+    found.push({ value: values.slice(), end: from });
+    return;
+  }
+  const { optional } = list[index]!;
+  const parser = optional ?? list[index]!;
+  if (mayStart(parser, input, from)) {
     for (const { value, end } of parser.parse(input, from)) {
       values[index] = value;
-      walk(index + 1, end);
+      parseFrom(list, index + 1, input, end, values, found);
     }
-  };
-  walk(0, at);
-  return found;
+  }
+  if (!optional) return;
+  values[index] = null;
+  parseFrom(list, index + 1, input, from, values, found);
 }
 
 /** What was read, turned into something else; null refuses it. */
@@ -298,7 +320,8 @@ export function map<T, U>(parser: Parser<T>, turn: (value: T) => U | null): Pars
 /** Only the longest matches. */
 export function longest<T>(parser: Parser<T>): Parser<T> {
   return {
-    ...parser,
+    first: parser.first,
+    nullable: parser.nullable,
     parse: (input, at) => {
       const all = parser.parse(input, at);
       if (all.length < 2) return all;
