@@ -203,6 +203,20 @@ describe('the page in a real browser', () => {
     ['English, light, event open', `?lang=en#${someEvent().id}`, DESKTOP, 'light'],
     ['English, article open', `?lang=en&read=${list.articles[1]!.id}`, DESKTOP, 'light'],
     ['English, nothing found', '?lang=en&q=zzzzzz', DESKTOP, 'light'],
+    ['Arabic, dark, desktop, event open', `?lang=ar#${someEvent().id}`, DESKTOP, 'dark'],
+    ['Russian, dark, phone, article open', `?lang=ru&read=${list.articles[1]!.id}`, PHONE, 'dark'],
+    [
+      'Arabic, light, phone, search with results',
+      '?lang=ar&q=%D8%A8%D9%88%D8%AA%D9%8A%D9%86',
+      PHONE,
+      'light',
+    ],
+    [
+      'Russian, dark, desktop, search with results',
+      '?lang=ru&q=%D0%BF%D1%83%D1%82%D0%B8%D0%BD',
+      DESKTOP,
+      'dark',
+    ],
   ] as const)('axe finds nothing: %s', async (_, address, viewport, colorScheme) => {
     const context = await browser.newContext({
       viewport,
