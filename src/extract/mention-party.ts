@@ -2,9 +2,10 @@ import type { Chunk, Sentence } from './chunk.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isOneOf } from './lexicon/lookup.ts';
 import { CARRIERS, PLAIN_VERBS } from './lexicon/particle.ts';
+import { isActorNoun } from './lexicon/people.ts';
+import { HELD, HOUR, WAR, isCoordinate, isPairHeadNear, isTitleWord } from './mention-pair.ts';
 import { triggerAt } from './mention-trigger.ts';
 import { cliticLink, isPairHead, isPairWord, linkOf, partyAt } from './party.ts';
-import { isActorNoun } from './lexicon/people.ts';
 import type { Party } from './party.ts';
 
 /** Who and what stands in a stretch of a sentence, and whether both sides are named together. */
@@ -277,42 +278,4 @@ class CastReader {
     if (!neutral && this.#parties.length > 0 && !isTitleWord(chunk.loose) && this.#objects)
       this.#openObject(at);
   }
-}
-
-/** Nouns that take «على» themselves. */
-const WAR = /^(ال)?(حرب|هجوم|هجمات|عدوان|ضغط|ضغوط|غزو|اعتداء|اعتماد|تاثير|رد|سيطره)(ه|ها|هم|تها|ته)?$/;
-
-/** «الجيشين الروسي والأميركي»: adjectives of two countries joined to one noun in the dual or plural. */
-function isCoordinate({ chunks }: Sentence, at: number): boolean {
-  const [before, here, after] = [chunks[at - 1], chunks[at]!, chunks[at + 1]];
-  const joins = (a: Chunk | undefined, b: Chunk | undefined): boolean =>
-    a?.name?.form === 'adjective' &&
-    b?.name?.form === 'adjective' &&
-    b.clitic === 'و' &&
-    a.name.country !== b.name.country;
-  const head = chunks[joins(before, here) ? at - 2 : at - 1];
-  return (joins(before, here) || joins(here, after)) && /(ين|ان|ون)$/.test(head?.loose ?? '');
-}
-
-/** «وزيرا الخارجية الروسي والأميركي»: an office in the dual within a few words. */
-function isPairHeadNear(sentence: Sentence, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1)
-    if (isPairHead(sentence.chunks[i]!) || isPairWord(sentence.chunks[i]!)) return true;
-  return false;
-}
-
-/** «القمة المنعقدة في …», «المقررة في …»: it is where the rest was. */
-const HELD = /^ال(منعقد|مقام|مقرر|مزمع|مرتقب|مستضاف)(ه|ين)?$/;
-
-/** «وصل إلى موسكو مساء أمس بولتون»: when, before who. */
-const HOUR = /^(مساء|صباح|فجر|ظهر|ليل|ليله|عصر|يوم|لاحقا|سابقا)$/;
-
-const TITLE_WORDS = new Set(
-  'الرئيس وزير الوزير السفير نظيره نظيرها نظيره ونظيره المستشار سكرتير السيد رئيس الجديد السابق الخاص للشؤون لشؤون الخارجيه الدفاع الامن القومي'.split(
-    ' ',
-  ),
-);
-
-function isTitleWord(loose: string): boolean {
-  return isOneOf(TITLE_WORDS, loose);
 }

@@ -1,27 +1,14 @@
-import type { Quote, Span } from '../model/span.ts';
-import { contains, quoteOf } from '../model/span.ts';
 import { FAMILY_OF } from '../model/kind.ts';
-import type { Kind, Modality } from '../model/kind.ts';
-import type { Chunk } from './chunk.ts';
-import type { MentionDraft, Role } from './mention.ts';
-import { SIDES, lastPair } from './mention-context.ts';
+import type { Kind } from '../model/kind.ts';
+import { contains } from '../model/span.ts';
 import type { MentionContext } from './mention-context.ts';
 import type { EventReading } from './mention-event.ts';
-import { LONGEST, phraseOf } from './mention-phrase.ts';
-import { topicsIn } from './mention-topic.ts';
-import type { NameMatch } from './name.ts';
-import { cliticLink, isPairWord, linkOf, partyAt } from './party.ts';
-import type { Party } from './party.ts';
+import { modalityOf, statement, targetsOf, timexesOf } from './mention-saying.ts';
+import type { StatementReading } from './mention-saying.ts';
+import { mentions, saysBoth, sideOf, speaksOf } from './mention-scope.ts';
+import type { Spoken } from './mention-scope.ts';
+import { partyAt } from './party.ts';
 import type { VoicedAct } from './voice-read.ts';
-import type { Voice } from './voice.ts';
-import { isFinite } from './mention-clause.ts';
-import type { Timex } from './timex/timex.ts';
-
-/** A speech act that is news, with the act it is read from. */
-export interface StatementReading {
-  readonly draft: Omit<MentionDraft, 'id'>;
-  readonly act: VoicedAct;
-}
 
 /**
  * The speech acts of an article that belong on the list: somebody of the one country speaks of the other. One
@@ -51,14 +38,6 @@ export function readStatements(context: MentionContext, events: readonly EventRe
 
 function isBody(context: MentionContext, segment: number): boolean {
   return context.reading.article.segments[segment]?.role === 'body';
-}
-
-/** A voice of one of the two countries. */
-interface Spoken {
-  readonly voice: Voice;
-  readonly acts: readonly VoicedAct[];
-  readonly side: 'us' | 'ru';
-  readonly other: 'us' | 'ru';
 }
 
 function ofVoice(
@@ -119,45 +98,6 @@ function isAtContact(act: VoicedAct, events: readonly EventReading[]): boolean {
   );
 }
 
-/** Whether a voice speaks of the other country, and not of a third one that it only touches. */
-function speaksOf(context: MentionContext, { voice, acts, side, other }: Spoken): boolean {
-  if (acts.some((act) => saysBoth(context, act))) return true;
-  const spans = [...voice.spans, ...acts.map(({ header }) => header)];
-  const counts = new Map<string, number>();
-  for (const name of context.reading.names) {
-    if (
-      acts.some(({ who }) => who && contains(who.words, name)) ||
-      !spans.some((span) => contains(span, name))
-    )
-      continue;
-    const country = countryOf(context, name);
-    if (country !== null && country !== side) counts.set(country, (counts.get(country) ?? 0) + 1);
-  }
-  const named = counts.get(other) ?? 0;
-  const [first] = counts.keys();
-  return (
-    named > 0 &&
-    [...counts].every(([id, count]) => id === other || count < named || (count === named && first === other))
-  );
-}
-
-/** «البلدين», «الجانبان»: both, where the last two named before are the two. */
-function saysBoth(context: MentionContext, act: VoicedAct): boolean {
-  return act.sentence.chunks.some((chunk) => {
-    if (!isPairWord(chunk) || !act.content.some((span) => contains(span, chunk))) return false;
-    const pair = lastPair(context, act.sentence.segment, chunk.start, null).map(({ country }) => country);
-    return SIDES.every((side) => pair.includes(side));
-  });
-}
-
-/** Which of the two countries the speaker belongs to. */
-function sideOf(context: MentionContext, act: VoicedAct): 'us' | 'ru' | null {
-  const { who } = act;
-  const record = who?.entity == null ? undefined : context.reading.gazetteer.entities.get(who.entity);
-  const country = record?.kind === 'country' ? record.id : (record?.country ?? who?.country);
-  return SIDES.find((side) => side === country) ?? null;
-}
-
 function kindOf(context: MentionContext, act: VoicedAct, side: string): Kind {
   const urges =
     act.hit?.entry.class === 'urge' && act.hit.entry.lemma !== 'طالب' && act.hit.entry.lemma !== 'ناشد';
@@ -174,28 +114,6 @@ function isShared(context: MentionContext, act: VoicedAct, side: string): boolea
 
 const JOINT =
   /مشترك|ثنائي|^[وب]?(ال)?(تعاون|حوار|لقاء|قمه|مباحثات|محادثات|مفاوضات|مشاورات|اتصالات|اجتماع|اجتماعات|معاهده|تمديد)$/;
-
-function modalityOf(act: VoicedAct): Modality {
-  return act.hit?.entry.class === 'deny' ? 'denied' : 'happened';
-}
-
-/** Whether the words of an act, its speaker's own title aside, name a country or somebody of it. */
-function mentions(context: MentionContext, act: VoicedAct, country: string): boolean {
-  const spans: Span[] = [act.header, ...act.content];
-  return (
-    saysBoth(context, act) ||
-    context.reading.names.some((name) => {
-      if (act.who && contains(act.who.words, name)) return false;
-      return spans.some((span) => contains(span, name)) && countryOf(context, name) === country;
-    })
-  );
-}
-
-function countryOf(context: MentionContext, name: NameMatch): string | null {
-  const record = name.entity === null ? undefined : context.reading.gazetteer.entities.get(name.entity);
-  if (record?.kind === 'outlet') return null;
-  return record?.kind === 'country' ? record.id : (record?.standsFor ?? record?.country ?? name.country);
-}
 
 /** A ministry that announces a meeting tells of the meeting; that is no statement of its own. */
 function onlyAnnounces(context: MentionContext, act: VoicedAct, events: readonly EventReading[]): boolean {
@@ -248,150 +166,4 @@ function hasOccasion(context: MentionContext, act: VoicedAct): boolean {
       contains(act.header, chunk) &&
       partyAt(context.text, act.sentence, i, 'bare', context.reading.gazetteer)?.kind === 'outlet',
   );
-}
-
-function statement(
-  context: MentionContext,
-  act: VoicedAct,
-  kind: Kind,
-  side: string,
-  other: string,
-): StatementReading {
-  const { sentence, who } = act;
-  const targets = targetsOf(context, act, side);
-  const role: Role =
-    who!.entity === null ? { kind: 'named', words: who!.words } : { kind: 'entity', id: who!.entity };
-  const stands = role.kind === 'entity' ? role.id : side;
-  const topics = topicsIn(
-    context.reading,
-    context.patterns,
-    act.first ? spansOf(context, act) : act.content,
-    3,
-  );
-  const narrator = context.speech.voices.find(
-    ({ id }) => id === context.speech.voices.find((voice) => voice.id === act.voice)?.parent,
-  );
-  const voice = context.speech.voices.find(({ id }) => id === act.voice)!;
-  const phrase = statementPhrase(context, act);
-  const draft: Omit<MentionDraft, 'id'> = {
-    ...phrase,
-    article: context.reading.article.source.id,
-    segment: sentence.segment,
-    sentence: { start: sentence.start, end: sentence.end },
-    kind,
-    modality: modalityOf(act),
-    tense: act.hit?.shape.tense === 'present' ? 'present' : 'past',
-    voice: narrator?.id ?? 'v0',
-    opens: act.voice,
-    lead: sentence.lead,
-    background: act.background,
-    actors: [...new Set([stands, ...targets.flatMap(({ actor }) => (actor === null ? [] : [actor]))])],
-    places: [],
-    topics,
-    bilateral: true,
-    speaker: voice.speaker,
-    relay: voice.relay,
-    reporting: voice.reporting,
-    timexes: timexesOf(act),
-    known: [],
-    frame: {
-      agents: [role],
-      recipients: targets.map((target) => target.role),
-      place: null,
-      about: topics.length > 0 ? topics : [],
-      lemma: act.hit!.entry.lemma,
-      content: contentOf(context, act),
-    },
-  };
-  return {
-    draft: targets.length > 0 || kind !== 'proposal' ? draft : { ...draft, actors: [stands, other] },
-    act,
-  };
-}
-
-function spansOf(context: MentionContext, act: VoicedAct): readonly Span[] {
-  return context.speech.voices.find(({ id }) => id === act.voice)?.spans ?? act.content;
-}
-
-/** «اتهم موسكو», «دعا واشنطن إلى»: whom a verbal act is aimed at, of another country than the speaker's. */
-function targetsOf(context: MentionContext, act: VoicedAct, side: string): Party[] {
-  if (act.hit!.entry.class !== 'stance' && act.hit!.entry.class !== 'urge') return [];
-  const { sentence } = act;
-  const end = Math.max(act.header.end, (act.content[0]?.start ?? 0) + 1);
-  for (let i = act.hit!.at + 1; i < sentence.chunks.length && i < act.hit!.at + 9; i += 1) {
-    const chunk = sentence.chunks[i]!;
-    if (chunk.start > end + REACH || chunk.text === ':') return [];
-    const party = partyAt(context.text, sentence, i, 'bare', context.reading.gazetteer);
-    const before = sentence.chunks[i - 1]!;
-    const linked = cliticLink(chunk.clitic) ?? linkOf(before);
-    const own = act.who !== null && contains(act.who.words, chunk);
-    const aimed = linked === null || linked === 'for' || linked === 'against';
-    if (party && !own && aimed && party.country !== null && party.country !== side && party.actor !== null)
-      return [party];
-    if (party && !own && linked === null) return [];
-  }
-  return [];
-}
-
-const REACH = 40;
-
-/** The times beside the verb of speech, the nearest first. */
-function timexesOf(act: VoicedAct): Timex[] {
-  const { chunks } = act.sentence;
-  const at = act.hit!.at;
-  const found: { readonly timex: Timex; readonly far: number }[] = [];
-  for (let i = at + 1; i < chunks.length && chunks[i]!.end <= act.header.end; i += 1)
-    push(found, chunks[i]!, i - at);
-  for (let i = at - 1; i >= 0 && !stops(act, i); i -= 1) push(found, chunks[i]!, 50 + at - i);
-  return found.sort((a, b) => a.far - b.far).map(({ timex }) => timex);
-}
-
-function stops(act: VoicedAct, i: number): boolean {
-  return /^[.؛:؟!]$/u.test(act.sentence.chunks[i]!.text) || isFinite(act.sentence, i);
-}
-
-function push(found: { timex: Timex; far: number }[], chunk: Chunk, far: number): void {
-  if (chunk.timex) found.push({ timex: chunk.timex, far });
-}
-
-/** The reporting clause and as much of what is said as a reader needs. */
-function statementPhrase(context: MentionContext, act: VoicedAct): Quote {
-  const { chunks } = act.sentence;
-  const stop = Math.max(act.header.end, act.content[0]?.end ?? 0);
-  let to = chunks.findIndex(({ start }) => start >= stop);
-  if (to < 0) to = chunks.length;
-  const begin = chunks.findIndex(({ start }) => start >= (act.content[0]?.start ?? stop));
-  for (let i = begin + MINIMUM; begin >= 0 && i < to; i += 1) {
-    const sentenceEnd = /^[.؛؟!]$/u.test(chunks[i]!.text);
-    const clauseEnd =
-      /^[،,]$/u.test(chunks[i]!.text) && chunks[i]!.start - chunks[act.from]!.start > LONGEST / 2;
-    if (sentenceEnd || clauseEnd) to = Math.min(to, i);
-  }
-  const word = chunks[act.from]!;
-  return phraseOf(
-    context.text,
-    act.sentence,
-    act.from,
-    Math.max(to, act.from + 1),
-    act.from === act.hit!.at && word.kind === 'word' && act.hit!.word.conjunction,
-  );
-}
-
-const MINIMUM = 4;
-const CONTENT = 110;
-
-/** The first clause of what is said, when it is short enough to show. */
-function contentOf(context: MentionContext, act: VoicedAct): Quote | null {
-  const span = act.content[0];
-  if (!span) return null;
-  const inside = act.sentence.chunks.filter((chunk) => contains(span, chunk));
-  const first = inside.find(({ loose, kind }) => kind !== 'mark' && !/^[وفب]?ان(ه|ها|هم|هما)?$/.test(loose));
-  if (!first) return null;
-  let end = first.end;
-  for (const chunk of inside.slice(inside.indexOf(first))) {
-    if (/^[،,.؛؟!]$/u.test(chunk.text)) return quoteOf(context.text, first.start, end);
-    if (chunk.end - first.start > CONTENT) return null;
-    end = chunk.end;
-  }
-  return quoteOf(context.text, first.start, end);
 }

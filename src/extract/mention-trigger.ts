@@ -4,7 +4,7 @@ import { FormIndex, isOneOf, partings } from './lexicon/lookup.ts';
 import type { Hit } from './lexicon/lookup.ts';
 import { CARRIERS, LINK_OF, MODAL, PLAIN_VERBS } from './lexicon/particle.ts';
 import { REPORTS } from './lexicon/report.ts';
-import { TRIGGERS } from './lexicon/trigger.ts';
+import { TRIGGERS } from './lexicon/triggers.ts';
 import type { Trigger } from './lexicon/trigger.ts';
 import { isComplement } from './voice-report.ts';
 

@@ -4,7 +4,7 @@ import { readSentences } from './chunk.ts';
 import type { Sentence } from './chunk.ts';
 import type { Reading } from './reading.ts';
 import type { Act } from './voice-act.ts';
-import { readActs } from './voice-act.ts';
+import { readActs } from './voice-act-read.ts';
 import { readQuotations } from './voice-quotation.ts';
 import type { Quotation } from './voice-quotation.ts';
 import { resumesReport, startsReport } from './voice-report.ts';

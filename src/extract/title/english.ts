@@ -60,7 +60,7 @@ function slotsOf({ act, who, whom, place, about, outlet }: Headline, doers: read
     thePlace: where && withArticle(where),
     in: where && `in ${withArticle(where)}`,
     topic,
-    treaty: isTreaty(about) ? topic : topic && `${topic} treaty`,
+    treaty: isTreaty(about) ? topic && withArticle(topic) : topic && `${topic} treaty`,
     on: topic && `on ${withArticle(topic)}`,
   };
 }
@@ -83,7 +83,7 @@ function list(items: readonly string[]): string {
 
 /** Names that take an article after a preposition: «in the US», «with the UAE». */
 function withArticle(name: string): string {
-  return /^(?:US|USA|UK|UAE|EU|UN|United|Netherlands|Philippines|Kremlin|White House|Pentagon)\b/.test(name)
+  return /^(?:US|USA|UK|UAE|EU|UN|United|Netherlands|Philippines|Kremlin|White House|Pentagon|INF Treaty|Open Skies)\b/.test(name)
     ? `the ${name}`
     : name;
 }

@@ -1,0 +1,42 @@
+import { handed, noun, verb } from './trigger.ts';
+import type { Trigger } from './trigger.ts';
+
+export const POSTS: readonly Trigger[] = [
+  verb('appointment', 'عين', 'يعين'),
+  noun('appointment', 'تعيين', { plurals: 'تعيينات' }),
+  verb('appointment', 'أقال', 'يقيل', { extra: 'أقيل أقيلت يقل' }),
+  noun('appointment', 'إقالة', {}),
+  verb('appointment', 'أعفى', 'يعفي', { needs: 'من مهام منصب' }),
+  verb('appointment', 'استقال', 'يستقيل'),
+  noun('appointment', 'استقالة', {}),
+  verb('appointment', 'تولى', 'يتولى', { needs: 'منصب مهام رئاسة' }),
+  verb('appointment', 'تسلم', 'يتسلم', { needs: 'منصب مهام أوراق' }),
+  verb('appointment', 'أدى', 'يؤدي', { needs: 'اليمين' }),
+  noun('appointment', 'تنصيب', {}),
+  verb('appointment', 'قدم', 'يقدم', { needs: 'أوراق' }),
+  verb('appointment', 'سلم', 'يسلم', { needs: 'أوراق' }),
+  noun('appointment', 'أوراق', { needs: 'اعتماد', plurals: 'أوراق' }),
+  verb('appointment', 'رشح', 'يرشح', { needs: 'سفير لمنصب' }),
+];
+
+export const WORDS: readonly Trigger[] = [
+  verb('proposal', 'اقترح', 'يقترح'),
+  noun('proposal', 'اقتراح', { plurals: 'اقتراحات' }),
+  noun('proposal', 'مقترح', { plurals: 'مقترحات' }),
+  verb('proposal', 'دعا', 'يدعو', { needs: 'إلى لل ل' }),
+  verb('proposal', 'حث', 'يحث', { needs: 'على' }),
+  verb('proposal', 'طلب', 'يطلب', { needs: 'ضمانات إجراء عقد لقاء اجتماع مفاوضات تعهدات', sides: true }),
+  verb('proposal', 'عرض', 'يعرض', { needs: 'على' }),
+  verb('proposal', 'طرح', 'يطرح', { needs: 'مبادر فكر خط مقترح اقتراح مشروع' }),
+  verb('proposal', 'قدم', 'يقدم', { needs: 'مقترح اقتراح وثيق مبادر مسود مشروع أفكار عرض' }),
+  verb('proposal', 'وجه', 'يوجه', { needs: 'مقترح اقتراح دعوة' }),
+  verb('proposal', 'سلم', 'يسلم', { needs: 'مقترح اقتراح مسود مشروع', never: 'رد ردا ردها رده' }),
+  handed('سلم', 'سلمها سلمه سلمتها سلمته سلمهما سلمتهما'),
+  handed('قدم', 'قدمها قدمه قدمتها قدمته قدمهما قدمتهما'),
+  handed('عرض', 'عرضها عرضه عرضتها عرضته عرضتهما'),
+  handed('وجه', 'وجهها وجهتها وجهتهما'),
+  verb('refusal', 'رفض', 'يرفض', { never: 'الخوض التعليق الكشف الإدلاء الإفصاح الرد' }),
+  verb('refusal', 'استخدم', 'يستخدم', { needs: 'النقض الفيتو فيتو' }),
+  noun('refusal', 'رفض', { needs: 'العرض عرض المقترح مقترح اقتراح الاقتراح الطلب طلب المبادرة مبادرة' }),
+  noun('refusal', 'رفض', { sides: true }),
+];

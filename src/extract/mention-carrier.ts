@@ -1,0 +1,50 @@
+import { FAMILY_OF } from '../model/kind.ts';
+import type { Sentence } from './chunk.ts';
+import { isOneOf, partings } from './lexicon/lookup.ts';
+import { CARRIERS, LINK_OF } from './lexicon/particle.ts';
+import type { MentionDraft } from './mention.ts';
+import type { Clause } from './mention-clause.ts';
+import { triggerAt } from './mention-trigger.ts';
+import type { TriggerHit } from './mention-trigger.ts';
+
+export function carrierTense(loose: string): MentionDraft['tense'] {
+  const word = loose.replace(/^[وف](?=..)/, '');
+  if (/^س[يت]/.test(word)) return 'future';
+  if (
+    /^[يت](جري|عقد|شهد|قوم|بدا|ستانف|واصل|تراس|شارك|حضر|ستضيف|حتضن|تلقي|نطلق|نعقد|خوض|جمع|دور|تم)/.test(word)
+  )
+    return 'present';
+  return 'past';
+}
+
+/** The verb that carries an event noun: up to its left in the clause, or in a relative clause to its right. */
+export function carrierOf(
+  sentence: Sentence,
+  { at, entry: { kind } }: TriggerHit,
+  clause: Clause,
+): number | null {
+  for (let i = at - 1; i >= Math.max(clause.from, at - 14); i -= 1) {
+    const { kind: sort, loose } = sentence.chunks[i]!;
+    if (sort !== 'word') continue;
+    // «أجرى خلال الأشهر الماضية اتصالات»: when, and nothing else.
+    const timed = sentence.chunks[i + 1]?.kind === 'time';
+    if ((LINK_OF.get(loose) === 'during' && !timed) || LINK_OF.get(loose) === 'about') break;
+    // «يقوم بزيارة … تروم شرح قرار بلاده الانسحاب»: it carries the visit.
+    const other = triggerAt(sentence, i);
+    if (other?.shape.pos === 'noun' && FAMILY_OF[other.entry.kind] !== FAMILY_OF[kind]) break;
+    if (isOneOf(CARRIERS, loose) || partings(loose).some(({ stem, future }) => future && CARRIERS.has(stem)))
+      return i;
+  }
+  if (/^(في|خلال)(ه|ها|هما)$/.test(sentence.chunks[at + 2]?.loose ?? '')) return at + 1;
+  for (let i = at + 1; i < Math.min(clause.to, at + 7); i += 1) {
+    const { kind: sort, loose } = sentence.chunks[i]!;
+    if (sort === 'word' && /^(س?[يت])?(عقد|جري|اجري|جرت|ستضيف|نعقد|انعقد)(ت|ا|وا)?$/.test(loose)) return i;
+    if (
+      sort === 'word' &&
+      /^(التي|الذي|اللذان|اللتان)$/.test(sentence.chunks[i - 1]!.loose) &&
+      isOneOf(CARRIERS, loose)
+    )
+      return i;
+  }
+  return null;
+}

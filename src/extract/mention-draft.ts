@@ -1,0 +1,136 @@
+import { quoteOf } from '../model/span.ts';
+import type { Quote } from '../model/span.ts';
+import type { Sentence } from './chunk.ts';
+import { isOneOf } from './lexicon/lookup.ts';
+import { takingPart } from './mention-cast.ts';
+import type { Participants } from './mention-cast.ts';
+import type { Clause } from './mention-clause.ts';
+import { SIDES, voiceAt } from './mention-context.ts';
+import type { MentionContext } from './mention-context.ts';
+import type { Standing } from './mention-modality.ts';
+import { actorsOf, countriesOf, plainRole } from './mention-side.ts';
+import type { Side } from './mention-side.ts';
+import type { TriggerHit } from './mention-trigger.ts';
+import type { KnownMatch, MentionDraft, Role } from './mention.ts';
+import type { Timex } from './timex/timex.ts';
+
+export interface Found {
+  readonly hit: TriggerHit;
+  readonly people: Participants;
+  readonly timexes: readonly Timex[];
+  readonly phrase: Quote;
+  readonly topics: readonly string[];
+  readonly sentence: Sentence;
+  readonly clause: Clause;
+}
+
+interface Parts extends Found {
+  readonly standing: Standing;
+  readonly known: readonly KnownMatch[];
+  readonly sides: { readonly agents: readonly Side[]; readonly recipients: readonly Side[] };
+}
+
+export function draftOf(context: MentionContext, parts: Parts): Omit<MentionDraft, 'id'> {
+  const { sentence, hit, standing, people, timexes, phrase, topics, known, sides } = parts;
+  const voice = voiceAt(context.speech, sentence.segment, sentence.chunks[hit.at]!.start);
+  const all = [...sides.agents, ...sides.recipients];
+  return {
+    ...phrase,
+    article: context.reading.article.source.id,
+    segment: sentence.segment,
+    sentence: { start: sentence.start, end: sentence.end },
+    kind: hit.entry.kind,
+    modality: standing.modality!,
+    tense: standing.tense,
+    voice: voice.id,
+    opens: null,
+    lead: sentence.lead,
+    background: isBackground(sentence, hit.at, parts.clause),
+    actors: actorsOf(all),
+    places: people.places,
+    topics,
+    bilateral:
+      isBilateral(takingPart(all, people.hosts), all[0]?.country ?? null) ||
+      isTheirTreaty(context, sentence, hit, all),
+    speaker: voice.speaker,
+    relay: voice.relay,
+    reporting: voice.reporting,
+    timexes,
+    known,
+    frame: {
+      agents: roles(sides.agents, []),
+      recipients: roles(sides.recipients, sides.agents),
+      place: people.places[0] ?? null,
+      about: topics,
+      lemma: hit.entry.lemma,
+      content: contentOf(context, sentence, people.objectAt, parts.clause),
+    },
+  };
+}
+
+/** The roles a title shows, each once; a country that already acts is not also acted on. */
+function roles(sides: readonly Side[], taken: readonly Side[]): Role[] {
+  const seen = new Set(taken.flatMap((side) => idOf(plainRole(side)) ?? []));
+  return sides.map(plainRole).filter((role) => {
+    const id = idOf(role);
+    if (id !== null && seen.has(id)) return false;
+    if (id !== null) seen.add(id);
+    return true;
+  });
+}
+
+function idOf(role: Role): string | null {
+  return role.kind === 'entity' ? role.id : null;
+}
+
+/** A treaty that one of them leaves or mends is between them, where both are spoken of. */
+function isTheirTreaty(
+  context: MentionContext,
+  sentence: Sentence,
+  hit: TriggerHit,
+  sides: readonly Side[],
+): boolean {
+  if (hit.entry.kind !== 'treaty' || !countriesOf(sides).some((id) => SIDES.some((side) => side === id)))
+    return false;
+  const named = context.people
+    .filter(({ segment }) => segment === sentence.segment)
+    .map(({ country }) => country);
+  return SIDES.every((side) => named.includes(side));
+}
+
+/** Between the two, with at most one more at the table, who is not the host of it all («أردوغان يتصل ببوتين وبايدن»). */
+export function isBilateral(countries: readonly string[], first: string | null): boolean {
+  const both = SIDES.every((side) => countries.includes(side));
+  return (
+    both &&
+    (countries.length === 2 ||
+      (countries.length === 3 && (first === null || SIDES.some((side) => side === first))))
+  );
+}
+
+function isBackground(sentence: Sentence, at: number, clause: Clause): boolean {
+  return sentence.chunks
+    .slice(Math.max(0, clause.from - 1), at)
+    .some(({ loose }) => /^[وف]?كان(ت|وا|ا)?$/.test(loose));
+}
+
+const CONTENT = 90;
+
+function contentOf(
+  context: MentionContext,
+  sentence: Sentence,
+  at: number | null,
+  clause: Clause,
+): Quote | null {
+  if (at === null || at >= clause.to) return null;
+  const start = sentence.chunks[at]!.start;
+  let last = at;
+  for (let i = at; i < clause.to; i += 1) {
+    const chunk = sentence.chunks[i]!;
+    if (chunk.end - start > CONTENT || chunk.kind === 'time' || /^[،,]$/u.test(chunk.text)) break;
+    if (chunk.kind !== 'mark' && !isOneOf(DANGLING, chunk.loose)) last = i;
+  }
+  return quoteOf(context.text, start, sentence.chunks[last]!.end);
+}
+
+const DANGLING = new Set('في من الي علي عن مع بين خلال و ان'.split(' '));

@@ -1,0 +1,140 @@
+import { FAMILY_OF } from '../model/kind.ts';
+import type { Modality } from '../model/kind.ts';
+import type { Sentence } from './chunk.ts';
+import { isOneOf } from './lexicon/lookup.ts';
+import { MODAL } from './lexicon/particle.ts';
+import { carrierTense } from './mention-carrier.ts';
+import { isFinite } from './mention-clause.ts';
+import type { Clause } from './mention-clause.ts';
+import type { TriggerHit } from './mention-trigger.ts';
+import { isComplement } from './voice-report.ts';
+
+/** What the words before a noun make of it; undefined when they say nothing, null when they take it away. */
+export function governorOf(
+  sentence: Sentence,
+  anchor: number,
+  hit: TriggerHit,
+  clause: Clause,
+): Modality | null | undefined {
+  const { at } = hit;
+  const from = Math.max(0, Math.min(anchor, at) - 5);
+  const words = sentence.chunks
+    .slice(from, at)
+    .map(({ loose }) => loose)
+    .reverse();
+  const carried = anchor < at;
+  for (const [i, word] of words.entries()) {
+    // «قد أجريا» is done; «قد يجري» may be.
+    if (isMay(word)) {
+      if (isPresent(words[i - 1] ?? '')) return 'hypothetical';
+      continue;
+    }
+    if (isOneOf(MODAL.avoided, word) && i < 4 && !isFinite(sentence, at - i)) return null;
+    if (isOneOf(MODAL.foiled, word) && i < 3) return 'called-off';
+    // «من أجل عقد قمة»: for its sake; «إلى أجل غير مسمى»: for how long.
+    if (word === 'اجل' && words[i + 1] === 'من') return 'planned';
+    if (word === 'اجل' && words[i + 1] === 'الي') continue;
+    if (isOneOf(MODAL.calledOff, word) && i < 4) return 'called-off';
+    // «دورها المزعوم في تسميم …»: held against somebody, not news that was denied.
+    if (ALLEGED.test(word)) return null;
+    if (isOneOf(MODAL.denied, word)) return 'denied';
+    if (isOneOf(MODAL.proposed, word)) return 'proposed';
+    if (isOneOf(MODAL.planned, word)) return 'planned';
+    if (isOneOf(MODAL.hypothetical, word)) return 'hypothetical';
+    if (isOneOf(MODAL.negated, word) && i <= (word === 'غير' ? 0 : 3)) return null;
+    if (/^[وف]?(الي|ل)$/.test(word)) continue;
+    if (!carried && i > 0 && isFinite(sentence, at - 1 - i)) break;
+  }
+  // «أجلت واشنطن وموسكو إلى أجل غير مسمى اجتماعا».
+  if (
+    FAMILY_OF[hit.entry.kind] === 'contact' &&
+    sentence.chunks.slice(clause.from, at).some(({ loose, kind }) => kind === 'word' && PUT_OFF.test(loose))
+  )
+    return 'called-off';
+  const deal = FAMILY_OF[hit.entry.kind] === 'deal';
+  if (isOrdered(sentence, at, clause)) return deal ? null : 'planned';
+  if (deal && isTopic(words)) return null;
+  if (isSupposed(sentence, at, clause)) return 'hypothetical';
+  if (notHeld(sentence, at)) return 'called-off';
+  // «القمة قد تعقد في فيينا».
+  if (isMay(sentence.chunks[at + 1]?.loose ?? '') && isPresent(sentence.chunks[at + 2]?.loose ?? ''))
+    return 'hypothetical';
+  return plannedAfter(sentence, at, clause) ? 'planned' : undefined;
+}
+
+/** «مفاوضات بشأن إبرام اتفاق»: what it is about; «اتفقتا بشأن تمديد …» did it. */
+function isTopic(words: readonly string[]): boolean {
+  const about = words.slice(0, 2).some((word) => /^(بشان|حول|بخصوص|لبحث|لمناقشه|امكانيه)$/.test(word));
+  return about && !words.some((word) => /^(ال)?(اتفاق|اتفق|توصل|توافق|اتفاقيه|تفاهم)/.test(word));
+}
+
+const ALLEGED = /^(ال)?مزعوم(ه|ين)?$/;
+
+const PUT_OFF = /^[وف]?(الغ(ي|ت|يا|وا)|ارجا(ت|وا)?|اجل(ت|ا|وا))$/;
+
+function isMay(word: string): boolean {
+  return /^[وف]?قد$/.test(word);
+}
+
+/** Whether a word after «قد» is a verb of the present; a past one beginning alike («توصلا», «تم») is in no table. */
+function isPresent(word: string): boolean {
+  return (
+    /^ي/.test(word) ||
+    carrierTense(word) === 'present' ||
+    /^ت(كون|ؤدي|فضي|سفر|شهد|عقد|لجا|قدم|فرض)/.test(word)
+  );
+}
+
+/** «كلف الوزارة بإجراء مفاوضات», «اتفقتا على عقد اجتماع»: a contact somebody is to have. */
+function isOrdered(sentence: Sentence, at: number, clause: Clause): boolean {
+  const { chunks } = sentence;
+  let toDo = false;
+  for (let i = at - 1; i >= Math.max(0, clause.from - 1, at - ORDER); i -= 1) {
+    const { loose, kind } = chunks[i]!;
+    if (kind !== 'word') continue;
+    toDo ||=
+      /^[بل](اجراء|عقد|استئناف|بدء)$/.test(loose) ||
+      (/^(اجراء|عقد|استئناف|بدء|مواصله)$/.test(loose) && isOneOf(TO_DO, chunks[i - 1]?.loose ?? ''));
+    if (isOneOf(MODAL.ordered, loose)) return toDo;
+  }
+  return false;
+}
+
+const ORDER = 14;
+
+const TO_DO = new Set(['علي', 'الي', 'بشان', 'حول']);
+
+/** «أن فرض عقوبات سيكون خطأ», «أن تقدم على خفض …»: what would be, not what was. */
+function isSupposed(sentence: Sentence, at: number, clause: Clause): boolean {
+  const { chunks } = sentence;
+  const opener = chunks[clause.from - 1];
+  const first = chunks[clause.from]?.loose ?? '';
+  if (opener && /^[وف]?[بل]?ان$/.test(opener.loose) && clause.from < at && isSubjunctive(first)) return true;
+  if (!opener || !isComplement(opener) || clause.from < at - 1) return false;
+  const verb = chunks
+    .slice(at + 1, at + 25)
+    .findIndex(({ kind }, i) => kind === 'word' && isFinite(sentence, at + 1 + i));
+  return verb >= 0 && /^(س[يت]|لن$)/.test(chunks[at + 1 + verb]!.loose);
+}
+
+/** A verb right after «أن»: «أن تقدم», «أن يفرض», and not a noun that begins alike («أن توقيع», «أن يوم»). */
+function isSubjunctive(word: string): boolean {
+  return /^ت(قدم|فرض|عمد|لجا|تخذ|طرد|غلق|وقف|علق|نسحب)$/.test(word) || /^ي(?!وم)...?.?$/.test(word);
+}
+
+/** «اجتماع اللجنة … لن يعقد في موعده», «أُجّل إلى وقت لاحق». */
+function notHeld(sentence: Sentence, at: number): boolean {
+  return sentence.chunks.slice(at + 1, at + 40).some(({ loose }, i, rest) => {
+    const next = rest[i + 1]?.loose ?? '';
+    return (
+      (/^(لن|لم)$/.test(loose) && /^[يت](عقد|نعقد|جري|تم|ستانف)$/.test(next)) ||
+      /^(وانه|وانها)?(تاجل|تاجلت|الغي|الغيت|ارجئ|ارجئت)$/.test(loose)
+    );
+  });
+}
+
+/** «القمة المرتقبة», «اللقاء المقرر»: an adjective that says it is still to come. */
+function plannedAfter(sentence: Sentence, at: number, clause: Clause): boolean {
+  const words = sentence.chunks.slice(at + 1, Math.min(clause.to, at + 8)).map(({ loose }) => loose);
+  return words.some((word) => /^(ال)?(مرتقب|مقرر|مزمع|منتظر|مقبل|قادم|محتمل)(ا|ه|ين|ان)?$/.test(word));
+}

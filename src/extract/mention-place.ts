@@ -1,0 +1,79 @@
+import { FAMILY_OF } from '../model/kind.ts';
+import type { Kind } from '../model/kind.ts';
+import type { Sentence } from './chunk.ts';
+import { isOneOf } from './lexicon/lookup.ts';
+import { CARRIERS } from './lexicon/particle.ts';
+import type { MentionContext } from './mention-context.ts';
+import type { Cast } from './mention-party.ts';
+import { HOSTING } from './mention-together.ts';
+import type { TriggerHit } from './mention-trigger.ts';
+import { linkOf } from './party.ts';
+import type { Party } from './party.ts';
+
+/** Kinds that happen somewhere; a call, a sanction or a treaty does not. */
+const LOCATED: ReadonlySet<Kind> = new Set<Kind>([
+  'meeting', 'talks', 'visit', 'agreement', 'cooperation', 'swap', 'attack', 'arrest', 'expulsion', 'appointment', 'statement',
+]); // prettier-ignore
+
+/** «في جنيف، التقى …», and not «الحرب في أوكرانيا»: the preposition follows no noun that it belongs to. */
+function opensAdjunct({ chunks }: Sentence, at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && i > at - 4 && linkOf(chunks[i]!) !== 'in') i -= 1;
+  const before = chunks[i - 1];
+  return before?.kind !== 'word' || i === 1 || isOneOf(CARRIERS, before.loose);
+}
+
+function carrierOfHost({ chunks }: Sentence, at: number): boolean {
+  return chunks
+    .slice(Math.max(0, at - 6), at)
+    .some(({ loose, kind }) => kind === 'word' && HOSTING.test(loose));
+}
+
+export function placesOf(sentence: Sentence, hit: TriggerHit, after: Cast, before: Cast): string[] {
+  if (!LOCATED.has(hit.entry.kind)) return [];
+  const led = before.parties.filter(
+    (party) => party.place !== null && party.link === 'in' && opensAdjunct(sentence, party.at),
+  );
+  const found = [...after.parties.filter((party) => isHere(party, hit)), ...led];
+  const host = carrierOfHost(sentence, hit.at) ? before.parties.filter(({ place }) => place !== null) : [];
+  found.push(...host);
+  const towns = found.filter(({ kind }) => kind === 'place');
+  const ids = (towns.length > 0 ? towns : found).map(({ place }) => place!);
+  return [...new Set(ids)].slice(0, 1);
+}
+
+/** Whether a party after a trigger is where it was: «في جنيف», «قمة هلسنكي», for a journey also «إلى موسكو». */
+function isHere(party: Party, hit: TriggerHit): boolean {
+  const { kind } = hit.entry;
+  if (party.place === null) return false;
+  if (kind === 'visit') return party.link !== 'from';
+  const contact = FAMILY_OF[kind] === 'contact';
+  // «بحثا … والوضع في أوكرانيا»: a country further on is what they spoke about.
+  if (contact && party.kind === 'country' && party.at - hit.at > COUNTRY_REACH) return false;
+  if (party.link === 'in' || (party.near === 'in' && !contact)) return true;
+  if (party.link === 'by' && party.kind === 'place') return true;
+  return (
+    party.kind === 'place' && hit.shape.pos === 'noun' && party.at === hit.at + 1 && party.link === 'bare'
+  );
+}
+
+const COUNTRY_REACH = 4;
+
+export function hostsOf(
+  context: MentionContext,
+  after: Cast,
+  places: readonly string[],
+  recalled: boolean,
+): string[] {
+  const { entities } = context.reading.gazetteer;
+  const visited = places.flatMap(
+    (id) =>
+      entities.get(id)?.standsFor ??
+      entities.get(id)?.country ??
+      (entities.get(id)?.kind === 'country' ? id : []),
+  );
+  const posted = after.parties
+    .filter(({ link }) => link === 'in' || link === 'to' || (recalled && link === 'from'))
+    .flatMap(({ country }) => country ?? []);
+  return [...new Set([...visited, ...posted])];
+}

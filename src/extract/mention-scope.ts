@@ -1,0 +1,73 @@
+import { contains } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
+import { SIDES, lastPair } from './mention-context.ts';
+import type { MentionContext } from './mention-context.ts';
+import type { NameMatch } from './name.ts';
+import { isPairWord } from './party.ts';
+import type { VoicedAct } from './voice-read.ts';
+import type { Voice } from './voice.ts';
+
+/** A voice of one of the two countries. */
+export interface Spoken {
+  readonly voice: Voice;
+  readonly acts: readonly VoicedAct[];
+  readonly side: 'us' | 'ru';
+  readonly other: 'us' | 'ru';
+}
+
+/** Whether a voice speaks of the other country, and not of a third one that it only touches. */
+export function speaksOf(context: MentionContext, { voice, acts, side, other }: Spoken): boolean {
+  if (acts.some((act) => saysBoth(context, act))) return true;
+  const spans = [...voice.spans, ...acts.map(({ header }) => header)];
+  const counts = new Map<string, number>();
+  for (const name of context.reading.names) {
+    if (
+      acts.some(({ who }) => who && contains(who.words, name)) ||
+      !spans.some((span) => contains(span, name))
+    )
+      continue;
+    const country = countryOf(context, name);
+    if (country !== null && country !== side) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const named = counts.get(other) ?? 0;
+  const [first] = counts.keys();
+  return (
+    named > 0 &&
+    [...counts].every(([id, count]) => id === other || count < named || (count === named && first === other))
+  );
+}
+
+/** «البلدين», «الجانبان»: both, where the last two named before are the two. */
+export function saysBoth(context: MentionContext, act: VoicedAct): boolean {
+  return act.sentence.chunks.some((chunk) => {
+    if (!isPairWord(chunk) || !act.content.some((span) => contains(span, chunk))) return false;
+    const pair = lastPair(context, act.sentence.segment, chunk.start, null).map(({ country }) => country);
+    return SIDES.every((side) => pair.includes(side));
+  });
+}
+
+/** Which of the two countries the speaker belongs to. */
+export function sideOf(context: MentionContext, act: VoicedAct): 'us' | 'ru' | null {
+  const { who } = act;
+  const record = who?.entity == null ? undefined : context.reading.gazetteer.entities.get(who.entity);
+  const country = record?.kind === 'country' ? record.id : (record?.country ?? who?.country);
+  return SIDES.find((side) => side === country) ?? null;
+}
+
+/** Whether the words of an act, its speaker's own title aside, name a country or somebody of it. */
+export function mentions(context: MentionContext, act: VoicedAct, country: string): boolean {
+  const spans: Span[] = [act.header, ...act.content];
+  return (
+    saysBoth(context, act) ||
+    context.reading.names.some((name) => {
+      if (act.who && contains(act.who.words, name)) return false;
+      return spans.some((span) => contains(span, name)) && countryOf(context, name) === country;
+    })
+  );
+}
+
+function countryOf(context: MentionContext, name: NameMatch): string | null {
+  const record = name.entity === null ? undefined : context.reading.gazetteer.entities.get(name.entity);
+  if (record?.kind === 'outlet') return null;
+  return record?.kind === 'country' ? record.id : (record?.standsFor ?? record?.country ?? name.country);
+}

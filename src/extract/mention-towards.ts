@@ -1,0 +1,141 @@
+import type { Sentence } from './chunk.ts';
+import { RELATIVES } from './lexicon/particle.ts';
+import { agentBefore } from './mention-back.ts';
+import type { Clause } from './mention-clause.ts';
+import { SIDES } from './mention-context.ts';
+import type { MentionContext } from './mention-context.ts';
+import { OWN, TARGETS, hasCarrier, isActor, subjectBefore, subjectsOf } from './mention-doer.ts';
+import type { Own } from './mention-doer.ts';
+import type { Cast } from './mention-party.ts';
+import { countriesOf, countrySide, namedSide, sideOf } from './mention-side.ts';
+import type { Side } from './mention-side.ts';
+import type { TriggerHit } from './mention-trigger.ts';
+import type { Party } from './party.ts';
+
+/** One acts and another is acted on: the subject stands right before the verb, or first after it. */
+export function towards(
+  context: MentionContext,
+  sentence: Sentence,
+  hit: TriggerHit,
+  clause: Clause,
+  after: Cast,
+  before: Cast,
+): Own {
+  const actors = after.parties.filter((party) => isActor(party, hit));
+  const bare = actors.filter(({ link }) => link === 'bare').map(sideOf);
+  const freed = hit.entry.kind === 'swap';
+  const targets = actors
+    .filter(({ link, kind }) => (freed ? kind === 'person' && link !== 'bare' : TARGETS.has(link)))
+    .map(sideOf);
+  // «أفرجت عن غرينر في صفقة مع روسيا»: with whom it was agreed.
+  const partners = actors
+    .filter(({ link, kind }) => freed && link === 'with' && kind !== 'person')
+    .map(sideOf);
+  const between = [...actors.filter(({ link }) => link === 'between').map(sideOf), ...partners];
+  const verb = hit.shape.pos === 'verb' && !hit.word.conjunction;
+  const relative = hit.entry.valency === 'journey' ? antecedent(context, sentence, clause) : [];
+  const subject =
+    relative.length > 0
+      ? relative
+      : verb || hasCarrier(sentence, hit, clause) || hit.shape.pronoun === 'his' || namesOwn(sentence, hit.at)
+        ? subjectBefore(context, sentence, hit, before)
+        : [];
+  // «السفير الأميركي استُدعي إلى الوزارة»: nobody after the verb, so it was done to the one before it.
+  if (hit.entry.kind === 'summons' && verb && bare.length === 0 && subject[0]?.person)
+    return { agents: agentBefore(context, sentence, hit.at, subject), recipients: [subject[0]], told: 1 };
+  // «واستدعت السفير الأميركي»: a person is summoned, and never summons.
+  if (hit.entry.kind === 'summons' && subject.length === 0 && bare.length === 1 && isGuest(bare[0]!))
+    return { agents: agentBefore(context, sentence, hit.at, bare), recipients: bare, told: 1 };
+  const ordered = ordersBefore(hit, before, actors);
+  if (ordered) return ordered;
+  if (hit.entry.valency === 'journey')
+    return { agents: subject.length > 0 ? subject : bare.slice(0, 1), recipients: [], told: 1 };
+  const [does, ...others] = after.adjectives;
+  // «الضربة الأميركية على …», «عقوبات أميركية على شركات روسية»: the adjective beside it says whose.
+  const doer =
+    does !== undefined &&
+    bare.length === 0 &&
+    hit.shape.pos === 'noun' &&
+    !doneTo(hit) &&
+    besideAdjective(sentence, hit.at, does);
+  const adjectives = (doer ? others : after.adjectives).map(countrySide);
+  const patient = subject.length > 0 || (doneTo(hit) && !isState(bare[0])) || isMission(hit, bare);
+  const [first, ...rest] = patient ? [undefined, ...bare] : bare;
+  const agents = [...(doer ? [countrySide(does)] : first ? [first] : subject), ...between];
+  const named = [...rest.flatMap((one) => (one ? [one] : [])), ...targets, ...adjectives];
+  const recipients = named.length > 0 ? named : hitBy(context, hit, after, agents);
+  return { agents, recipients, told: agents.length + recipients.length };
+}
+
+/** «عقوبات على 17 مسؤولا في روسيا»: whom a sanction is against, told by where they are. */
+function hitBy(context: MentionContext, hit: TriggerHit, after: Cast, agents: readonly Side[]): Side[] {
+  if (hit.entry.kind !== 'sanction') return [];
+  const own = countriesOf(agents);
+  const country = after.parties
+    .flatMap((party) => party.country ?? [])
+    .find((id) => !own.includes(id) && SIDES.some((side) => side === id));
+  return country === undefined || !context.reading.gazetteer.entities.has(country)
+    ? []
+    : [countrySide(country)];
+}
+
+function isGuest({ person, role }: Side): boolean {
+  return person || (role.kind === 'named' && /^(?:ال)?(?:سفير|قائم|دبلوماسي|مستشار)/u.test(role.words.exact));
+}
+
+/** «بولتون، الذي يقوم بزيارة»: the person before the relative pronoun that the clause stands behind. */
+function antecedent(context: MentionContext, sentence: Sentence, clause: Clause): Side[] {
+  const opener = sentence.chunks[clause.from - 1];
+  if (!opener || !RELATIVES.has(opener.loose)) return [];
+  const about = context.people.findLast((one) => one.start < opener.start && one.start >= sentence.start);
+  return about?.person ? [namedSide(about)] : [];
+}
+
+/** «قرار بلاده الانسحاب»: whose country did it. */
+function namesOwn(sentence: Sentence, at: number): boolean {
+  return sentence.chunks.slice(Math.max(0, at - 3), at).some(({ loose }) => OWN.test(loose));
+}
+
+/** «أمرت واشنطن موسكو بإغلاق قنصليتها»: both stand before what was done. */
+function ordersBefore(hit: TriggerHit, before: Cast, actors: readonly Party[]): Own | null {
+  if (
+    hit.shape.pos !== 'noun' ||
+    hit.entry.kind !== 'expulsion' ||
+    actors.some(({ link }) => link === 'bare')
+  )
+    return null;
+  const [agent, patient, ...more] = subjectsOf(before)
+    .filter(({ link }) => link === 'bare')
+    .map(sideOf);
+  if (!agent || !patient || more.length > 0 || agent.country === patient.country) return null;
+  return { agents: [agent], recipients: [patient], told: 2 };
+}
+
+function besideAdjective({ chunks }: Sentence, at: number, country: string): boolean {
+  return [chunks[at + 1], chunks[at + 2]].some(
+    (chunk) => chunk?.name?.form === 'adjective' && chunk.name.country === country,
+  );
+}
+
+/** «طرد عشرة دبلوماسيين», «اعتقال مواطن»: what follows such a noun is whom it was done to. */
+function doneTo(hit: TriggerHit): boolean {
+  return (
+    hit.shape.pos === 'noun' && ['expulsion', 'arrest', 'summons', 'appointment'].includes(hit.entry.kind)
+  );
+}
+
+/** «وأغلقت القنصلية الأمريكية»: a mission alone after the verb is what was closed. */
+function isMission({ shape, word, entry }: TriggerHit, bare: readonly Side[]): boolean {
+  return (
+    shape.pos === 'verb' &&
+    word.conjunction &&
+    entry.kind === 'expulsion' &&
+    bare.length === 1 &&
+    bare[0]!.role.kind === 'named'
+  );
+}
+
+/** «طرد واشنطن ستين دبلوماسيا»: a state after it is who did it. */
+function isState(side: Side | undefined): boolean {
+  return side !== undefined && !side.person && side.role.kind === 'entity';
+}

@@ -1,0 +1,207 @@
+import { overlaps } from '../model/span.ts';
+import type { Chunk, Sentence } from './chunk.ts';
+import { isOneOf } from './lexicon/lookup.ts';
+import { SOURCE_TABLE } from './lexicon/particle.ts';
+import { partyAt } from './party.ts';
+import type { Act, ActContext } from './voice-act.ts';
+import { contentSpan, contentStart, headerEnd } from './voice-content.ts';
+import { isComplement, isNarrators, reportAt } from './voice-report.ts';
+import type { ReportHit } from './voice-report.ts';
+import { sourceAct } from './voice-source.ts';
+import { subjectAfter, subjectBefore } from './voice-speaker.ts';
+import type { Speaker } from './voice-speaker.ts';
+
+/** The reporting clauses of a sentence, in order. */
+export function readActs(context: ActContext, sentence: Sentence): Act[] {
+  const hits = reportsOf(context, sentence);
+  const acts = hits
+    .map((hit, i) => readAct(context, sentence, hit, limitOf(sentence, hits, i)))
+    .filter(
+      (act) =>
+        (!act.nested || isSpeaker(act)) &&
+        !isSource(sentence, act.hit!.at) &&
+        !isAttribute(context, sentence, act) &&
+        !isStanding(act),
+    );
+  const source = acts.length === 0 ? sourceAct(context, sentence) : null;
+  return source ? [source] : acts;
+}
+
+/** «انسحبت واشنطن …، واتهمت روسيا بـ…»: the one party after such a verb is whom it is aimed at. */
+function takesObject(context: ActContext, sentence: Sentence, hit: ReportHit, limit: number): boolean {
+  if (!AIMED.has(hit.entry.lemma) || !hit.word.conjunction || hit.at === 0) return false;
+  const parties = [];
+  for (let i = hit.at + 1; i < Math.min(limit, hit.at + 8); i += 1) {
+    const chunk = sentence.chunks[i]!;
+    if (chunk.kind === 'mark' || isComplement(chunk) || /^(ب|ال[يا]$|من$|علي$)/.test(chunk.loose)) break;
+    const party = partyAt(context.text, sentence, i, 'bare', context.gazetteer);
+    if (party) parties.push(party);
+  }
+  return parties.length === 1 && parties[0]!.kind !== 'person';
+}
+
+const AIMED = new Set(['اتهم', 'حمل', 'حذر', 'دعا', 'حث', 'طالب']);
+
+/** «مشروع قرار أمريكي يدعو إلى …»: a verb right after a noun that nobody is named by tells what the thing does. */
+function isAttribute({ text, gazetteer }: ActContext, sentence: Sentence, { hit }: Act): boolean {
+  const before = sentence.chunks[hit!.at - 1];
+  const [{ tense, pos }, { conjunction }] = [hit!.shape, hit!.word];
+  if (pos !== 'verb' || tense !== 'present' || conjunction || !before) return false;
+  const noun = before.kind === 'word' || before.name?.form === 'adjective';
+  return (
+    noun &&
+    !partyAt(text, sentence, hit!.at - 1, 'bare', gazetteer) &&
+    subjectAfter(text, sentence, hit!.at, gazetteer) === null &&
+    !isOneOf(GOVERNS, before.loose)
+  );
+}
+
+const GOVERNS = new Set('قد سوف كان كانت كما فيما بينما حيث لا ثم ان'.split(' '));
+
+/** «…، وتنفي موسكو أي علاقة لها به»: where somebody stands, told in passing. */
+function isStanding({ hit, from }: Act): boolean {
+  const { entry, shape, word } = hit!;
+  return (
+    entry.class === 'deny' &&
+    shape.pos === 'verb' &&
+    shape.tense === 'present' &&
+    word.conjunction &&
+    from > 0
+  );
+}
+
+/** «أما لافروف، فاعتبر …»: the speaker is set before the verb. */
+function isTopical(sentence: Sentence, at: number): boolean {
+  return sentence.chunks.slice(Math.max(0, at - 12), at).some(({ loose }) => /^و?اما$/.test(loose));
+}
+
+/** «وفق ما أعلنت الوزارة»: where it is known from, nobody's news. */
+function isSource(sentence: Sentence, at: number): boolean {
+  const [second, before] = [sentence.chunks[at - 2]?.loose ?? '', sentence.chunks[at - 1]?.loose ?? ''];
+  return isOneOf(SOURCE_TABLE, before) || /^[لم]?ما$/.test(before) || /^[لم]?ما$/.test(second);
+}
+
+/** Inside what is told, only somebody who can speak opens a voice («الرئيس بوتين أكد لترامب أن …»). */
+function isSpeaker({ speaker, joined }: Act): boolean {
+  return speaker?.party?.kind === 'person' && joined !== 'noun';
+}
+
+interface Placed extends ReportHit {
+  readonly nested: boolean;
+}
+
+function reportsOf(context: ActContext, sentence: Sentence): Placed[] {
+  const found: Placed[] = [];
+  let open = false;
+  sentence.chunks.forEach((chunk, at) => {
+    if (isComplement(chunk) && found.length > 0) open = true;
+    const hit = reportAt(sentence, at);
+    if (!hit) return;
+    if (isRepeated(found.at(-1), hit)) return;
+    const quoted = context.quotations.some((quotation) => overlaps(quotation, chunk));
+    const nested = quoted || !isNarrators(sentence, hit, open);
+    found.push({ ...hit, nested });
+    if (!nested) open = false;
+  });
+  return found;
+}
+
+/** «وتابع قائلا», «ومضى يقول»: one act told with two words. */
+function isRepeated(last: Placed | undefined, hit: ReportHit): boolean {
+  if (!last || last.nested) return false;
+  const close = hit.at - last.at <= 5 && hit.entry.lemma === 'قال' && !hit.word.conjunction;
+  return close && (hit.shape.pos === 'participle' || hit.shape.tense === 'present');
+}
+
+/** Where the clause of a report must end: at the comma before the narrator's next one. */
+function limitOf(sentence: Sentence, hits: readonly Placed[], i: number): number {
+  const next = hits.slice(i + 1).find((hit) => !hit.nested);
+  if (!next || next.nested !== hits[i]!.nested) return next ? next.at : sentence.chunks.length;
+  let at = next.at;
+  while (
+    at > hits[i]!.at + 1 &&
+    sentence.chunks[at - 1]!.kind === 'word' &&
+    next.at - at < 2 &&
+    !isStop(sentence.chunks[at - 1]!)
+  )
+    at -= 1;
+  return isStop(sentence.chunks[at - 1]!) ? at : next.at;
+}
+
+function isStop(chunk: Chunk): boolean {
+  return chunk.kind === 'mark';
+}
+
+function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: number): Act {
+  const { text, gazetteer } = context;
+  const relayed = hit.entry.class === 'relay' ? relayedSpeaker(context, sentence, hit.at, limit) : null;
+  // «متهما واشنطن»: a participle has its speaker before it, and after it whom it is aimed at.
+  const after = hit.shape.pos === 'participle' ? null : subjectAfter(text, sentence, hit.at, gazetteer);
+  const led = isBackground(sentence, hit.at) ? subjectBefore(text, sentence, hit.at, gazetteer) : null;
+  const earlier =
+    after !== null && takesObject(context, sentence, hit, limit)
+      ? subjectBefore(text, sentence, hit.at, gazetteer, true)
+      : null;
+  const own =
+    relayed ??
+    led ??
+    earlier ??
+    after ??
+    (hit.shape.pos === 'participle' || (hit.word.conjunction && !isTopical(sentence, hit.at))
+      ? null
+      : subjectBefore(text, sentence, hit.at, gazetteer));
+  const outlet = (relayed ? after : own)?.party?.kind === 'outlet' ? (relayed ? after : own)!.entity : null;
+  const speaker = own?.party?.kind === 'outlet' ? null : own;
+  const begin = contentStart(context, sentence, hit, limit);
+  const content = contentSpan(context, sentence, begin, limit);
+  const from =
+    (after === null || led !== null) &&
+    own !== null &&
+    own.party !== null &&
+    own.party.at < hit.at &&
+    !relayed
+      ? own.party.at
+      : hit.at;
+  return {
+    sentence,
+    hit,
+    from,
+    speaker,
+    ellipsis: own === null,
+    relay: outlet === null ? relayOf(context, sentence, hit.at, begin.at) : [outlet],
+    header: { start: sentence.chunks[from]!.start, end: headerEnd(sentence, begin.at, hit.at) },
+    joined: begin.joined,
+    content: content === null ? [] : [content],
+    direct: begin.joined === 'quote',
+    background: isBackground(sentence, hit.at),
+    nested: hit.nested,
+  };
+}
+
+/** «كان … قال»: told as background, with no content of another verb between. */
+function isBackground(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 14); i -= 1) {
+    const chunk = sentence.chunks[i]!;
+    if (isComplement(chunk) || /^[:.؟!]$/u.test(chunk.text)) return false;
+    if (/^[وف]?كان(ت|وا|ا)?$/.test(chunk.loose)) return true;
+  }
+  return false;
+}
+
+/** «نقلت وكالة تاس عن أنطونوف قوله»: the speaker stands after «عن». */
+function relayedSpeaker(context: ActContext, sentence: Sentence, at: number, limit: number): Speaker | null {
+  for (let i = at + 1; i < limit; i += 1) {
+    if (sentence.chunks[i]!.loose === 'عن') return subjectAfter(context.text, sentence, i, context.gazetteer);
+  }
+  return null;
+}
+
+/** Agencies and papers in the reporting clause: «في حديث لصحيفة كوميرسانت». */
+function relayOf(context: ActContext, sentence: Sentence, from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let i = from + 1; i < to; i += 1) {
+    const party = partyAt(context.text, sentence, i, 'bare', context.gazetteer);
+    if (party?.kind === 'outlet' && party.actor !== null) found.push(party.actor);
+  }
+  return found;
+}

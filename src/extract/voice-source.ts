@@ -1,0 +1,65 @@
+import type { Sentence } from './chunk.ts';
+import { isOneOf } from './lexicon/lookup.ts';
+import { SOURCE_TABLE } from './lexicon/particle.ts';
+import { cliticLink, linkOf, partyAt } from './party.ts';
+import type { Act, ActContext } from './voice-act.ts';
+import { subjectAfter } from './voice-speaker.ts';
+import type { Speaker } from './voice-speaker.ts';
+
+/** «ووفقا له، فإن …», «بحسب الكرملين»: a source named without a verb. */
+export function sourceAct(context: ActContext, sentence: Sentence): Act | null {
+  const { chunks } = sentence;
+  for (let i = 0; i < chunks.length; i += 1) {
+    if (chunks[i]!.kind !== 'word' || !isOneOf(SOURCE_TABLE, chunks[i]!.loose)) continue;
+    const back =
+      /^ل(ه|ها|هم)$/.test(chunks[i + 1]?.loose ?? '') ||
+      /^(قوله|قولها|تعبيره)$/.test(chunks[i + 1]?.loose ?? '');
+    const speaker = back ? null : namedSource(context, sentence, i);
+    if (!back && !speaker) continue;
+    return sourceOf(sentence, i, speaker);
+  }
+  return null;
+}
+
+function namedSource(context: ActContext, sentence: Sentence, at: number): Speaker | null {
+  for (let i = at + 1; i <= at + 4; i += 1) {
+    const chunk = sentence.chunks[i];
+    if (!chunk || chunk.kind === 'mark') return null;
+    const party = partyAt(context.text, sentence, i, 'bare', context.gazetteer);
+    const link = chunk.kind === 'word' ? linkOf(chunk) : cliticLink(chunk.clitic);
+    if (party) return subjectAfter(context.text, sentence, i - 1, context.gazetteer) ?? plain(party);
+    if (link && link !== 'for') return null;
+  }
+  return null;
+}
+
+function plain(party: NonNullable<ReturnType<typeof partyAt>>): Speaker {
+  return { entity: party.actor, country: party.country, words: party.words, party };
+}
+
+function sourceOf(sentence: Sentence, at: number, speaker: Speaker | null): Act {
+  const { chunks } = sentence;
+  const comma = chunks.findIndex((chunk, i) => i > at && /^[،,]$/u.test(chunk.text));
+  const leads = at <= 1 && comma > 0 && comma < chunks.length - 1;
+  const content = leads
+    ? { start: chunks[comma + 1]!.start, end: sentence.end }
+    : { start: sentence.start, end: chunks[Math.max(at - 1, 0)]!.end };
+  const outlet = speaker?.party?.kind === 'outlet' ? speaker.entity : null;
+  return {
+    sentence,
+    hit: null,
+    from: at,
+    speaker: outlet === null ? speaker : null,
+    ellipsis: speaker === null,
+    relay: outlet === null ? [] : [outlet],
+    header: {
+      start: chunks[at]!.start,
+      end: chunks[leads ? comma - 1 : Math.min(at + 2, chunks.length - 1)]!.end,
+    },
+    joined: 'that',
+    content: at === 0 && !leads ? [] : [content],
+    direct: false,
+    background: false,
+    nested: false,
+  };
+}
