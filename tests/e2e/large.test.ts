@@ -117,7 +117,9 @@ const mounted = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => performance.getEntriesByName('timeline:mounted').length > 0);
 
 function answering(rows: unknown): (page: Page) => Promise<void> {
-  return (page) => page.route('**/rows.json', (route) => route.fulfill({ json: rows }));
+  return async (page) => {
+    await page.route('**/rows.json', (route) => route.fulfill({ json: rows }));
+  };
 }
 
 const ROWS = Array.from({ length: 8000 }, (_, i) => ({
