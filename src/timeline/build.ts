@@ -32,7 +32,7 @@ const AIRY = 1.2;
 
 /**
  * Sorts a list into lanes and rows. Short lists get a row for every label, shorter labels where that is too high; long ones get as
- * many close rows as fit, and are packed bit by bit.
+ * many close rows as fit, most where most is wanting, and are packed bit by bit.
  * @param home the scale that shows everything
  * @param width a row of the columns' label width in pixels
  */
@@ -45,12 +45,14 @@ export function build(
 ): Built {
   const lanes = lanesOf(data.columns, data.lane, data.laneKeys.length);
   const peaks = new Peaks(lanes);
+  let wanted: readonly number[] | undefined;
   if (data.columns.count <= READABLE && !data.columns.counts) {
     for (const longest of LONGEST) {
       const packing = packLabelled(lanes, home, (at) =>
         Math.min(longest * measures.unit, width(lanes.order[at]!)),
       );
       const height = wantedHeight(packing, measures);
+      wanted = packing.rows;
       const fewRows = packing.rows.every((rows) => rows < 40);
       // The last try may be squeezed by a third before its rows could not be told apart.
       if (fewRows && height <= maxHeight * (longest === 0 ? 1.5 : 1)) {
@@ -64,11 +66,7 @@ export function build(
       }
     }
   }
-  const rows = closeRows(lanes.count, maxHeight, measures);
-  const packing = emptyPacking(
-    lanes,
-    Array.from({ length: lanes.count }, () => rows),
-  );
+  const packing = emptyPacking(lanes, closeRows(lanes.count, maxHeight, measures, wanted));
   return { lanes, packing, peaks, work: prepare(lanes, packing, peaks, home), height: maxHeight };
 }
 

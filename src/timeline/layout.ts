@@ -73,32 +73,62 @@ export function layOutRows(
   return { ...layout, bottom: y };
 }
 
-/** How many close rows each lane gets in a height. */
-export function closeRows(lanes: number, height: number, { rowClose, laneHead }: Measures): number {
-  const each = height / Math.max(1, lanes) - laneHead - STRIP - LANE_PAD;
-  return Math.min(20, Math.max(1, Math.floor(each / rowClose)));
+/** The most close rows of a lane. */
+const MOST_CLOSE = 20;
+
+/**
+ * How many close rows each lane gets in a height: one at least, the others where most is wanting.
+ * @param wanted by lane, the rows that would hold all its marks; left out, all lanes want the same
+ */
+export function closeRows(
+  lanes: number,
+  height: number,
+  { rowClose }: Measures,
+  wanted?: readonly number[],
+): number[] {
+  const each = Math.max(1, lanes);
+  const share = Math.min(MOST_CLOSE, Math.max(1, Math.floor((height / each - STRIP - LANE_PAD) / rowClose)));
+  if (!wanted) return Array.from({ length: lanes }, () => share);
+  const rows = wanted.map(() => 1);
+  const total = Math.floor((height - lanes * (STRIP + LANE_PAD)) / rowClose);
+  for (let spare = total - lanes; spare > 0; spare -= 1) {
+    let neediest = -1;
+    for (let lane = 0; lane < lanes; lane += 1) {
+      if (rows[lane]! >= Math.min(MOST_CLOSE, wanted[lane]!)) continue;
+      if (neediest < 0 || wanted[lane]! / rows[lane]! > wanted[neediest]! / rows[neediest]!) neediest = lane;
+    }
+    if (neediest < 0) break;
+    rows[neediest]! += 1;
+  }
+  return rows;
 }
 
-/** Lays lanes of long lists out: equal shares, rows close, a strip for what is counted. Nothing here depends on the view. */
-export function layOutClose(
-  packing: Packing,
-  top: number,
-  height: number,
-  { rowClose, laneHead }: Measures,
-): Layout {
+/**
+ * Lays lanes of long lists out: rows close and of one height, a strip under each lane for what is counted. Nothing here depends on
+ * the view.
+ */
+export function layOutClose(packing: Packing, top: number, height: number, { rowClose }: Measures): Layout {
   const layout = blank(packing.rows);
-  const share = height / Math.max(1, packing.rows.length);
+  const all = Math.max(
+    1,
+    packing.rows.reduce((sum, rows) => sum + rows, 0),
+  );
+  const room = height - packing.rows.length * (STRIP + LANE_PAD);
+  const pitch = Math.max(8, Math.min(rowClose * 1.25, room / all));
+  // What rows leave over goes to the lanes alike.
+  const spare = Math.max(0, room - pitch * all) / Math.max(1, packing.rows.length);
+  let y = top;
   packing.rows.forEach((rows, lane) => {
-    layout.top[lane] = top + lane * share;
-    layout.height[lane] = share;
-    const pitch = Math.max(8, Math.min(rowClose * 1.25, (share - laneHead - STRIP - LANE_PAD) / rows));
+    layout.top[lane] = y;
+    layout.height[lane] = STRIP + LANE_PAD + rows * pitch + spare;
     for (let row = 0; row < rows; row += 1) {
       const number = layout.firstRow[lane]! + row;
       layout.rowHeight[number] = pitch;
-      layout.rowMiddle[number] = layout.top[lane] + laneHead + LANE_PAD + (row + 0.5) * pitch;
+      layout.rowMiddle[number] = y + LANE_PAD + (row + 0.5) * pitch;
     }
+    y += layout.height[lane];
   });
-  return { ...layout, bottom: top + height };
+  return { ...layout, bottom: y };
 }
 
 function blank(rows: readonly number[]): Omit<Layout, 'bottom'> {

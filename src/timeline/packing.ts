@@ -56,34 +56,61 @@ export function* packLane(lanes: Lanes, packing: Packing, lane: number, fit: num
   const from = lanes.first[lane]!;
   const to = lanes.first[lane + 1]!;
   const rows = packing.rows[lane]!;
-  const rest = new Uint32Array(to - from);
-  let left = 0;
-  for (let at = from; at < to; at += 1) {
-    // A mere number has no mark of its own.
-    if (lanes.tally?.counted[at]) continue;
-    rest[left] = at;
-    left += 1;
-  }
+  const longest = longestShort(lanes, from, to, rows, span);
+  const isLong = (at: number): boolean => lanes.end[at]! - lanes.start[at]! > longest;
+  // What is known closely comes first: a date that says little must not take the place of one that says much.
+  const groups = [groupOf(lanes, from, to, (at) => !isLong(at)), groupOf(lanes, from, to, isLong)];
+  const left = (): number => groups.reduce((sum, { count }) => sum + count, 0);
   let level = Math.floor(Math.log2(fit));
   const places = (span * rows) / (2 * HALF_GLYPH + GAP);
-  level = Math.max(level, Math.ceil(Math.log2(left / places / CROWDED)));
-  const longest = longestShort(lanes, from, to, rows, span);
-  while (left > 0 && level <= FINEST_LEVEL) {
-    const pass = new Pass(lanes, packing.lists[lane]!, 2 ** level, longest);
-    let later = 0;
-    for (let i = 0; i < left; i += 1) {
-      const at = rest[i]!;
-      if (pass.place(at) === NO_ROW) {
-        rest[later] = at;
-        later += 1;
-      }
-      if (i % SLICE === SLICE - 1) yield false;
-    }
-    pass.publish(packing, lane, level);
-    left = later;
+  level = Math.max(level, Math.ceil(Math.log2(left() / places / CROWDED)));
+  while (left() > 0 && level <= FINEST_LEVEL) {
+    for (const group of groups) yield* packGroup(lanes, packing, lane, level, longest, group);
     level += 1;
     yield false;
   }
+}
+
+/** Positions that wait for a place, in order of time; those beyond `count` have one. */
+interface Group {
+  readonly positions: Uint32Array;
+  count: number;
+}
+
+function groupOf(lanes: Lanes, from: number, to: number, belongs: (at: number) => boolean): Group {
+  const positions = new Uint32Array(to - from);
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    // A mere number has no mark of its own.
+    if (lanes.tally?.counted[at] || !belongs(at)) continue;
+    positions[count] = at;
+    count += 1;
+  }
+  return { positions: positions.slice(0, count), count };
+}
+
+/** One level of one group: what finds a place leaves it. */
+function* packGroup(
+  lanes: Lanes,
+  packing: Packing,
+  lane: number,
+  level: number,
+  longest: number,
+  group: Group,
+): Chore {
+  if (group.count === 0) return;
+  const pass = new Pass(lanes, packing.lists[lane]!, 2 ** level, longest);
+  let later = 0;
+  for (let i = 0; i < group.count; i += 1) {
+    const at = group.positions[i]!;
+    if (pass.place(at) === NO_ROW) {
+      group.positions[later] = at;
+      later += 1;
+    }
+    if (i % SLICE === SLICE - 1) yield false;
+  }
+  pass.publish(packing, lane, level);
+  group.count = later;
 }
 
 /** What is sampled of a lane to tell long from short. */
@@ -104,7 +131,7 @@ function longestShort(lanes: Lanes, from: number, to: number, rows: number, span
   let filled = 0;
   for (const length of lengths) {
     filled += length * stride;
-    if (filled > capacity) return length === 0 ? 0 : length * 0.999;
+    if (filled > capacity) return Math.min(length, Number.MAX_VALUE) * 0.999;
   }
   return Infinity;
 }

@@ -65,8 +65,20 @@ describe('packing', () => {
     const long = Array.from({ length: 40 }, (_, i) => ({ lane: 0, start: i, end: i + 900 }));
     const short = Array.from({ length: 40 }, (_, i) => ({ lane: 0, start: 20 + i * 20, end: 20 + i * 20 }));
     const { lanes, packing } = packed([...long, ...short], 2);
-    const shortRows = [...packing.row].filter((_, at) => lanes.end[at] === lanes.start[at]);
-    expect(new Set(shortRows)).toEqual(new Set([1]));
+    const isShort = (at: number): boolean => lanes.end[at] === lanes.start[at];
+    expect([...packing.row].filter((_, at) => isShort(at))).not.toContain(NO_ROW);
+    expect([...packing.row].filter((_, at) => !isShort(at))).not.toContain(1);
+  });
+
+  test('gives a lone row to what is known closely before what may be at any time', () => {
+    const vague = [
+      { lane: 0, start: -Infinity, end: 800 },
+      { lane: 0, start: 10, end: Infinity },
+    ];
+    const known = Array.from({ length: 5 }, (_, i) => ({ lane: 0, start: i * 90, end: i * 90 + 1 }));
+    const { lanes, packing } = packed([...vague, ...known], 1);
+    const placed = [...packing.row.keys()].filter((at) => packing.row[at] !== NO_ROW);
+    expect(placed.map((at) => lanes.end[at]! - lanes.start[at]!)).toEqual([1, 1, 1, 1, 1]);
   });
 
   test('gives the same rows to the same list', () => {
