@@ -32,6 +32,11 @@ export class Canvas {
     return context;
   }
 
+  /** Forgets what was drawn. Paper keeps every stroke: wiping one canvas there would wipe those below it too. */
+  renew(): void {
+    this.#element.width = 0;
+  }
+
   /** Nothing is to be seen on it. */
   empty(): void {
     if (!this.#element.hidden) this.#element.hidden = true;

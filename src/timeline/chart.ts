@@ -234,6 +234,7 @@ export class Chart {
   #print(printing: boolean): void {
     this.#printing = printing;
     this.#palette = null;
+    this.#picture.renew();
     this.#rebuild();
     this.flush();
   }

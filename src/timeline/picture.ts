@@ -56,6 +56,12 @@ export class Picture {
     this.#flags.show(flagTexts(stage, context));
   }
 
+  /** Has the next picture begin on new canvases, as paper needs it. */
+  renew(): void {
+    this.#base.renew();
+    this.#overlay.renew();
+  }
+
   clear(): void {
     this.#texts.clear();
     this.#flags.clear();
