@@ -65,7 +65,7 @@ export function participantsOf(
   const agents = stated.length > 0 ? stated : unnamed(context, sentence, hit, clause, own.recipients);
   const places = placesOf(sentence, hit, after, before);
   const hosts = HOSTED.has(hit.entry.kind)
-    ? hostsOf(context, after, places, hit.entry.kind === 'recall')
+    ? hostsOf(context, sentence, after, places, hit.entry.kind === 'recall')
     : [];
   const helped =
     hit.entry.kind === 'cooperation' && hit.entry.valency === 'directed' ? hosts.map(countrySide) : [];

@@ -36,6 +36,11 @@ function rightEnd(sentence: Sentence, at: number): number {
     if (isComplement(chunk)) return i;
     // «رفضت واشنطن طلب موسكو»: what was refused.
     if (chunk.loose === 'طلب' && triggerAt(sentence, at)?.entry.kind === 'refusal') continue;
+    // «زيارة قام بها الوزير»: whose it is.
+    if (i === at + 1 && /^[يت]?ق(ا|و)م(ت)?$/.test(chunk.loose) && /^ب(ه|ها|هما)$/.test(next?.loose ?? '')) {
+      i += 1;
+      continue;
+    }
     const due = passesDue(sentence, at, i);
     if (due !== null) {
       i = due;

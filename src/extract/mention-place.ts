@@ -1,8 +1,10 @@
 import { FAMILY_OF } from '../model/kind.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Sentence } from './chunk.ts';
+import { foldLoose } from './fold.ts';
 import { isOneOf } from './lexicon/lookup.ts';
 import { CARRIERS } from './lexicon/particle.ts';
+import { SIDES } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
 import type { Cast } from './mention-party.ts';
 import { HOSTING } from './mention-together.ts';
@@ -59,8 +61,10 @@ function isHere(party: Party, hit: TriggerHit): boolean {
 
 const COUNTRY_REACH = 4;
 
+/** Countries that take part by where it is: of the place, of a post, or that an ambassador's title names. */
 export function hostsOf(
   context: MentionContext,
+  sentence: Sentence,
   after: Cast,
   places: readonly string[],
   recalled: boolean,
@@ -75,5 +79,21 @@ export function hostsOf(
   const posted = after.parties
     .filter(({ link }) => link === 'in' || link === 'to' || (recalled && link === 'from'))
     .flatMap(({ country }) => country ?? []);
-  return [...new Set([...visited, ...posted])];
+  const titled = recalled ? after.parties.flatMap((party) => titlePost(context, sentence, party)) : [];
+  return [...new Set([...visited, ...posted, ...titled])];
+}
+
+/** «السفير الروسي لدى واشنطن»: the other side, where the title says the envoy is posted. */
+function titlePost(context: MentionContext, { chunks }: Sentence, { at, country }: Party): string[] {
+  const post = / (?:لدي|في) (.+)/u.exec(chunks[at]!.loose)?.[1];
+  if (post === undefined) return [];
+  const { entities } = context.reading.gazetteer;
+  return SIDES.filter(
+    (side) =>
+      side !== country &&
+      [...entities.values()].some(
+        ({ id, standsFor, names }) =>
+          (id === side || standsFor === side) && names.ar.some((name) => post.startsWith(foldLoose(name))),
+      ),
+  );
 }

@@ -111,11 +111,16 @@ function isActOf(event: EventReading, statements: readonly StatementReading[]): 
 function isProposed(event: EventReading, events: readonly EventReading[]): boolean {
   if (event.draft.modality !== 'proposed') return false;
   return events.some(
-    ({ draft, sentence }) =>
+    ({ draft, sentence, hit }) =>
       sentence === event.sentence &&
       (draft.kind === 'proposal' || draft.kind === 'refusal') &&
-      overlaps(draft, event.draft),
+      (overlaps(draft, event.draft) || isOneBreath(event, hit.at)),
   );
+}
+
+/** «عرض بوتين على بايدن عقد محادثات»: no mark stands between the verb and what it proposes. */
+function isOneBreath({ sentence, hit }: EventReading, verb: number): boolean {
+  return verb < hit.at && sentence.chunks.slice(verb, hit.at).every(({ kind }) => kind !== 'mark');
 }
 
 /** What one clause tells twice is one mention: «بحثا خلال قمة جنيف …», «عقد اجتماعا … وبحث». */

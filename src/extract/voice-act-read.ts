@@ -137,7 +137,9 @@ function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: nu
   const relayed = hit.entry.class === 'relay' ? relayedSpeaker(context, sentence, hit.at, limit) : null;
   // «متهما واشنطن»: a participle has its speaker before it, and after it whom it is aimed at.
   const after = hit.shape.pos === 'participle' ? null : subjectAfter(text, sentence, hit.at, gazetteer);
-  const led = isBackground(sentence, hit.at) ? subjectBefore(text, sentence, hit.at, gazetteer) : null;
+  const led = isBackground(sentence, hit.at)
+    ? subjectBefore(text, sentence, hit.at, gazetteer, isResumed(sentence, hit.at))
+    : null;
   const earlier =
     after !== null && takesObject(context, sentence, hit, limit)
       ? subjectBefore(text, sentence, hit.at, gazetteer, true)
@@ -180,12 +182,18 @@ function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: nu
 
 /** «كان … قال»: told as background, with no content of another verb between. */
 function isBackground(sentence: Sentence, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 14); i -= 1) {
+  const reach = isResumed(sentence, at) ? 40 : 14;
+  for (let i = at - 1; i >= Math.max(0, at - reach); i -= 1) {
     const chunk = sentence.chunks[i]!;
     if (isComplement(chunk) || /^[:.؟!]$/u.test(chunk.text)) return false;
     if (/^[وف]?كان(ت|وا|ا)?$/.test(chunk.loose)) return true;
   }
   return false;
+}
+
+/** «كان بيسكوف، بحسب ما أوردته وكالة …، قد قال»: the verb «كان» waits for, however long the aside. */
+function isResumed({ chunks }: Sentence, at: number): boolean {
+  return chunks[at - 1]?.loose === 'قد';
 }
 
 /** «نقلت وكالة تاس عن أنطونوف قوله»: the speaker stands after «عن». */

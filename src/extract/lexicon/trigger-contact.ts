@@ -20,6 +20,7 @@ export const CONTACT: readonly Trigger[] = [
   verb('talks', 'استعرض', 'يستعرض', { sides: true }),
   verb('talks', 'تناول', 'يتناول', { sides: true, never: 'مأدبة عشاء العشاء غداء الغداء وجبة' }),
   verb('meeting', 'تناول', 'يتناول', { needs: 'مأدبة عشاء العشاء غداء الغداء' }),
+  verb('meeting', 'أقام', 'يقيم', { needs: 'مأدبة عشاء غداء حفل_استقبال' }),
   verb('talks', 'تبادل', 'يتبادل', { needs: 'حديث الحديث أطراف_الحديث كلمات', sides: true }),
   verb('talks', 'تطرق', 'يتطرق', { sides: true }),
   noun('talks', 'مباحثات', { plurals: 'مباحثات' }),

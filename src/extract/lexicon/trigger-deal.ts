@@ -1,4 +1,4 @@
-import { FOILED, HELP, JOINT, PACTS } from './trigger-need.ts';
+import { BARTERED, FOILED, HELP, JOINT, PACTS, SHARED } from './trigger-need.ts';
 import { bartered, noun, signed, verb } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -8,8 +8,10 @@ export const DEALS: readonly Trigger[] = [
   verb('agreement', 'تفاهم', 'يتفاهم', { sides: true }),
   verb('agreement', 'توصل', 'يتوصل', { needs: 'اتفاق تفاهم تسوية هدنة صفقة توافق' }),
   signed('وقعها وقعتها وقعاها وقعوها وقعه وقعته وقعاه وقعوه'),
-  verb('agreement', 'وقع', 'يوقع', { needs: 'اتفاق مذكرة بيان وثيقة بروتوكول معاهد إعلان خطة' }),
-  noun('agreement', 'توقيع', { needs: 'اتفاق مذكرة بيان وثيقة بروتوكول معاهد' }),
+  verb('agreement', 'وقع', 'يوقع', { needs: 'اتفاق مذكرة بيان وثيقة بروتوكول إعلان خطة' }),
+  noun('agreement', 'توقيع', { needs: 'اتفاق مذكرة بيان وثيقة بروتوكول' }),
+  verb('treaty', 'وقع', 'يوقع', { needs: 'معاهد', valency: 'mutual' }),
+  noun('treaty', 'توقيع', { needs: 'معاهد', valency: 'mutual' }),
   noun('agreement', 'اتفاق', { plurals: 'اتفاقات', sides: true, never: 'باريس مينسك أوبك' }),
   noun('agreement', 'اتفاقية', { plurals: 'اتفاقيات', sides: true, never: 'جنيف فيينا' }),
   noun('agreement', 'تفاهم', { plurals: 'تفاهمات', sides: true }),
@@ -33,6 +35,8 @@ export const DEALS: readonly Trigger[] = [
 export const SWAPS: readonly Trigger[] = [
   noun('swap', 'تبادل', { needs: 'سجناء السجناء أسرى الأسرى سجين سجينين معتقل محتجز' }),
   verb('swap', 'تبادل', 'يتبادل', { needs: 'سجناء السجناء أسرى الأسرى سجين سجينين معتقل محتجز' }),
+  noun('swap', 'تبادل', { needs: '<عملية <صفقة', sides: true, never: SHARED }),
+  verb('swap', 'تبادل', 'يتبادل', { needs: BARTERED, sides: true, never: SHARED }),
   noun('swap', 'صفقة', { needs: 'تبادل التبادل سجناء السجناء' }),
   noun('swap', 'مبادلة', { needs: 'سجين سجناء السجين بال ب' }),
   verb('swap', 'قايض', 'يقايض', { needs: 'ب', valency: 'directed' }),
@@ -54,6 +58,8 @@ export const WORK: readonly Trigger[] = [
   noun('cooperation', 'وقف', { needs: 'التعاون التنسيق', sides: true }),
   noun('cooperation', 'تعليق', { needs: 'التعاون التنسيق', sides: true }),
   noun('cooperation', 'تبادل', { needs: 'المعلومات معلومات', sides: true }),
+  verb('cooperation', 'نقل', 'ينقل', { needs: 'معلومات المعلومات', valency: 'directed', sides: true }),
+  verb('cooperation', 'زود', 'يزود', { needs: 'بمعلومات بالمعلومات', valency: 'directed', sides: true }),
   verb('cooperation', 'أحبط', 'يحبط', { needs: HELP, valency: 'directed' }),
   noun('cooperation', 'إحباط', { needs: HELP, valency: 'directed' }),
   noun('cooperation', 'مساهمة', { needs: FOILED, valency: 'directed' }),

@@ -1,4 +1,4 @@
-import { BARRED, CLOSED, CRAFT, DIPLOMATS, ENVOYS, STEPS } from './trigger-need.ts';
+import { BARRED, CLOSED, CRAFT, DIPLOMATS, ENVOYS, LISTS, STEPS } from './trigger-need.ts';
 import { noun, verb } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -11,7 +11,9 @@ export const FORCE: readonly Trigger[] = [
   noun('sanction', 'تمديد', { needs: 'العقوبات عقوبات عقوباتها' }),
   noun('sanction', 'فرض', { needs: 'عقوب حظر قيود رسوم' }),
   verb('sanction', 'أقر', 'يقر', { needs: 'عقوب' }),
-  verb('sanction', 'أضاف', 'يضيف', { needs: 'قائمة_العقوبات لائحة_العقوبات القائمة_السوداء' }),
+  verb('sanction', 'أضاف', 'يضيف', { needs: LISTS }),
+  verb('sanction', 'اتخذ', 'يتخذ', { needs: 'عقابي عقوب' }),
+  verb('sanction', 'ضم', 'يضم', { needs: LISTS }),
   verb('sanction', 'حظر', 'يحظر', { needs: BARRED }),
   noun('sanction', 'حظر', { needs: BARRED }),
   verb('sanction', 'منع', 'يمنع', { needs: 'دخول' }),

@@ -1,8 +1,9 @@
-import { handed, noun, verb } from './trigger.ts';
+import { handed, noun, refused, verb } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
 export const POSTS: readonly Trigger[] = [
   verb('appointment', 'عين', 'يعين'),
+  verb('appointment', 'سمى', 'يسمي', { needs: 'سفير وزير مبعوث لمنصب' }),
   noun('appointment', 'تعيين', { plurals: 'تعيينات' }),
   verb('appointment', 'أقال', 'يقيل', { extra: 'أقيل أقيلت يقل' }),
   noun('appointment', 'إقالة', {}),
@@ -27,6 +28,7 @@ export const WORDS: readonly Trigger[] = [
   verb('proposal', 'حث', 'يحث', { needs: 'على' }),
   verb('proposal', 'طلب', 'يطلب', { needs: 'ضمانات إجراء عقد لقاء اجتماع مفاوضات تعهدات', sides: true }),
   verb('proposal', 'عرض', 'يعرض', { needs: 'على' }),
+  verb('proposal', 'جدد', 'يجدد', { needs: 'عرضه عرضها اقتراح مقترح' }),
   verb('proposal', 'طرح', 'يطرح', { needs: 'مبادر فكر خط مقترح اقتراح مشروع' }),
   verb('proposal', 'قدم', 'يقدم', { needs: 'مقترح اقتراح وثيق مبادر مسود مشروع أفكار عرض' }),
   verb('proposal', 'وجه', 'يوجه', { needs: 'مقترح اقتراح دعوة' }),
@@ -36,6 +38,7 @@ export const WORDS: readonly Trigger[] = [
   handed('عرض', 'عرضها عرضه عرضتها عرضته عرضتهما'),
   handed('وجه', 'وجهها وجهتها وجهتهما'),
   verb('refusal', 'رفض', 'يرفض', { never: 'الخوض التعليق الكشف الإدلاء الإفصاح الرد' }),
+  refused('رفضه رفضها رفضته رفضتها'),
   verb('refusal', 'استخدم', 'يستخدم', { needs: 'النقض الفيتو فيتو' }),
   noun('refusal', 'رفض', { needs: 'العرض عرض المقترح مقترح اقتراح الاقتراح الطلب طلب المبادرة مبادرة' }),
   noun('refusal', 'رفض', { sides: true }),

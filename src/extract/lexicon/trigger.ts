@@ -82,6 +82,15 @@ export function signed(forms: string): Trigger {
   return trigger('agreement', 'وقع', all, { needs: '<اتفاق <مذكر <معاهد <بيان <وثيق <بروتوكول <إعلان' });
 }
 
+/** «قدمت موسكو عرضا، لكن واشنطن رفضته»: what is refused stands before. */
+export function refused(forms: string): Trigger {
+  const [shaped] = verbForms('رفض', 'يرفض');
+  const all = words(forms).map((form): Form => ({ form: foldLoose(form), shape: shaped!.shape }));
+  return trigger('refusal', 'رفض', all, {
+    needs: '<عرض <مقترح <اقتراح <طلب <مبادر <دعوة <تمديد <عقد',
+  });
+}
+
 export function noun(kind: Kind, lemma: string, options: Options = {}): Trigger {
   return trigger(kind, lemma, nounForms(lemma, words(options.plurals)), options);
 }
