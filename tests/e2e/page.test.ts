@@ -243,6 +243,20 @@ describe('the page in a real browser', () => {
     expect(violations).toEqual([]);
   });
 
+  test('on paper the open event follows the drawing, and the list in full follows both', () =>
+    visit({ address: `#${someEvent().id}` }, async (page) => {
+      await page.waitForSelector('#panel-title');
+      await page.emulateMedia({ media: 'print' });
+      const tops = await page.evaluate(() =>
+        ['.chart canvas', '#panel-title', '[data-event-id]'].map(
+          (selector) => document.querySelector(selector)!.getBoundingClientRect().top,
+        ),
+      );
+      expect(tops).toEqual([...tops].sort((a, b) => a - b));
+      const opacity = await page.locator('.side').evaluate((side) => getComputedStyle(side).opacity);
+      expect(opacity).toBe('1');
+    }));
+
   test('nothing scrolls sideways on a phone', () =>
     visit({ address: '?lang=ar', viewport: { width: 320, height: 700 } }, async (page) => {
       const spill = await page.evaluate(
