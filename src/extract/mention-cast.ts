@@ -69,7 +69,12 @@ export function participantsOf(
     : [];
   const helped =
     hit.entry.kind === 'cooperation' && hit.entry.valency === 'directed' ? hosts.map(countrySide) : [];
-  const recipients = distinct([...own.recipients, ...helped]).filter(
+  // «لكن واشنطن رفضته»: refused to whoever offered it.
+  const refused =
+    hit.entry.kind === 'refusal' && hit.entry.needs.some((need) => need.startsWith('<'))
+      ? agentBefore(context, sentence, hit.at, agents)
+      : [];
+  const recipients = distinct([...own.recipients, ...helped, ...refused]).filter(
     (one) => !agents.some((agent) => same(agent, one)),
   );
   return {

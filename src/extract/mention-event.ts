@@ -15,7 +15,7 @@ import type { Standing } from './mention-modality.ts';
 import { actorsOf, countriesOf } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
 import { eventPhrase, timexesOf } from './mention-span.ts';
-import { isEvent } from './mention-test.ts';
+import { isEvent, isPointer } from './mention-test.ts';
 import { topicsIn } from './mention-topic.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import type { KnownMatch, MentionDraft } from './mention.ts';
@@ -31,6 +31,8 @@ export interface EventReading {
   readonly clause: Clause;
   readonly standing: Standing;
   readonly sides: readonly Side[];
+  /** Only points back at two told of before («واجتمعا»). */
+  readonly pointer: boolean;
   /** Named by its own words: a known event, two sides, a day or a place. */
   readonly weight: number;
 }
@@ -85,11 +87,16 @@ export function readEvent(context: MentionContext, sentence: Sentence, hit: Trig
     clause,
     standing,
     sides: [...sides.agents, ...sides.recipients],
+    pointer: false,
     weight: 0,
   };
-  return isEvent({ ...reading, people, announced: announced !== null, gazetteer: context.reading.gazetteer })
-    ? { ...reading, weight: weightOf(reading.draft) }
-    : null;
+  const judged = {
+    ...reading,
+    people,
+    announced: announced !== null,
+    gazetteer: context.reading.gazetteer,
+  };
+  return isEvent(judged) ? { ...reading, pointer: isPointer(judged), weight: weightOf(reading.draft) } : null;
 }
 
 /** The list begins with 2014; «عام 1987» is history. */

@@ -30,7 +30,11 @@ export function readMentions(reading: Reading, speech: Speech = readSpeech(readi
   const events = retold(joinReadings(readEvents(context)));
   const statements = readStatements(context, events).filter(({ draft }) => !isBystanders(draft));
   const kept = events.filter(
-    (event) => !isActOf(event, statements) && !isProposed(event, events) && !isFoiledAgain(event, events),
+    (event) =>
+      !isActOf(event, statements) &&
+      !isProposed(event, events) &&
+      !isFoiledAgain(event, events) &&
+      !isToldAgain(event, events),
   );
   const drafts = [...kept, ...statements].map(({ draft }) => draft);
   return drafts
@@ -104,6 +108,21 @@ function isActOf(event: EventReading, statements: readonly StatementReading[]): 
       act.sentence === event.sentence &&
       (act.hit?.at === event.hit.at ||
         (draft.kind === 'proposal' && event.draft.modality === 'proposed' && overlaps(draft, event.draft))),
+  );
+}
+
+/** «واجتمعا»: of two whose meeting or call is told, it is that one again. */
+function isToldAgain(event: EventReading, events: readonly EventReading[]): boolean {
+  return (
+    event.pointer &&
+    events.some(
+      (other) =>
+        other !== event &&
+        FAMILY_OF[other.draft.kind] === 'contact' &&
+        other.draft.kind !== 'visit' &&
+        other.draft.segment === event.draft.segment &&
+        other.draft.actors.length > 1,
+    )
   );
 }
 

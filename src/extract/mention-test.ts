@@ -38,19 +38,31 @@ export function isEvent(judged: Judged): boolean {
   if (needsTwo(hit) && !named && (sides.length < 2 || (countries.length < 2 && draft.kind !== 'swap')))
     return false;
   if (draft.kind === 'visit' && !isJourney(judged)) return false;
-  if (isPointer(judged)) return false;
+  if (isPointer(judged) && !isDual(judged)) return false;
   if (hit.shape.pos === 'verb')
     return hit.shape.person === 3 || hit.shape.tense === 'past' ? people.told > 0 || sides.length > 0 : false;
   return nounTells(judged);
 }
 
 /** «ناقشا», «المحادثات جرت»: both only as before, with no day and no place, point back at what was told. */
-function isPointer({ hit, draft, people }: Judged): boolean {
+export function isPointer({ hit, draft, people }: Judged): boolean {
   if (!needsTwo(hit) || isNamed(draft) || draft.kind === 'agreement' || !TOLD.has(draft.modality))
     return false;
   const named =
     hit.shape.pos === 'verb' ? people.paired && people.named === 0 : people.told === 0 && people.named < 2;
   return named && draft.timexes.length + draft.places.length === 0;
+}
+
+/** «واجتمعا بعد ذلك»: two people told of before; it stands unless their meeting was told. */
+function isDual({ hit, sides, draft }: Judged): boolean {
+  const { pos, number } = hit.shape;
+  return (
+    pos === 'verb' &&
+    number === 'two' &&
+    draft.kind === 'meeting' &&
+    sides.length === 2 &&
+    sides.every(({ person }) => person)
+  );
 }
 
 const TOLD = new Set(['happened', 'planned']);

@@ -67,7 +67,7 @@ export function together(
   return { agents, recipients: others, told: told + (verb ? subjects.length + told1.length : 0) };
 }
 
-export const HOSTING = /(حتضن|ستضيف|ستضاف)/;
+export const HOSTING = /(حتضن|ستضيف|ستضاف|^[وف]?[يت]?شهدت?$)/;
 
 const RECEIVING = /^استقب/;
 

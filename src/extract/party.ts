@@ -100,6 +100,9 @@ function nation(sentence: Sentence, at: number, link: Party['link']): Party | nu
 function described(text: string, sentence: Sentence, at: number, link: Party['link']): Party | null {
   const head = sentence.chunks[at]!;
   if (head.kind !== 'word' || !isActorNoun(head.loose)) return null;
+  // «وزيري الدفاع الأمريكي والروسي»: the office of two, and no body of one.
+  const before = sentence.chunks[at - 1];
+  if (before && DUAL_HEAD.test(before.loose)) return null;
   for (let i = at + 1; i <= at + 3; i += 1) {
     const chunk = sentence.chunks[i];
     if (
@@ -125,6 +128,8 @@ function described(text: string, sentence: Sentence, at: number, link: Party['li
   }
   return null;
 }
+
+const DUAL_HEAD = /^[وفبل]?(وزيرا|وزيري|رييسا|رييسي|رئيسا|رئيسي)$/;
 
 /** «دبلوماسيا روسيا»: after an indefinite accusative the letters of the country are its adjective. */
 function isAdjectiveAlike({ chunks }: Sentence, at: number): boolean {
