@@ -4,13 +4,26 @@ import type { Gazetteer } from './gazetteer.ts';
 
 /** Every record of the gazetteer that a proof may cite, by id, as the list shows it. */
 export function allFacts(gazetteer: Gazetteer): [string, Fact][] {
-  return [...eventFacts(gazetteer), ...termFacts(gazetteer), ...counterFacts(gazetteer)];
+  return [
+    ...eventFacts(gazetteer),
+    ...seriesFacts(gazetteer),
+    ...termFacts(gazetteer),
+    ...counterFacts(gazetteer),
+  ];
 }
 
 function eventFacts({ events }: Gazetteer): [string, Fact][] {
   return [...events.values()].map(({ id, label, from, to, cite, confidence }) => {
     const days = { from: formatDay(from), to: formatDay(to) };
     return [id, { kind: 'event', label, ...days, person: null, office: null, cite, confidence }];
+  });
+}
+
+/** What is listed completely is a span of time and nothing that happened: it is cited, and no mark on the axis. */
+function seriesFacts({ complete }: Gazetteer): [string, Fact][] {
+  return complete.map(({ id, label, from, to, cite, confidence }) => {
+    const days = { from: formatDay(from), to: formatDay(to) };
+    return [id, { kind: 'term', label, ...days, person: null, office: null, cite, confidence }];
   });
 }
 

@@ -32,6 +32,10 @@ export function checkReferences(gazetteer: Gazetteer, written: ReadonlyMap<objec
     for (const id of event.actors) known(event, 'actors', id, gazetteer.entities);
     checkOrder(event, at(event));
   }
+  for (const series of gazetteer.complete) {
+    for (const id of series.actors) known(series, 'actors', id, gazetteer.entities);
+    checkOrder(series, at(series));
+  }
   for (const counter of gazetteer.counters) known(counter, 'event', counter.event, gazetteer.events);
 }
 

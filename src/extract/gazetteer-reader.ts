@@ -4,7 +4,15 @@ import { KINDS } from '../model/kind.ts';
 import { formatDay, type Day } from '../model/day.ts';
 import type { Message } from '../model/message.ts';
 import { foldLoose } from './fold.ts';
-import type { Counter, EntityRecord, Gazetteer, KnownEvent, OfficeRecord, Term } from './gazetteer.ts';
+import type {
+  CompleteSeries,
+  Counter,
+  EntityRecord,
+  Gazetteer,
+  KnownEvent,
+  OfficeRecord,
+  Term,
+} from './gazetteer.ts';
 import { checkReferences } from './gazetteer-check.ts';
 import { expandTitle } from './gazetteer-title.ts';
 import { YamlReader, type YamlRecord } from './yaml.ts';
@@ -24,7 +32,15 @@ const ENTITY_LISTS: Readonly<Record<string, EntityKind>> = {
   places: 'place',
   topics: 'topic',
 };
-const LISTS = [...Object.keys(ENTITY_LISTS), 'offices', 'terms', 'events', 'counters', 'given-names'];
+const LISTS = [
+  ...Object.keys(ENTITY_LISTS),
+  'offices',
+  'terms',
+  'events',
+  'complete',
+  'counters',
+  'given-names',
+];
 const ENTITY_KEYS = [
   'label',
   'short',
@@ -52,6 +68,7 @@ interface Draft {
   readonly offices: Map<string, OfficeRecord>;
   readonly terms: Term[];
   readonly events: Map<string, KnownEvent>;
+  readonly complete: CompleteSeries[];
   readonly counters: Counter[];
   readonly givenNames: Set<string>;
   /** By the record itself: where it is written. */
@@ -60,7 +77,7 @@ interface Draft {
 
 /**
  * Reads the files of a gazetteer. Each file holds one or more of the lists people, countries,
- * organisations, outlets, places, topics, offices, terms, events, counters, given-names.
+ * organisations, outlets, places, topics, offices, terms, events, complete, counters, given-names.
  * Whatever is wrong is a message with its place; good records are kept.
  */
 export function parseGazetteer(files: readonly GazetteerFile[]): {
@@ -72,6 +89,7 @@ export function parseGazetteer(files: readonly GazetteerFile[]): {
     offices: new Map(),
     terms: [],
     events: new Map(),
+    complete: [],
     counters: [],
     givenNames: new Set(),
     written: new Map(),
@@ -136,6 +154,9 @@ function readFacts(reader: YamlReader, root: YamlRecord, draft: Draft): void {
   for (const [id, node, at] of reader.entries(root.fields.get('events'), 'a list of events')) {
     if (draft.events.has(id)) twice(reader, id, at);
     else readEvent(reader, id, node, draft);
+  }
+  for (const [id, node] of reader.entries(root.fields.get('complete'), 'a list of complete series')) {
+    readComplete(reader, id, node, draft);
   }
   for (const [id, node] of reader.entries(root.fields.get('counters'), 'a list of counters')) {
     readCounter(reader, id, node, draft);
@@ -230,6 +251,25 @@ function readEvent(reader: YamlReader, id: string, node: Node, draft: Draft): vo
     cite: reader.text(record, 'cite'),
   };
   keep(draft, draft.events, event, reader, record);
+}
+
+function readComplete(reader: YamlReader, id: string, node: Node, draft: Draft): void {
+  const keys = ['label', 'kind', 'actors', 'from', 'to', 'confidence', 'cite'];
+  const record = reader.record(node, `complete series ${id}`, keys);
+  const [from, to] = record ? [mustDay(reader, record, 'from'), mustDay(reader, record, 'to')] : [null, null];
+  if (record === null || from === null || to === null) return;
+  const series: CompleteSeries = {
+    id,
+    label: reader.localised(record, 'label', null),
+    kind: reader.oneOf(record, 'kind', KINDS, 'other'),
+    actors: reader.strings(record, 'actors'),
+    from,
+    to,
+    confidence: reader.oneOf(record, 'confidence', CONFIDENCES, 'M'),
+    cite: reader.text(record, 'cite'),
+  };
+  draft.complete.push(series);
+  draft.written.set(series, { reader, record });
 }
 
 function readCounter(reader: YamlReader, id: string, node: Node, draft: Draft): void {

@@ -89,6 +89,18 @@ export interface KnownEvent {
   readonly cite: string;
 }
 
+/** What two or more people did of one kind, listed completely from one day to another. */
+export interface CompleteSeries {
+  readonly id: string;
+  readonly label: Localised;
+  readonly kind: Kind;
+  readonly actors: readonly string[];
+  readonly from: Day;
+  readonly to: Day;
+  readonly confidence: Confidence;
+  readonly cite: string;
+}
+
 /** A number that grew over time («139 قتيلا»): it bounds when it was printed. */
 export interface Counter {
   readonly id: string;
@@ -111,6 +123,8 @@ export interface Gazetteer {
   readonly offices: ReadonlyMap<string, OfficeRecord>;
   readonly terms: readonly Term[];
   readonly events: ReadonlyMap<string, KnownEvent>;
+  /** Of what the events hold everything there was. */
+  readonly complete: readonly CompleteSeries[];
   readonly counters: readonly Counter[];
   /** Given names as the sources write them, loosely folded: they tell an unknown person's name from other words. */
   readonly givenNames: ReadonlySet<string>;

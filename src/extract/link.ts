@@ -3,6 +3,7 @@ import type { Kind, Modality } from '../model/kind.ts';
 import { partsOf, weekdayOf } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import type { Quote } from '../model/span.ts';
+import { hasAlias } from './alias.ts';
 import { foldLoose } from './fold.ts';
 import type { Gazetteer, KnownEvent } from './gazetteer.ts';
 import type { KnownMatch } from './mention.ts';
@@ -60,7 +61,10 @@ export function linkKnown(candidate: Candidate, gazetteer: Gazetteer, topics: La
   scores.sort((a, b) => b.total - a.total || (a.event.id < b.event.id ? -1 : 1));
   const best = scores[0];
   if (!best) return [];
-  const near = scores.filter(({ total }) => best.total - total < MARGIN);
+  const near = ofItsKind(
+    candidate.kind,
+    scores.filter(({ total }) => best.total - total < MARGIN),
+  );
   if (near.length > (candidate.kind === 'call' ? MOST_CALLS : MOST)) return [];
   const once = scores.filter(({ met }) => met).length === 1;
   return near.map(({ event, outright, met }) => ({
@@ -71,17 +75,20 @@ export function linkKnown(candidate: Candidate, gazetteer: Gazetteer, topics: La
   }));
 }
 
+/** A sanction and an expulsion of one day are two acts, and the one of the same kind is meant. */
+function ofItsKind(kind: Kind, scores: readonly Score[]): readonly Score[] {
+  const own = scores.filter(({ event }) => event.kind === kind);
+  return FAMILY_OF[kind] === 'force' && own.length > 0 ? own : scores;
+}
+
 /** Of a pair whose calls are listed only here and there, a weekday that leaves one of them proves nothing. */
 function isFollowed({ actors, countries, kind }: Candidate, gazetteer: Gazetteer): boolean {
   if (kind !== 'call') return false;
   const people = actors.filter((id) => !countries.includes(id));
-  const calls = [...gazetteer.events.values()].filter(
-    (event) => event.kind === 'call' && people.filter((id) => event.actors.includes(id)).length >= 2,
+  return gazetteer.complete.some(
+    (one) => one.kind === 'call' && one.actors.every((id) => people.includes(id)),
   );
-  return calls.length >= FOLLOWED;
 }
-
-const FOLLOWED = 5;
 
 function scoreOf(
   candidate: Candidate,
@@ -108,9 +115,9 @@ function scoreOf(
   if (people.length > 0 && shared === 0 && hasPeople(event, candidate)) return null;
   const nations = shared > 0 ? 0 : candidate.countries.filter((id) => event.actors.includes(id)).length;
   const place = shares(candidate.places, event.places) ? 3 : 0;
-  const alias = event.aliases.ar.some((name) => candidate.clause.includes(foldLoose(name))) ? 3 : 0;
+  const alias = isNamed(candidate, event, candidate.clause) ? 3 : 0;
   const topic = topics.some((id) => candidate.topics.includes(id)) ? 2 : 0;
-  const told = isTold({ place, alias, days, topic, shared, dated: candidate.timexes.length > 0 });
+  const told = isTold({ place, alias, days, topic, shared, dated: isDated(candidate, event) });
   const took = shared > 0 || nations >= 2;
   const sameDay = days >= 3 && took && candidate.kind === event.kind;
   const called = followed && candidate.kind === 'call' && candidate.modality === 'happened' && shared >= 2;
@@ -119,6 +126,26 @@ function scoreOf(
   const total = place + alias + days + topic + 2 * shared + nations + (candidate.kind === event.kind ? 2 : 1);
   const outright = alias > 0 || (days >= 3 && place > 0) || (sameDay && happens);
   return { event, total, outright, met: happens && shared >= 2 && place > 0 };
+}
+
+/** Whether words have a name of the event: as it stands, or its words in order in what countries of the event did. */
+function isNamed(
+  { countries, actors, kind, modality }: Candidate,
+  event: KnownEvent,
+  words: string,
+): boolean {
+  const names = event.aliases.ar;
+  if (names.some((name) => words.includes(foldLoose(name)))) return true;
+  if (isContact(kind) || modality !== 'happened' || !shares(actors, event.actors)) return false;
+  return countries.every((id) => event.actors.includes(id)) && names.some((name) => hasAlias(words, name));
+}
+
+/** Whether time is said that tells nothing of the event: a weekday it had, beside its very name, is no such time. */
+function isDated(candidate: Candidate, event: KnownEvent): boolean {
+  const [nearest] = candidate.timexes;
+  if (nearest === undefined) return false;
+  const { value } = nearest;
+  return weekdaySaid(value) === null || !isNamed(candidate, event, foldLoose(candidate.words.exact));
 }
 
 /** Whether the words tell this event from others of its kind, and not only who deals with whom. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { hasAlias } from '../../src/extract/alias.ts';
+import { foldLoose } from '../../src/extract/fold.ts';
 import { readMentions } from '../../src/extract/mention-read.ts';
 import { gazetteer } from './gazetteer.ts';
 import { readingOf } from './reading.ts';
@@ -46,7 +48,16 @@ describe('a mention is held against what is known', () => {
   });
 
   test('of a pair whose calls are hardly listed a weekday names none', () => {
-    const text = 'قال البنتاغون إن لويد أوستن تحدث هاتفيا الجمعة مع نظيره الروسي سيرغي شويغو.';
+    const text = 'قال البنتاغون إن الجنرال مارك ميلي تحدث هاتفيا الجمعة مع نظيره الروسي فاليري غيراسيموف.';
     expect(knownIn(text, 'call').facts).toEqual([]);
+  });
+
+  test('the name of an act is known however its words are inflected, with others between', () => {
+    const suspended = foldLoose('تعليق مشاركة بلاده في معاهدة "نيو ستارت"');
+    expect(hasAlias(suspended, 'تعليق المشاركة في معاهدة ستارت')).toBe(true);
+    expect(hasAlias(suspended, 'تمديد معاهدة ستارت الجديدة')).toBe(false);
+    const expelled = 'طردت الولايات المتحدة ستين دبلوماسيا روسيا.';
+    expect(knownIn(expelled, 'expulsion').facts).toEqual(['us-expel60-2018']);
+    expect(knownIn(expelled.replace('ستين', 'سبعين'), 'expulsion').facts).toEqual([]);
   });
 });

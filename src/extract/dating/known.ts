@@ -6,8 +6,45 @@ import type { KnownMatch, MentionDraft } from '../mention.ts';
 import { weekdaySaid } from '../timex/value.ts';
 import { anchorsOf } from './anchor.ts';
 import type { Ledger } from './ledger.ts';
+import type { DaySpec } from './network.ts';
 import * as says from './says/known.ts';
 import { isStillToCome } from './sense.ts';
+
+/**
+ * Of two people whose contacts of a kind are listed completely, a contact is one of those listed, or was outside
+ * the days of the list. Which one the other days of the article leave.
+ */
+function addComplete(ledger: Ledger, mention: MentionDraft): void {
+  const { gazetteer } = ledger.evidence.reading;
+  if (mention.modality !== 'happened' || isStillToCome(ledger, mention)) return;
+  const people = mention.actors.filter((id) => gazetteer.entities.get(id)?.kind === 'person');
+  const series = gazetteer.complete.filter(
+    ({ kind, actors }) =>
+      kind === mention.kind && actors.length === people.length && actors.every((id) => people.includes(id)),
+  );
+  for (const { id, label, kind, actors, from, to, confidence } of series) {
+    const listed = [...gazetteer.events.values()].filter(
+      (event) =>
+        event.kind === kind &&
+        event.to >= from &&
+        event.from <= to &&
+        actors.every((actor) => event.actors.includes(actor)),
+    );
+    const of: DaySpec[] = [
+      { op: 'range', from: null, to: addDays(from, -1) },
+      ...listed.map((event): DaySpec => ({ op: 'range', from: event.from, to: event.to })),
+      { op: 'range', from: addDays(to, 1), to: null },
+    ];
+    ledger.add({
+      rule: 'known-series',
+      strength: confidence === 'M' ? 'soft' : 'convention',
+      relation: { op: 'unary', x: ledger.eventOf(mention), days: { op: 'union', of } },
+      quote: mention,
+      fact: id,
+      says: says.oneOfAll(label, listed.length, from, to),
+    });
+  }
+}
 
 /** Facts from memory are used softly, and only as far as a month either way. */
 const MEMORY_SLACK = 31;
@@ -18,6 +55,7 @@ const MEMORY_SLACK = 31;
  */
 export function addKnown(ledger: Ledger, mention: MentionDraft): void {
   const facts = anchorsOf(mention, ledger.evidence.reading.gazetteer);
+  addComplete(ledger, mention);
   if (facts.length === 1) addOne(ledger, mention, facts[0]!.match, facts[0]!.fact);
   else if (facts.length > 1) addSeveral(ledger, mention, facts);
 }

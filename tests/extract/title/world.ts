@@ -120,6 +120,7 @@ export const WORLD: Gazetteer = {
   offices: new Map(OFFICES.map((office) => [office.id, office])),
   terms: [],
   events: new Map([HELSINKI, POISONING].map((known) => [known.id, known as KnownEvent])),
+  complete: [],
   counters: [],
   givenNames: new Set(),
 };

@@ -19,6 +19,16 @@ export function alreadyPast(label: Localised, from: Day, to: Day): Localised {
   );
 }
 
+/** Of these people's contacts every one is known. */
+export function oneOfAll(label: Localised, count: number, from: Day, to: Day): Localised {
+  const d = span(from, to);
+  return say(
+    `${label.en}, ${d.en}: one of the ${String(count)} there were.`,
+    `${label.ar}، ${d.ar}: من أصل ${String(count)} لا غير.`,
+    `${label.ru}, ${d.ru}: один из всех, числом ${String(count)}.`,
+  );
+}
+
 /** Several known events fit the words. */
 export function oneOfKnown(
   facts: readonly { readonly label: Localised; readonly from: Day; readonly to: Day }[],
