@@ -142,6 +142,9 @@ function bodyOf(text: string, sentence: Sentence, head: number, at: number): Spe
   return { entity: null, country: sentence.chunks[at]!.name!.country, words, party: null };
 }
 
+/** «مسؤول … للصحفيين يوم الخميس»: to whom and when are no part of who. */
+const ASIDE = /^(لل?صحفيين|لل?صحافيين|يوم|امس|مساء|صباح)$/;
+
 function anonymous(text: string, sentence: Sentence, at: number, gazetteer: Gazetteer): Speaker {
   let end = at;
   let country: string | null = null;
@@ -149,7 +152,8 @@ function anonymous(text: string, sentence: Sentence, at: number, gazetteer: Gaze
   for (let i = at; i < Math.min(sentence.chunks.length, at + REACH); i += 1) {
     const chunk = sentence.chunks[i]!;
     if (chunk.kind === 'mark' || isComplement(chunk)) break;
-    if (i > at && chunk.kind === 'word' && linkOf(chunk) === 'to') break;
+    if (i > at && chunk.kind === 'word' && (linkOf(chunk) === 'to' || ASIDE.test(chunk.loose))) break;
+    if (chunk.kind === 'time') break;
     const party =
       chunk.name && chunk.name.form !== 'adjective' ? partyAt(text, sentence, i, 'bare', gazetteer) : null;
     if (party?.kind === 'outlet' || cliticLink(chunk.clitic) === 'for') break;

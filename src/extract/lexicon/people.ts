@@ -12,6 +12,12 @@ export function isActorNoun(loose: string): boolean {
   return partings(loose).some(({ stem }) => TABLE.has(stem));
 }
 
+/** The letters «ب», with «و» or «ف» before it, that are written onto a noun for people or bodies that act. */
+export function tiedLetters(loose: string): number {
+  const word = partings(loose).find(({ stem }) => TABLE.has(stem));
+  return word?.preposition === 'ب' ? Number(word.conjunction) + 1 : 0;
+}
+
 /** Speakers without a name: «مصدر», «متحدث», «خبير». */
 const ANONYMOUS = new Set(
   'مصدر مصادر مسؤول مسؤولون مسؤوله متحدث متحدثه ناطق ناطقه محلل محللون خبير خبراء مراقبون كاتب باحث دبلوماسي دبلوماسيون'.split(

@@ -8,7 +8,7 @@ export const ACTS = [
   'propose', 'refuse', 'veto',
   'agree', 'sign', 'join', 'withdraw', 'suspend', 'extend', 'ratify', 'treaty',
   'cooperate', 'stop', 'swap', 'release',
-  'attack', 'bomb', 'strike', 'shoot', 'poison', 'invade', 'foil', 'arrest',
+  'attack', 'bomb', 'strike', 'shoot', 'poison', 'invade', 'foil', 'collide', 'intercept', 'arrest',
   'sanction', 'lift', 'expel', 'close', 'cut', 'recall', 'summon', 'protest',
   'appoint', 'dismiss', 'resign', 'accredit', 'vote', 'other',
 ] as const; // prettier-ignore
@@ -81,6 +81,8 @@ const LEMMAS: Readonly<Record<Kind, Lemmas>> = {
     poison: 'تسميم|تسمم|سمم',
     invade: 'غزو|غزا|اجتاح|عملية عسكرية',
     foil: 'أحبط|إحباط|منع|تفادى|حال دون',
+    collide: 'اصطدام|ارتطام|اصطدم',
+    intercept: 'اعتراض|اعترض',
     arrest: 'اعتقل|احتجز|أوقف|اعتقال|توقيف|احتجاز',
   },
   arrest: { release: 'أفرج|إفراج|إطلاق سراح' },

@@ -86,6 +86,8 @@ export const ARABIC: Readonly<Record<Act, Wording>> = {
   bomb: violence('تفجير'),
   strike: violence('ضربة'),
   shoot: violence('إطلاق نار'),
+  collide: { finite: [], nominal: ['<حادث> اصطدام مع {whom} [{in}]', '<حادث> اصطدام [{in}]'] },
+  intercept: { finite: [], nominal: ['<اعتراض> {whom} [{in}]', '<اعتراض> [{in}]'] },
   poison: { finite: [], nominal: ['<تسميم> {person} [{in}]', '<تسميم> [{in}]'] },
   invade: verb('يطلق', 'إطلاق', ['عملية عسكرية [{in}]']),
   foil: { finite: ['{who} <يحبط> هجوما [{in}]'], nominal: ['<إحباط> هجوم [{in}]'] },

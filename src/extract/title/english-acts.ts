@@ -98,6 +98,8 @@ export const ENGLISH: Readonly<Record<Act, Wording>> = {
   bomb: violence('bombing'),
   strike: violence('strike'),
   shoot: violence('shooting'),
+  collide: { finite: [], nominal: ['collision with {adj} craft [{in}]', 'collision [{in}]'] },
+  intercept: { finite: [], nominal: ['interception of {adj} craft [{in}]', 'interception [{in}]'] },
   poison: { finite: [], nominal: ['poisoning of {person} [{in}]', 'poisoning [{in}]'] },
   invade: verb('launch', 'launch of', ['a military operation [{in}]']),
   foil: { finite: ['{who} <foil> an attack [{in}]'], nominal: ['foiled attack [{in}]'] },

@@ -83,7 +83,9 @@ function list(items: readonly string[]): string {
 
 /** Names that take an article after a preposition: «in the US», «with the UAE». */
 function withArticle(name: string): string {
-  return /^(?:US|USA|UK|UAE|EU|UN|United|Netherlands|Philippines|Kremlin|White House|Pentagon|INF Treaty|Open Skies)\b/.test(name)
+  return /^(?:US|USA|UK|UAE|EU|UN|United|Netherlands|Philippines|Kremlin|White House|Pentagon|INF Treaty|Open Skies)\b/.test(
+    name,
+  )
     ? `the ${name}`
     : name;
 }

@@ -67,12 +67,41 @@ export function headlineOf(input: TitleInput, gazetteer: Gazetteer): Headline {
     act,
     // What is denied in words is the words' own content: the saying itself took place.
     modality: FAMILY_OF[kind] === 'words' && input.modality === 'denied' ? 'happened' : input.modality,
-    ...(bare && act === 'say' ? withCounterpart(roles, input, gazetteer) : roles),
+    ...toldAbroad(
+      bare && act === 'say' ? withCounterpart(roles, input, gazetteer) : roles,
+      act,
+      input,
+      gazetteer,
+    ),
     place,
     outlet: addressed.find((party) => party.kind === 'outlet') ?? null,
     about,
     denier: input.speaker ? partyOf(input.speaker, gazetteer) : null,
     content: contentOf(frame.content?.exact ?? null, gazetteer),
+  };
+}
+
+/** Acts whose titles tell people by office or number where they have no name. */
+const BY_OFFICE: ReadonlySet<Act> = new Set<Act>([
+  'summon', 'arrest', 'release', 'swap', 'poison', 'expel', 'recall', 'appoint', 'dismiss', 'resign', 'accredit',
+]); // prettier-ignore
+
+/** Whoever has a name in Arabic only is told elsewhere by the country they are of: «مسؤول رفيع» speaks for his. */
+function toldAbroad({ who, whom }: Roles, act: Act, { actors }: TitleInput, gazetteer: Gazetteer): Roles {
+  if (BY_OFFICE.has(act)) return { who, whom };
+  const first = ids(actors, gazetteer).find(({ kind }) => kind === 'country')?.id ?? null;
+  const taken = new Set([...who, ...whom].filter(({ en }) => en !== null).map(({ country }) => country));
+  const standIn = (party: Party, otherwise: string | null): Party => {
+    const id = party.country ?? otherwise;
+    const country = party.en !== null || id === null || taken.has(id) ? null : partyOf(id, gazetteer);
+    if (country === null) return party;
+    taken.add(id);
+    const { en, ru, forms, adjectives } = country;
+    return { ...party, en, ru, forms, adjectives, stands: true };
+  };
+  return {
+    who: who.map((party) => standIn(party, first)),
+    whom: whom.map((party) => standIn(party, null)),
   };
 }
 
@@ -87,6 +116,14 @@ function rolesOf(act: Act, input: TitleInput, addressed: readonly Party[], gazet
   const actors = ids(input.actors, gazetteer);
   if (act === 'swap') return swapped([...agents, ...recipients], actors);
   if (MUTUAL.has(act)) return mutual(agents, recipients, actors);
+  if (act === 'recall') return recalled(agents, recipients, actors);
+  // «أفرجت روسيا عن غراينر»: people are let go by the other's country, and let nobody go.
+  const people = agents.filter(({ kind }) => kind === 'person');
+  if (act === 'release' && people.length > 0 && recipients.length > 0) {
+    const bodies = [...agents, ...recipients].filter((party) => !isPerson(party));
+    const freed = distinct([...people, ...recipients.filter(isPerson)]);
+    return { who: bodies.slice(0, 1), whom: freed.slice(0, MOST_OBJECTS) };
+  }
   // «أوقفت غراينر»: people do not arrest or release; whoever is named alone is the one it was done to.
   const sufferers = agents.length > 0 ? agents : actors.filter(isPerson);
   const suffered =
@@ -148,6 +185,18 @@ function mutual(agents: readonly Party[], recipients: readonly Party[], actors: 
   return { who: dropCovered(all).slice(0, MOST_PARTIES), whom: [] };
 }
 
+/** A country calls its ambassador home from another: people among them are the ambassador. */
+function recalled(agents: readonly Party[], recipients: readonly Party[], actors: readonly Party[]): Roles {
+  const bodies = (all: readonly Party[]) => all.filter((party) => !isPerson(party));
+  const envoy = [...agents, ...recipients, ...actors].find(isPerson);
+  const home = actors.find(({ kind, country }) => kind === 'country' && country === envoy?.country);
+  const who = bodies(agents).length > 0 ? bodies(agents) : home ? [home] : agents;
+  const host = [...bodies(recipients), ...bodies(actors)].filter(
+    ({ country }) => country !== who[0]?.country,
+  );
+  return { who: who.slice(0, 1), whom: host.slice(0, 1) };
+}
+
 /** Countries swap; the people named are those they swap. */
 function swapped(named: readonly Party[], actors: readonly Party[]): Roles {
   const all = distinct([...named, ...actors]);
@@ -168,10 +217,15 @@ function directed(
   const who = dropCovered(agents.length > 0 ? agents : recipients.length > 0 ? [] : actors.slice(0, 1));
   const doers = new Set(who.map((party) => party.country));
   const others = actors.filter((actor) => actor.kind === 'country' && !doers.has(actor.country));
-  const told = dropCovered(recipients.filter((party) => !who.some((doer) => doer.id === party.id)));
+  const told = dropCovered(
+    recipients.filter(
+      (party) =>
+        !who.some((doer) => doer.id === party.id) && !(party.kind === 'country' && doers.has(party.country)),
+    ),
+  );
   const known = told.some(({ en }) => en !== null) || others.length === 0;
   const whom = known || !DIRECTED.has(act) || who.length === 0 ? told : others;
-  return { who: who.slice(0, MOST_PARTIES), whom: whom.slice(0, MOST_OBJECTS) };
+  return { who: who.slice(0, MOST_PARTIES), whom: whom.slice(0, act === 'close' ? 1 : MOST_OBJECTS) };
 }
 
 /** A country is dropped where somebody of it is named: «Путин, Россия и Трамп» says too much. */

@@ -16,7 +16,7 @@ export interface Description {
 export function describe(words: string, gazetteer: Gazetteer): Description {
   const folded = ` ${foldLoose(words)} `;
   const office = officeIn(folded, gazetteer);
-  if (office) return official(office.label.en, office.label.ru, office.country);
+  if (office) return deputised(folded, office);
   const owner = ownerIn(folded, gazetteer);
   const country = owner === null ? null : owner.kind === 'country' ? owner.id : owner.country;
   const standsForCountry = /^ (?:و?ل?ال)?(?:سلطات|جانب|حكومه|اداره|زملا)/.test(folded) && country !== null;
@@ -34,6 +34,20 @@ export function describe(words: string, gazetteer: Gazetteer): Description {
   const [en, ru] = [owner.adjectives.en[0], owner.adjectives.ru[0]];
   if (!en || !ru) return { en: null, ru: null, forms: null, country, standsForCountry };
   return { ...official(`${en} ${role.en}`, `${ru} ${role.ru}`, country), standsForCountry };
+}
+
+/** «نائب سكرتير مجلس الأمن»: the deputy is not the one deputised for. */
+function deputised(folded: string, { label, titles, country }: OfficeRecord): Description {
+  const deputy = titles.ar.some((title) =>
+    / ن(?:ا|ؤ|و)[يئ]به? $/.test(folded.split(foldLoose(title))[0] ?? ''),
+  );
+  if (!deputy) return official(label.en, label.ru, country);
+  const chief = decline(label.ru, { gender: 'm', animate: true, name: false });
+  return official(
+    `Deputy ${label.en}`,
+    chief ? `заместитель ${chief.gen}` : `заместитель: ${label.ru}`,
+    country,
+  );
 }
 
 function official(en: string, ru: string, country: string | null): Description {

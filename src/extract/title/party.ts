@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/event.ts';
 import { foldLoose } from '../fold.ts';
 import type { EntityRecord, Gazetteer } from '../gazetteer.ts';
+import { tiedLetters } from '../lexicon/people.ts';
 import type { Role } from '../mention.ts';
 import { CASES, decline, type Forms } from './decline.ts';
 import { describe } from './named.ts';
@@ -20,6 +21,8 @@ export interface Party {
   readonly country: string | null;
   /** The adjectives of that country, masculine singular. */
   readonly adjectives: Adjectives;
+  /** Its names in other languages are those of its country. */
+  readonly stands?: boolean;
 }
 
 export interface Adjectives {
@@ -50,7 +53,9 @@ export function partyOf(id: string, gazetteer: Gazetteer): Party | null {
 /** The party of a role. Whoever the gazetteer does not know is named in Arabic, and told by office elsewhere. */
 export function partyOfRole(role: Role, gazetteer: Gazetteer): Party | null {
   if (role.kind === 'entity') return partyOf(role.id, gazetteer);
-  const words = role.words.exact.replace(/\s+/g, ' ').trim();
+  // «وبالوفد»: the letters before the article tie it to its sentence.
+  const whole = role.words.exact.replace(/\s+/g, ' ').trim();
+  const words = whole.slice(tiedLetters(foldLoose(whole.split(' ', 1)[0]!)));
   const described = describe(words, gazetteer);
   if (described.standsForCountry) return partyOf(described.country!, gazetteer);
   return {
@@ -105,7 +110,7 @@ export function russianAgreement(parties: readonly Party[]): 'm' | 'f' | 'n' | '
   const [party] = parties;
   if (parties.length > 1 || !party?.ru) return 'p';
   if (party.kind === 'person') return party.gender ?? 'm';
-  if (party.kind === 'named') return 'm';
+  if (party.kind === 'named' && !party.stands) return 'm';
   return nounAgreement(party.ru);
 }
 
@@ -128,7 +133,7 @@ export function nounAgreement(phrase: string): 'm' | 'f' | 'n' | 'p' {
 
 const ABBREVIATIONS: Readonly<Record<string, 'm' | 'f' | 'n' | 'p'>> = {
   США: 'p', ФСБ: 'f', СВР: 'f', ООН: 'f', НАТО: 'f', ОБСЕ: 'f', КНДР: 'f', РФ: 'f', ФРГ: 'f', ЕС: 'm', МИД: 'm',
-  СНБ: 'm', ФБР: 'n', ЦРУ: 'n', АНБ: 'n', ГРУ: 'n', МВД: 'n', ТАСС: 'm', МАГАТЭ: 'n', ОЗХО: 'f',
+  СНБ: 'm', ФБР: 'n', ЦРУ: 'n', АНБ: 'n', ГРУ: 'n', МВД: 'n', ТАСС: 'm', Минобороны: 'n', МАГАТЭ: 'n', ОЗХО: 'f',
 }; // prettier-ignore
 
 /** Whether an Arabic name takes feminine verbs: countries and cities do, but for a few; other names by their ending. */

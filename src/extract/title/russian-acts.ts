@@ -119,6 +119,14 @@ export const RUSSIAN: Readonly<Record<Act, RussianWording>> = {
   bomb: violence('взрыв'),
   strike: violence('удар'),
   shoot: violence('стрельба'),
+  collide: {
+    finite: [],
+    nominal: ['<столкновение> с аппаратом {whomGen} [{in}]', '<столкновение> [{in}]'],
+  },
+  intercept: {
+    finite: [],
+    nominal: ['<перехват> аппарата {whomGen} [{in}]', '<перехват> [{in}]'],
+  },
   poison: { finite: [], nominal: ['<отравление> {personGen} [{in}]', '<отравление> [{in}]'] },
   invade: {
     finite: ['{who} <начал|начать> военную операцию [{in}]'],

@@ -8,6 +8,20 @@ type Case = readonly [name: string, said: Said, ar: string, en: string, ru: stri
 
 const CASES: readonly Case[] = [
   [
+    'calls an ambassador home from a country, and from nobody else',
+    { kind: 'recall', who: ['ru'], whom: ['lavrov', 'us'] },
+    'روسيا تستدعي سفيرها من الولايات المتحدة',
+    'Russia recalls ambassador from the US',
+    'Россия отозвала посла из США',
+  ],
+  [
+    'sends nothing to the own country of who sends it',
+    { kind: 'proposal', who: ['trump'], whom: ['us', 'putin'] },
+    'ترامب يقدم مقترحات لبوتين',
+    'Trump sends Putin proposals',
+    'Трамп направил Путину предложения',
+  ],
+  [
     'names the two who met, by annexation',
     { kind: 'meeting', who: ['putin', 'trump'], place: 'helsinki' },
     'لقاء بوتين وترامب في هلسنكي',
