@@ -1,13 +1,11 @@
 import { addDays, mustParseDay } from '../../model/day.ts';
-import { FAMILY_OF } from '../../model/kind.ts';
-import { contains } from '../../model/span.ts';
-import type { Span } from '../../model/span.ts';
 import type { MentionDraft } from '../mention.ts';
 import { boundsOn, read } from '../timex/read.ts';
 import type { Direction, Timex } from '../timex/timex.ts';
 import { isAbsolute, isAnaphoric, weekdaySaid } from '../timex/value.ts';
 import type { TimexValue } from '../timex/value.ts';
 import { anchorsOf } from './anchor.ts';
+import { isOthers } from './belonging.ts';
 import { addBackReference, addOccasion, addPart } from './chain.ts';
 import type { Ledger } from './ledger.ts';
 import type { BandSpec, DaySpec, Ends, Relation } from './network.ts';
@@ -46,34 +44,6 @@ function startOf(timex: Timex): Timex {
   const starts = value.op === 'open' && value.side === 'from' && value.inclusive && value.begun !== true;
   return starts ? { ...timex, value: value.of } : timex;
 }
-
-/**
- * «طرد … بعد تسميم … يوم 4 مارس»: a time inside a phrase that tells another event is that event's, unless the
- * other one is the telling itself.
- */
-function isOthers(ledger: Ledger, mention: MentionDraft, timex: Timex): boolean {
-  if (isOfContent(ledger, mention, timex)) return true;
-  return ledger.evidence.mentions.some((other) => {
-    if (other === mention || !other.timexes.some(({ start }) => start === timex.start)) return false;
-    const inner = other.end - other.start < mention.end - mention.start && contains(mention, other);
-    const beside = other.opens === null && contains(other, timex) && !meets(other, mention);
-    return inner || (beside && !contains(mention, timex));
-  });
-}
-
-function meets(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-/** «اتفقا على اللقاء الشهر الجاري»: what is agreed on has that time, not the agreeing. */
-function isOfContent(ledger: Ledger, mention: MentionDraft, timex: Timex): boolean {
-  if (FAMILY_OF[mention.kind] !== 'deal' || isAbsolute(timex.value) || timex.start < mention.start)
-    return false;
-  const { text } = ledger.evidence.reading.article.source;
-  return ON.test(text.slice(mention.start, timex.start));
-}
-
-const ON = /(?<!\p{L})(?:على|عل[ىي] أن|to|on|о|об|на)(?!\p{L})/u;
 
 /** «من يوم غد السبت 2 فيفري»: the date beside the word says which day it is counted from. */
 function addSameDay(ledger: Ledger, mention: MentionDraft, nearest: Timex, own: readonly Timex[]): void {
