@@ -234,12 +234,21 @@ function houseRelay(reading: Reading, sentences: readonly Sentence[]): string[] 
   for (const name of reading.names) {
     if (name.entity === null || reading.gazetteer.entities.get(name.entity)?.kind !== 'outlet') continue;
     const role = segments.find((segment) => contains(segment, name))?.role;
+    if (role === 'title' && isByline(reading.article.source.text, name)) found.add(name.entity);
     if (role !== 'body' && role !== 'furniture') continue;
     const sentence = sentences.find((one) => contains(one, name));
     if (!sentence || sentence.role === 'furniture' || isDateline(sentence, name)) found.add(name.entity);
   }
   return [...found];
 }
+
+/** «هسبرس - و.م.ع»: a line of its own, with nothing but the paper and the agency. */
+function isByline(text: string, { start, end }: Span): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, (text + '\n').indexOf('\n', end)).trim();
+  return line.length <= BYLINE && /^\S+ ?[-–—/|(] ?\S+( \S+)?$/u.test(line);
+}
+
+const BYLINE = 40;
 
 /** An agency among the first words of the lead, before a dash, a bracket or a colon. */
 function isDateline({ lead, chunks }: Sentence, name: Span): boolean {

@@ -93,3 +93,9 @@ test('every report belongs to a voice, and every span lies in the text', () => {
   for (const { spans } of voices)
     for (const { start, end } of spans) expect(text.slice(start, end).length).toBe(end - start);
 });
+
+test('a byline of the paper and its agency is a relay of all that is told below', () => {
+  const text =
+    'بولتون يلتقي بوتين\nهسبرس - و.م.ع\nالثلاثاء 23 أكتوبر 2018 - 21:30\n\nوقال بوتين إن موسكو تريد الحوار مع واشنطن.\n';
+  expect(spoken(text).voices[0]!.relay).toEqual(['map']);
+});
