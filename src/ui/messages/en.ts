@@ -168,6 +168,7 @@ export const en = {
   articleFailedHelp: 'Its excerpts are kept in the list and shown here. Check the connection and try again.',
   articleChanged:
     'The article on this site is not the one the excerpts were taken from; they are shown as they were.',
+  partFailed: 'This part of the page could not be loaded.',
   retry: 'Try again',
 
   loading: 'Loading the events…',
