@@ -12,7 +12,7 @@ const gazetteer = loadGazetteer();
 const scored = score(gold, gazetteer, false);
 
 /** Articles the rules do not read right yet, by the promise they break: these lists may only grow shorter. */
-const AWAITED = { dates: ['s02', 's05'], traps: ['s14', 's18'] };
+const AWAITED = { dates: [] as string[], traps: ['s18'] };
 
 describe('the annotations', () => {
   it('cover the five articles and more than thirty others, ten of them traps at least', () => {
