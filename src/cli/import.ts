@@ -31,7 +31,10 @@ export async function runImport({ paths, options }: Request, io: Io): Promise<nu
     if (out === undefined) io.stdout.write(text);
     else await writeAtomically(join(out, fileNameOf(article)), text);
   }
-  if (out !== undefined) io.stderr.write(`${articles.length} articles written to ${out}\n`);
+  if (out !== undefined)
+    io.stderr.write(
+      `${articles.length} ${articles.length === 1 ? 'article' : 'articles'} written to ${out}\n`,
+    );
   return report(messages, texts, io) ? 1 : 0;
 }
 
