@@ -48,8 +48,10 @@ function nameTexts(
   const size = eventsIn(lanes, lanes.first[lane]!, lanes.first[lane + 1]!);
   const shown = size - frame.before[lane]! - frame.after[lane]!;
   const sign = gutterSign(stage);
+  // What is not to be seen is counted beside the name where there is no line under it.
+  const hidden = isLow(stage, lane) ? outsideWords(stage, lane) : '';
   const count: TextItem = {
-    ...ownText(`count:${key}`, grouped(size), context),
+    ...ownText(`count:${key}`, hidden === '' ? grouped(size) : `${hidden} · ${grouped(size)}`, context),
     className: 'count',
     x: room === stage.width ? stage.gutterFrom + sign * (stage.width - 5) : stage.gutterTo - sign * COUNT_TO,
     y,
@@ -81,22 +83,32 @@ function edgeTexts(stage: Stage, lane: number, key: string, y: number, context: 
   return items;
 }
 
-/** Where rows are close, what lies outside is counted under the lane's name, with what began before the view and goes on. */
-function besideName(stage: Stage, lane: number, key: string, room: number, context: TextContext): TextItem[] {
-  const { frame, layout, measures } = stage;
-  const [left, right] = outsideCounts(stage, lane);
+/** What lies outside the view, with what began before it, goes on and has no mark: «‹ 2 · +1 · 3 ›», or nothing. */
+function outsideWords({ frame, scale }: Stage, lane: number): string {
+  const [left, right] = outsideCounts({ frame, scale }, lane);
   const carried = frame.carried[lane]!;
-  if (left + right + carried === 0 || room === 0) return [];
-  if (layout.height[lane]! < TWO_LINES * measures.unit) return [];
   const parts = [
     left > 0 ? `‹ ${grouped(left)}` : '',
     carried > 0 ? `+${grouped(carried)}` : '',
     right > 0 ? `${grouped(right)} ›` : '',
   ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** Whether a lane of close rows has no room for a line under its name. */
+function isLow({ packing, layout, measures }: Stage, lane: number): boolean {
+  return !packing.whole && layout.height[lane]! < TWO_LINES * measures.unit;
+}
+
+/** Where rows are close, what lies outside is counted under the lane's name. */
+function besideName(stage: Stage, lane: number, key: string, room: number, context: TextContext): TextItem[] {
+  const { frame, measures } = stage;
+  const text = outsideWords(stage, lane);
+  if (text === '' || room === 0 || isLow(stage, lane)) return [];
   return [
     {
       key: `beside:${key}`,
-      text: parts.filter((part) => part !== '').join(' · '),
+      text,
       lang: 'en',
       rtl: false,
       className: 'outside',
