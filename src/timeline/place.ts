@@ -43,6 +43,8 @@ interface RowMark {
   readonly position: number;
   readonly left: number;
   readonly right: number;
+  /** Where words may begin and must end: counts at the stage's edges keep their room. */
+  readonly edges: readonly [number, number];
   /** What is still free on each side. */
   freeLeft: number;
   freeRight: number;
@@ -72,15 +74,16 @@ function rowKey({ lanes, packing }: LabelSource, position: number): number {
 
 function rowMarks({ frame, scale, lanes, inset }: LabelSource, from: number, to: number): RowMark[] {
   const marks: RowMark[] = [];
+  const [insetLeft, insetRight] = inset(lanes.laneOf[frame.marks[from]!]!);
+  const edges = [scale.left + insetLeft, scale.right - insetRight] as const;
   for (let m = from; m < to; m += 1) {
     const position = frame.marks[scale.rtl ? to - 1 - (m - from) : m]!;
     const [left, right] = markExtent(lanes.start[position]!, lanes.end[position]!, scale);
-    marks.push({ position, left, right, freeLeft: 0, freeRight: 0 });
+    marks.push({ position, left, right, edges, freeLeft: 0, freeRight: 0 });
   }
-  const [insetLeft, insetRight] = inset(lanes.laneOf[marks[0]!.position]!);
   marks.forEach((mark, i) => {
-    mark.freeLeft = marks[i - 1]?.right ?? scale.left + insetLeft - CLEAR;
-    mark.freeRight = marks[i + 1]?.left ?? scale.right - insetRight + CLEAR;
+    mark.freeLeft = marks[i - 1]?.right ?? edges[0] - CLEAR;
+    mark.freeRight = marks[i + 1]?.left ?? edges[1] + CLEAR;
   });
   return marks;
 }
@@ -110,14 +113,14 @@ function placeRow(source: LabelSource, marks: RowMark[], placed: PlacedLabel[]):
 
 function placeOne(source: LabelSource, mark: RowMark, width: number): PlacedLabel | null {
   const { scale } = source;
-  const from = Math.max(mark.left, scale.left);
-  const to = Math.min(mark.right, scale.right);
+  const from = Math.max(mark.left, mark.edges[0]);
+  const to = Math.min(mark.right, mark.edges[1]);
   // A rule of days is only cut where there is no other place: each tooth is a day.
   const long = to - from > LONG * width && !isRule(source, mark.position);
   const inside = to - from > width + GAP_MARGIN ? inGap(source, mark, from, to, width) : null;
   if (long && inside) return inside;
-  const right = atRight(mark, width, scale);
-  const left = atLeft(mark, width, scale);
+  const right = atRight(mark, width);
+  const left = atLeft(mark, width);
   return (scale.rtl ? (left ?? right) : (right ?? left)) ?? inside;
 }
 
@@ -125,15 +128,15 @@ function isRule({ columns, lanes }: LabelSource, position: number): boolean {
   return columns.form[lanes.order[position]!] === FORM.teeth;
 }
 
-function atRight(mark: RowMark, width: number, scale: Scale): PlacedLabel | null {
+function atRight(mark: RowMark, width: number): PlacedLabel | null {
   const left = mark.right + LABEL_OFF;
-  const fits = left >= scale.left && left + width + CLEAR <= mark.freeRight;
+  const fits = left >= mark.edges[0] && left + width + CLEAR <= mark.freeRight;
   return fits ? { position: mark.position, left, width, flush: 'left', inMark: false } : null;
 }
 
-function atLeft(mark: RowMark, width: number, scale: Scale): PlacedLabel | null {
+function atLeft(mark: RowMark, width: number): PlacedLabel | null {
   const left = mark.left - LABEL_OFF - width;
-  const fits = mark.left <= scale.right && left - CLEAR >= mark.freeLeft;
+  const fits = left + width <= mark.edges[1] && left - CLEAR >= mark.freeLeft;
   return fits ? { position: mark.position, left, width, flush: 'right', inMark: false } : null;
 }
 

@@ -72,7 +72,7 @@ describe('labels', () => {
           expect(beside.filter((label) => overlap(box, spanOfLabel(label)))).toEqual([]);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: Number(process.env['DETENTE_RUNS'] ?? 120), endOnFailure: true },
     );
   });
 
