@@ -59,6 +59,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // Waiting for a page ends when it is there, not when a busy machine has had a second.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
