@@ -149,6 +149,7 @@ class Timeline extends HTMLElement implements DetenteTimelineElement {
       const { list, url } = await readSource(this, this.#list, signal);
       if (signal.aborted) return;
       this.#session.texts.provide(readTexts(this));
+      this.#shell?.measure();
       this.#session.set({ list: { kind: 'ready', list, url } });
       this.#begin(list.events.length);
     } catch (error) {

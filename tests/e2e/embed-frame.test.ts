@@ -17,6 +17,9 @@ const PAGES = {
   'two.html': hostPage(
     `${frame('lang=en')}${frame('lang=ru&height=300')}<script src="embed/host.js"></script>`,
   ),
+  'below.html': hostPage(
+    `<div style="height: 3000px"></div>${frame('lang=en')}<script src="embed/host.js"></script>`,
+  ),
   'talk.html': hostPage(`${frame('lang=en')}<script src="talk.js"></script>`),
   'talk.js': `document.heard = [];
 addEventListener('message', ({ data, source }) => {
@@ -79,11 +82,32 @@ describe('the page for frames', () => {
     await expect.poll(() => height(1)).toBeLessThan(310);
     await expect.poll(() => height(0)).toBeGreaterThan(350);
     for (const index of [0, 1]) {
-      const scrolls = await inside(page, index)
-        .locator('html')
-        .evaluate((html) => html.scrollHeight > html.clientHeight);
-      expect(scrolls).toBe(false);
+      // A frame out of sight takes its new size when it is rendered.
+      await page.locator('iframe').nth(index).scrollIntoViewIfNeeded();
+      const scrolls = (): Promise<boolean> =>
+        inside(page, index)
+          .locator('html')
+          .evaluate((html) => html.scrollHeight > html.clientHeight);
+      await expect.poll(scrolls).toBe(false);
     }
+    await page.context().close();
+  });
+
+  test('gives a frame its height before the reader has scrolled to it, so that nothing jumps', async () => {
+    const { page } = await open(browser, `${site.url}below.html`, {}, async (page) => {
+      await page.route('**/detente.iife.js', async (route) => {
+        await new Promise((done) => setTimeout(done, 1500));
+        await route.continue();
+      });
+    });
+    const height = (): Promise<number> =>
+      page.evaluate(() => document.querySelector('iframe')!.getBoundingClientRect().height);
+    await expect.poll(height).toBeGreaterThan(350);
+    const before = await height();
+    await page.locator('iframe').scrollIntoViewIfNeeded();
+    await expect.poll(() => inside(page).locator('[part="frame"]').isVisible()).toBe(true);
+    await page.waitForTimeout(300);
+    expect(await height()).toBe(before);
     await page.context().close();
   });
 

@@ -69,6 +69,8 @@ if (element) {
   element.addEventListener('detente-ready', (event) => {
     ready = (event as CustomEvent<object>).detail;
     say('ready', ready);
+    // A frame out of sight is not rendered, so nothing observes that it has grown: measure it.
+    sayHeight();
   });
   for (const type of ['select', 'range']) {
     element.addEventListener(`detente-${type}`, (event) => {

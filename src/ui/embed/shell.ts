@@ -45,7 +45,7 @@ export class Shell {
     this.#moved = moved;
     this.#page = page;
     this.#size = new ResizeObserver(() => {
-      session.set({ narrow: this.element.clientWidth < NARROW });
+      this.measure();
       this.#drawing?.fit();
     });
     this.#size.observe(this.element);
@@ -57,6 +57,11 @@ export class Shell {
     if (!this.#drawing) return;
     this.#range = null;
     this.#drawing.travel(from, to);
+  }
+
+  /** Takes note of the room there is. Where nothing is rendered yet, nobody else does in time. */
+  measure(): void {
+    this.#session.set({ narrow: this.element.clientWidth < NARROW });
   }
 
   /** Brings what is shown up to date. */
