@@ -1,6 +1,7 @@
 import { monthLength } from '../../model/day.ts';
 import { type Input, type Position } from './input.ts';
-import { digits, map, opt, seq, sign, w, alt, type Digits, type Parser } from './parser.ts';
+import { map, opt, seq, alt, type Parser } from './parser.ts';
+import { digits, sign, w, type Digits } from './word.ts';
 import { dateValue, hijriValue, type DateValue, type TimexValue } from './value.ts';
 
 /** A run of digits that touches the token before it: `12/9`, not `12 / 9`. */

@@ -1,4 +1,6 @@
-import { map, memo, opt, seq, sign, words, type Parser } from './parser.ts';
+import { memo } from './memo.ts';
+import { map, opt, seq, type Parser } from './parser.ts';
+import { sign, words } from './word.ts';
 import type { Weekday } from '../../model/day.ts';
 import { dateValue, type DateValue, type Season, type TimexValue, type Toward, type Unit } from './value.ts';
 

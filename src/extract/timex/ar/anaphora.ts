@@ -1,4 +1,5 @@
-import { alt, clitic, map, not, seq, w, words, type Parser } from '../parser.ts';
+import { alt, map, not, seq, type Parser } from '../parser.ts';
+import { clitic, w, words } from '../word.ts';
 import { dateValue, type TimexValue, type Unit } from '../value.ts';
 import { month, weekday } from './date.ts';
 import { from, toward } from './year.ts';

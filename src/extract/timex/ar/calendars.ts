@@ -1,4 +1,6 @@
-import { alt, clitic, map, memo, not, opt, seq, sign, w, type Parser } from '../parser.ts';
+import { memo } from '../memo.ts';
+import { alt, map, not, opt, seq, type Parser } from '../parser.ts';
+import { clitic, sign, w } from '../word.ts';
 import { numericDate } from '../numeric.ts';
 import type { TimexValue, Toward } from '../value.ts';
 import { anyWeekday, calendarDay, month, weekday } from './date.ts';

@@ -1,4 +1,5 @@
-import { alt, clitic, digits, map, opt, seq, sign, w, type Parser } from '../parser.ts';
+import { alt, map, opt, seq, type Parser } from '../parser.ts';
+import { clitic, digits, sign, w } from '../word.ts';
 import { clockTime, isoDateTime } from '../numeric.ts';
 import type { TimexValue } from '../value.ts';
 import { dash, day } from './point.ts';

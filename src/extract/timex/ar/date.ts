@@ -1,18 +1,6 @@
-import {
-  anyWord,
-  alt,
-  digits,
-  longest,
-  map,
-  memo,
-  not,
-  opt,
-  seq,
-  sign,
-  w,
-  words,
-  type Parser,
-} from '../parser.ts';
+import { memo } from '../memo.ts';
+import { alt, longest, map, not, opt, seq, type Parser } from '../parser.ts';
+import { anyWord, digits, sign, w, words } from '../word.ts';
 import { dateValue, type DateValue, type TimexValue } from '../value.ts';
 import { BARE_AB, COUNTED_UNIT, MONTHS, SPOKEN_WEEKDAYS, WEAK_MONTHS, WEEKDAYS } from './lexicon.ts';
 import { dayDigits, dayNumber, ordinal, spelled, spelledYear } from './number.ts';

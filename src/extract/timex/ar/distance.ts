@@ -1,18 +1,6 @@
-import {
-  ahead,
-  alt,
-  clitic,
-  digits,
-  longest,
-  map,
-  not,
-  opt,
-  seq,
-  w,
-  words,
-  type Parser,
-  memo,
-} from '../parser.ts';
+import { memo } from '../memo.ts';
+import { ahead, alt, longest, map, not, opt, seq, type Parser } from '../parser.ts';
+import { clitic, digits, w, words } from '../word.ts';
 import type { TimexValue, Unit } from '../value.ts';
 import { anyWeekday, calendarDay, month } from './date.ts';
 import { hijriMonthBare } from './hijri.ts';

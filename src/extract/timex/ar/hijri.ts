@@ -1,18 +1,6 @@
-import {
-  ahead,
-  alt,
-  clitic,
-  digits,
-  map,
-  memo,
-  not,
-  opt,
-  seq,
-  sign,
-  w,
-  words,
-  type Parser,
-} from '../parser.ts';
+import { memo } from '../memo.ts';
+import { ahead, alt, map, not, opt, seq, type Parser } from '../parser.ts';
+import { clitic, digits, sign, w, words } from '../word.ts';
 import { hijriValue, type TimexValue } from '../value.ts';
 import { ofMonth } from './date.ts';
 import { HIJRI_MONTHS } from './lexicon.ts';

@@ -1,4 +1,6 @@
-import { alt, map, memo, opt, seq, w, words, type Parser } from '../parser.ts';
+import { memo } from '../memo.ts';
+import { alt, map, opt, seq, type Parser } from '../parser.ts';
+import { w, words } from '../word.ts';
 import type { TimexValue } from '../value.ts';
 import { about, fromNow, pluralLead, pluralToward, theNumber } from './distance.ts';
 import { cardinal } from './number.ts';

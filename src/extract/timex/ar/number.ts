@@ -1,4 +1,6 @@
-import { alt, clitic, digits, longest, map, opt, seq, w, words, type Parser, memo } from '../parser.ts';
+import { memo } from '../memo.ts';
+import { alt, longest, map, opt, seq, type Parser } from '../parser.ts';
+import { clitic, digits, w, words } from '../word.ts';
 import type { Table } from './lexicon.ts';
 
 /** Number words in both genders, all cases, and as they are spoken. */

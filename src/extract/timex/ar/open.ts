@@ -1,4 +1,5 @@
-import { alt, map, not, opt, seq, w, type Parser } from '../parser.ts';
+import { alt, map, not, opt, seq, type Parser } from '../parser.ts';
+import { w } from '../word.ts';
 import type { TimexValue } from '../value.ts';
 import { dayInCalendars, weekdayWithDate } from './calendars.ts';
 import { monthWithTail } from './date.ts';

@@ -1,5 +1,7 @@
 import { dayOf, weekdayOf, type Weekday } from '../../../model/day.ts';
-import { alt, clitic, digits, map, not, opt, seq, sign, w, words, type Parser, memo } from '../parser.ts';
+import { memo } from '../memo.ts';
+import { alt, map, not, opt, seq, type Parser } from '../parser.ts';
+import { clitic, digits, sign, w, words } from '../word.ts';
 import { dateValue, type Season, type TimexValue, type Unit } from '../value.ts';
 import { numberedMonth, monthWithTail, month, weekday } from './date.ts';
 import { hijriEra, hijriMonthBare, hijriMonthNamed, hijriMonthWithTail } from './hijri.ts';

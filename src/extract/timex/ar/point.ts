@@ -1,4 +1,6 @@
-import { alt, clitic, map, memo, opt, seq, sign, w, type Parser } from '../parser.ts';
+import { memo } from '../memo.ts';
+import { alt, map, opt, seq, type Parser } from '../parser.ts';
+import { clitic, sign, w } from '../word.ts';
 import { fullDateEn } from '../en/date.ts';
 import { dateValue, type TimexValue } from '../value.ts';
 import { dayInCalendars, weekdayWithDate } from './calendars.ts';

@@ -1,4 +1,5 @@
-import { alt, clitic, digits, map, not, opt, seq, sign, w, words, type Parser } from '../parser.ts';
+import { alt, map, not, opt, seq, type Parser } from '../parser.ts';
+import { clitic, digits, sign, w, words } from '../word.ts';
 import { dateValue, type DateValue, type TimexValue } from '../value.ts';
 import { calendarDay, month, monthWithTail, ofMonth, weekday } from './date.ts';
 import { amount, away } from './distance.ts';

@@ -1,19 +1,6 @@
-import {
-  ahead,
-  anyWord,
-  alt,
-  clitic,
-  longest,
-  map,
-  not,
-  opt,
-  seq,
-  sign,
-  w,
-  words,
-  type Parser,
-  memo,
-} from '../parser.ts';
+import { memo } from '../memo.ts';
+import { ahead, alt, longest, map, not, opt, seq, type Parser } from '../parser.ts';
+import { anyWord, clitic, sign, w, words } from '../word.ts';
 import type { Weekday } from '../../../model/day.ts';
 import type { TimexValue, Toward, Unit } from '../value.ts';
 import { anyWeekday, calendarDay, weekday } from './date.ts';

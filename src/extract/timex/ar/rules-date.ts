@@ -1,6 +1,7 @@
 import { fullDateEn, monthYearEn } from '../en/date.ts';
 import { numericDate, numericDayMonth, numericMonthYear } from '../numeric.ts';
-import { ahead, map, not, seq, sign, w, type Parser } from '../parser.ts';
+import { ahead, map, not, seq, type Parser } from '../parser.ts';
+import { sign, w } from '../word.ts';
 import { example as e, wordSet, type Rule } from '../rule.ts';
 import { dateValue, type TimexValue } from '../value.ts';
 import { dayInCalendars, weekdayWithDate } from './calendars.ts';

@@ -1,4 +1,6 @@
-import { alt, clitic, digits, map, memo, opt, seq, sign, w, words, type Parser } from '../parser.ts';
+import { memo } from '../memo.ts';
+import { alt, map, opt, seq, type Parser } from '../parser.ts';
+import { clitic, digits, sign, w, words } from '../word.ts';
 import type { TimexValue, Toward } from '../value.ts';
 import { TOWARD, type Table } from './lexicon.ts';
 import { article, spelledYear } from './number.ts';

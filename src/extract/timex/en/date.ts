@@ -1,4 +1,5 @@
-import { alt, digits, map, opt, seq, sign, w, words, type Parser } from '../parser.ts';
+import { alt, map, opt, seq, type Parser } from '../parser.ts';
+import { digits, sign, w, words } from '../word.ts';
 import { dateValue, type DateValue, type TimexValue, type Toward } from '../value.ts';
 import type { Weekday } from '../../../model/day.ts';
 

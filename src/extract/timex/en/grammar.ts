@@ -1,4 +1,6 @@
-import { alt, digits, map, memo, not, opt, seq, sign, w, words, type Parser } from '../parser.ts';
+import { memo } from '../memo.ts';
+import { alt, map, not, opt, seq, type Parser } from '../parser.ts';
+import { digits, sign, w, words } from '../word.ts';
 import { away, comma, dash, daysOf, open, range, SHIFT_OF, westernParsers, yearSpan } from '../western.ts';
 import { dateValue, type DateValue, type Part, type TimexValue, type Unit } from '../value.ts';
 import { dayEn, dayMonthEn, monthEn, TOWARD_EN, weekdayEn, WEEKDAYS_EN, yearEn } from './date.ts';

@@ -1,4 +1,6 @@
-import { alt, digits, map, memo, opt, seq, sign, w, words, type Parser } from '../parser.ts';
+import { memo } from '../memo.ts';
+import { alt, map, opt, seq, type Parser } from '../parser.ts';
+import { digits, sign, w, words } from '../word.ts';
 import { away, dash, daysOf, open, range, westernParsers, yearSpan, type Table } from '../western.ts';
 import {
   dateValue,
