@@ -1,5 +1,5 @@
 import { addDays, weekdayOf, type Day, type Weekday } from '../../model/day.ts';
-import { daysAway, MONTHS_IN, period, unitAround, type Period } from './period.ts';
+import { dayPeriod, daysAway, MONTHS_IN, period, unitAround, type Period } from './period.ts';
 import type { Setting } from './setting.ts';
 import type { Direction } from './timex.ts';
 import type { TimexValue, Toward, Unit } from './value.ts';
@@ -54,7 +54,8 @@ export function awayOn(
 /** «قبل عقدين» is twenty years ago, not a decade as a whole. */
 const YEARS_IN: Readonly<Partial<Record<Unit, number>>> = { decade: 10, century: 100 };
 
-function awayFrom(reference: Day, { unit, least, most, approximate }: Of<'away'>): Period {
+function awayFrom(reference: Day, { unit, least, most, approximate, days }: Of<'away'>): Period {
+  if (days !== undefined) return dayPeriod(addDays(daysAway(reference, unit, least), days));
   const years = YEARS_IN[unit];
   if (least === most && years !== undefined) {
     return { ...unitAround(reference, 'year', least * years), approximate: true };

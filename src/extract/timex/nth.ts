@@ -1,8 +1,11 @@
 import { addDays, dayOf, partsOf, weekdayOf, type Day } from '../../model/day.ts';
 import { dayPeriod, daysAway, MONTHS_IN, period, type Period } from './period.ts';
-import type { TimexValue } from './value.ts';
+import type { TimexValue, Unit } from './value.ts';
 
 type Of<Op extends TimexValue['op']> = Extract<TimexValue, { readonly op: Op }>;
+
+/** How many of these make up a period that is not a year. */
+const SHARES: Readonly<Partial<Record<Unit, number>>> = { half: 2, third: 3, quarter: 4 };
 
 /** The n-th unit of a period; null when it lies outside. */
 export function nthUnit(base: Period, { n, unit }: Of<'nth'>): Period | null {
@@ -11,8 +14,8 @@ export function nthUnit(base: Period, { n, unit }: Of<'nth'>): Period | null {
   const months = MONTHS_IN[unit];
   let found: Period;
   if (base.unit === 'year' && unit === 'week' && n > 0) return isoWeek(partsOf(from).year, n);
-  if (base.unit !== 'year' && (unit === 'half' || unit === 'quarter'))
-    return shareOf(base, n, unit === 'half' ? 2 : 4);
+  const share = SHARES[unit];
+  if (base.unit !== 'year' && share !== undefined) return shareOf(base, n, share);
   if (months === undefined) {
     const size = unit === 'week' ? 7 : 1;
     const start = n > 0 ? addDays(from, (n - 1) * size) : addDays(to, (n + 1) * size - (size - 1));

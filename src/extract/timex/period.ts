@@ -57,6 +57,8 @@ export function unitAround(day: Day, unit: Unit, count: number): Period {
       return monthPeriod(year, month + count);
     case 'quarter':
       return monthsPeriod(year, (Math.ceil(month / 3) - 1 + count) * 3 + 1, 3, 'quarter');
+    case 'third':
+      return monthsPeriod(year, (Math.ceil(month / 4) - 1 + count) * 4 + 1, 4, 'third');
     case 'half':
       return monthsPeriod(year, (Math.ceil(month / 6) - 1 + count) * 6 + 1, 6, 'half');
     case 'season': {
@@ -85,6 +87,7 @@ export const MONTHS_IN: Readonly<Partial<Record<Unit, number>>> = {
   month: 1,
   quarter: 3,
   season: 3,
+  third: 4,
   half: 6,
   year: 12,
   decade: 120,
@@ -93,7 +96,7 @@ export const MONTHS_IN: Readonly<Partial<Record<Unit, number>>> = {
 
 /**
  * A period in EDTF level 0/1: `2018-07-16`, `2017-03`, `2016~`, `2017-21` (season), `2017-33` (quarter),
- * `2017-40` (half), else an interval; `..` is an open end.
+ * `2017-37` (third), `2017-40` (half), else an interval; `..` is an open end.
  */
 export function edtfOf(p: Period): string {
   const mark = p.approximate ? '~' : '';
@@ -109,6 +112,8 @@ export function edtfOf(p: Period): string {
       return `${formatDay(p.from).slice(0, 7)}${mark}`;
     case 'quarter':
       return `${yyyy}-${String(33 + (month - 1) / 3)}`;
+    case 'third':
+      return `${yyyy}-${String(37 + (month - 1) / 4)}`;
     case 'half':
       return `${yyyy}-${String(40 + (month - 1) / 6)}`;
     case 'season':

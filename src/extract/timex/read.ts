@@ -59,6 +59,7 @@ const SLACK_AWAY = {
   month: 16,
   quarter: 46,
   season: 46,
+  third: 61,
   half: 92,
   year: 184,
   decade: 1826,

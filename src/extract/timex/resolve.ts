@@ -125,12 +125,17 @@ function yearOf({ year, yearShift }: YearWords, { reference }: Setting): number 
   return yearShift === null || reference === null ? null : partsOf(reference).year + yearShift;
 }
 
+/** Behind the middle of a year the next one is the new one. */
+const HALF_YEAR = 184;
+
 function resolveRelative(
-  value: Of<'weekday' | 'shift' | 'away' | 'rolling' | 'weekend' | 'rest' | 'recent'>,
+  value: Of<'new-year' | 'weekday' | 'shift' | 'away' | 'rolling' | 'weekend' | 'rest' | 'recent'>,
   reference: Day,
   setting: Setting,
 ): Period | null {
   switch (value.op) {
+    case 'new-year':
+      return yearPeriod(partsOf(addDays(reference, HALF_YEAR)).year);
     case 'weekday':
       return dayPeriod(weekdayOn(value.weekday, value.toward, setting.direction, reference));
     case 'shift':
@@ -152,11 +157,12 @@ function resolveRelative(
   }
 }
 
-/** Without tense, «منذ الأحد» looks back and «حتى الأحد» ahead. */
-function leaning({ side, inclusive, begun }: Of<'open'>, setting: Setting): Setting {
+/** «منذ الأحد» looks back; without tense, «حتى الأحد» and «ابتداء من الأحد» look ahead. */
+function leaning({ side, inclusive, begun, of }: Of<'open'>, setting: Setting): Setting {
   if (begun) return { ...setting, direction: 'past' };
   if (setting.direction !== 'none' || (side === 'from' && !inclusive)) return setting;
-  return { ...setting, direction: side === 'from' ? 'past' : 'future' };
+  // «ابتداء من 1 سبتمبر» is of the nearest September.
+  return side === 'from' && of.op === 'date' ? setting : { ...setting, direction: 'future' };
 }
 
 function openOf(base: Period, { side, inclusive }: Of<'open'>): Period | null {

@@ -102,7 +102,7 @@ const ERA = new Set(['م', 'ه', 'هـ']);
 
 /** No digit runs on into the match, or out of it: 3.5, 2-1, 192.168.1.10, 50%, v2018, COVID-19. */
 function edgesAreClean(input: Input, at: Position, end: Position): boolean {
-  return startIsClean(input, at) && endIsClean(input, end);
+  return startIsClean(input, at) && endIsClean(input, end) && !closesOther(input, at, end);
 }
 
 function startIsClean(input: Input, at: Position): boolean {
@@ -114,6 +114,13 @@ function startIsClean(input: Input, at: Position): boolean {
   if (!DIGIT.test(input.wordAt(at))) return before !== '@' && before !== '#' && before !== '_';
   if ('#$€£+@_'.includes(before)) return false;
   return !('-–/.,:٫٬'.includes(before) && input.glued(at - 4) && /^[\p{L}\p{N}]/u.test(input.wordAt(at - 8)));
+}
+
+/** A bracket that closes what stands before the match is not the match's own: «واشنطن (5 مارس 2018)». */
+function closesOther(input: Input, at: Position, end: Position): boolean {
+  if (input.wordAt(end - 4) !== ')') return false;
+  for (let token = end - 8; token >= at - (at & 3); token -= 4) if (input.wordAt(token) === '(') return false;
+  return true;
 }
 
 function endIsClean(input: Input, end: Position): boolean {

@@ -1,7 +1,8 @@
 import type { Weekday } from '../../model/day.ts';
 
 /** A stretch of the calendar that people count in. Weeks begin on Monday (ISO 8601). */
-export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
+export type Unit =
+  'day' | 'week' | 'month' | 'quarter' | 'third' | 'half' | 'season' | 'year' | 'decade' | 'century';
 
 /** The word of direction beside a noun: «الماضي», «الجاري», «المقبل», «قبل الماضي», «بعد المقبل». */
 export type Toward = 'before-last' | 'last' | 'this' | 'next' | 'after-next';
@@ -100,7 +101,11 @@ export type TimexValue =
       readonly least: number;
       readonly most: number;
       readonly approximate: boolean;
+      /** Days on top of the units, with their sign: «بعد شهر ويومين» is 2. */
+      readonly days?: number;
     }
+  /** «العام الجديد»: the year whose beginning is nearest. */
+  | { readonly op: 'new-year' }
   /** The last (negative) or next n units, up to the reference: «الأيام الثلاثة الماضية». Sign 0: direction unsaid. */
   | { readonly op: 'rolling'; readonly unit: Unit; readonly count: number; readonly signed: boolean }
   | { readonly op: 'part'; readonly part: Part; readonly of: TimexValue }
@@ -180,6 +185,7 @@ export function isAbsolute(value: TimexValue): boolean {
     case 'decade':
     case 'century':
       return true;
+    case 'new-year':
     case 'weekday':
     case 'shift':
     case 'away':

@@ -8,12 +8,12 @@ import { comma, from, tail, withTail, yearDigits } from './year.ts';
 
 const monthName = words(MONTHS);
 
-/** A month under one name or two that agree: «تموز/يوليو», «نيسان (أبريل)», «آب أو أغسطس». */
+/** A month under one name or two that agree: «تموز/يوليو», «نيسان (أبريل)», «آب أو أغسطس», «مارس آذار». */
 export const month: Parser<number> = memo(
   longest(
     alt(
       monthName,
-      map(seq(monthName, alt(sign('/\\-–'), w('أو')), monthName), ([a, , b]) => (a === b ? a : null)),
+      map(seq(monthName, opt(alt(sign('/\\-–'), w('أو'))), monthName), ([a, , b]) => (a === b ? a : null)),
       map(seq(monthName, sign('(['), monthName, sign(')]')), ([a, , b]) => (a === b ? a : null)),
     ),
   ),

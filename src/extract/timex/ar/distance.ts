@@ -13,6 +13,8 @@ export interface Amount {
   readonly least: number;
   readonly most: number;
   readonly approximate: boolean;
+  /** Days beside the units: «شهر ويومين». */
+  readonly days?: number;
 }
 
 const exactly = (unit: Unit, count: number): Amount => ({
@@ -53,6 +55,7 @@ export const amount: Parser<Amount> = memo(
         ...exactly(unit, 2),
         approximate: near !== null,
       })),
+      map(seq(about, words(THE_DUAL_UNIT)), ([, unit]) => ({ ...exactly(unit, 2), approximate: true })),
       map(seq(opt(about), singleUnit(), opt(w('واحد|واحدة|تقريبا|ونيف'))), ([near, unit]) => ({
         ...exactly(unit, 1),
         approximate: near !== null,
@@ -85,12 +88,34 @@ function singleUnit(): Parser<Unit> {
   );
 }
 
-/** «سنة وشهرين», «أسبوع وثلاثة أيام»: units that one of them can count. */
-const compound: Parser<Amount> = map(seq(amount, clitic('و'), amount), ([large, , small]) => {
-  if (large.unit === 'year' && small.unit === 'month') return exactly('month', large.most * 12 + small.most);
-  if (large.unit === 'week' && small.unit === 'day') return exactly('day', large.most * 7 + small.most);
-  return null;
-});
+const DAYS_IN: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 7 };
+const MONTHS_IN: Readonly<Partial<Record<Unit, number>>> = { month: 1, year: 12 };
+
+/** «سنة وشهرين», «أسبوع وثلاثة أيام», «سنة وشهر ويوم»: each unit smaller than the one before. */
+const compound: Parser<Amount> = map(
+  seq(amount, clitic('و'), amount, opt(map(seq(clitic('و'), amount), ([, more]) => more))),
+  ([large, , small, more]) => {
+    const sizes = more ? [large, small, more] : [large, small];
+    const ranks = sizes.map(({ unit }) => ['year', 'month', 'week', 'day'].indexOf(unit));
+    if (ranks.some((rank, i) => rank < 0 || (i > 0 && rank <= ranks[i - 1]!))) return null;
+    const total = (each: typeof DAYS_IN): number =>
+      sizes.reduce((sum, { unit, most }) => sum + most * (each[unit] ?? 0), 0);
+    const [months, days] = [total(MONTHS_IN), total(DAYS_IN)];
+    if (months === 0) return exactly('day', days);
+    return days === 0 ? exactly('month', months) : { ...exactly('month', months), days };
+  },
+);
+
+/** «يومين أو ثلاثة», «أسبوع أو أسبوعين», «خمسة أو ستة أيام». */
+const either: Parser<Amount> = alt(
+  map(seq(amount, w('أو'), amount), ([a, , b]) => (a.unit === b.unit ? between(a, b.most) : null)),
+  map(seq(amount, w('أو'), spelled, not(countedUnit)), ([a, , count]) => between(a, count)),
+  map(seq(cardinal, w('أو'), amount), ([least, , b]) => between({ ...b, most: least, least }, b.most)),
+);
+
+function between(a: Amount, most: number): Amount | null {
+  return a.least < most ? { unit: a.unit, least: a.least, most, approximate: true } : null;
+}
 
 /** Plurals without a number: «قبل أيام», «منذ سنوات». */
 const someUnits: Parser<Amount> = map(
@@ -106,10 +131,11 @@ const someUnits: Parser<Amount> = map(
   ([unit]) => ({ unit, least: 2, most: 9, approximate: true }),
 );
 
-export function away({ unit, least, most, approximate }: Amount, sign_: 1 | -1): TimexValue {
-  return sign_ > 0
-    ? { op: 'away', unit, least, most, approximate }
-    : { op: 'away', unit, least: -most, most: -least, approximate };
+export function away({ unit, least, most, approximate, days }: Amount, way: 1 | -1): TimexValue {
+  const more = days === undefined ? {} : { days: days * way };
+  return way > 0
+    ? { op: 'away', unit, least, most, approximate, ...more }
+    : { op: 'away', unit, least: -most, most: -least, approximate, ...more };
 }
 
 export const pluralToward: Parser<1 | -1> = words<1 | -1>([
@@ -120,7 +146,7 @@ export const pluralToward: Parser<1 | -1> = words<1 | -1>([
   [1, 'المقبلة|القادمة|التالية|الاتية|المقبلين|القادمين|القادمتين|المقبلتين|الجاية|اللي جاية|الجايين'],
 ]);
 export const fromNow = opt(seq(from, w('الان|اليوم|تاريخه|الزمن|الزمان')));
-const many = alt(amount, compound, someUnits);
+const many = alt(amount, compound, either, someUnits);
 
 /** «قبل ثلاثة أيام», «منذ عامين», «ثلاثة أيام مضت», «بعد أسبوع», «من يومين». */
 export const distance: Parser<TimexValue> = alt(

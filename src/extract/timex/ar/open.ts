@@ -74,9 +74,9 @@ export const openBound: Parser<TimexValue> = alt(
   map(seq(notLater, not(w('اليوم')), deictic), ([, , of]) => open('to', true, of)),
   // «حتى نهاية اليوم»
   map(seq(notLater, w('نهاية|اخر'), deictic), ([, , of]) => open('to', true, of)),
-  // What is done before the end of a year may be done on its last day.
-  map(seq(w('قبل|قبيل'), alt(lead, seq(w('حلول'), lead)), boundable), ([, , of]) =>
+  // «بعد ظهر الأحد» is a part of Sunday. What is done before the end of a year may be done on its last day.
+  map(seq(w('قبل|قبيل'), not(w('ظهر')), alt(lead, seq(w('حلول'), lead)), boundable), ([, , , of]) =>
     open('to', of.op === 'part' && of.part === 'late', of),
   ),
-  map(seq(w('بعد|ما بعد'), lead, boundable), ([, , of]) => open('from', false, of)),
+  map(seq(w('بعد|ما بعد'), not(w('ظهر')), lead, boundable), ([, , , of]) => open('from', false, of)),
 );

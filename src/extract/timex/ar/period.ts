@@ -94,8 +94,10 @@ const whole: Parser<TimexValue> = alt(
 const divided = words<Unit>([
   ['quarter', 'الربع'],
   ['half', 'النصف'],
+  ['third', 'الثلث'],
   ['decade', 'العقد'],
 ]);
+const RANKS: Readonly<Partial<Record<Unit, number>>> = { half: 2, third: 3, quarter: 4 };
 const rank = alt(
   ordinal,
   map(w('الاخير|الاخيرة'), () => -1),
@@ -104,12 +106,12 @@ const rank = alt(
 /** «الربع الأول من عام 2018», «النصف الثاني من العام الماضي», «العقد الأخير من القرن العشرين». */
 export const quarterOrHalf: Parser<TimexValue> = memo(
   map(seq(divided, rank, ofLink, whole), ([unit, n, , of]) =>
-    n <= (unit === 'half' ? 2 : unit === 'quarter' ? 4 : 10) ? { op: 'nth', n, unit, of } : null,
+    n <= (RANKS[unit] ?? 10) ? { op: 'nth', n, unit, of } : null,
   ),
 );
 /** The same without a year: it counts only where a time is expected. */
 export const quarterAlone: Parser<TimexValue> = map(
-  seq(w('الربع'), rank, not(alt(from, w('ساعة')))),
+  seq(w('الربع|ربع السنة|ربع العام'), rank, not(alt(from, w('ساعة')))),
   ([, n]) => (n <= 4 ? { op: 'nth', n, unit: 'quarter', of: { op: 'shift', unit: 'year', count: 0 } } : null),
 );
 

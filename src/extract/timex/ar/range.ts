@@ -99,9 +99,9 @@ function monthDay(): Parser<DateValue> {
   return map(calendarDay, (value) => (value.op === 'date' ? value : null));
 }
 
-/** «ليل السبت الأحد», «ليلة الجمعة - السبت»: the night between two days. */
+/** «ليل السبت الأحد», «ليلة الجمعة - السبت», «ليلة الخميس على الجمعة»: the night between two days. */
 function nightBetween(): Parser<TimexValue> {
-  return map(seq(weekday, opt(alt(dash, sign('/'))), weekday), ([a, , b]) =>
+  return map(seq(weekday, opt(alt(dash, sign('/'), w('على'))), weekday), ([a, , b]) =>
     b === (a % 7) + 1
       ? range({ op: 'weekday', weekday: a, toward: null }, { op: 'weekday', weekday: b, toward: null })
       : null,

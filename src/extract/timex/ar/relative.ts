@@ -5,7 +5,14 @@ import type { Weekday } from '../../../model/day.ts';
 import type { TimexValue, Toward, Unit } from '../value.ts';
 import { anyWeekday, calendarDay, weekday } from './date.ts';
 import { comma, countedYear, from, toward } from './year.ts';
-import { COUNTED_WEEKDAYS, DEICTIC_DAYS, THE_UNIT, WEEKDAYS } from './lexicon.ts';
+import {
+  COUNTED_WEEKDAYS,
+  DEICTIC_DAYS,
+  SPOKEN_TOWARD,
+  SPOKEN_WEEKDAYS,
+  THE_UNIT,
+  WEEKDAYS,
+} from './lexicon.ts';
 import { dayNumber } from './number.ts';
 
 export const SHIFT_OF: Readonly<Record<Toward, number>> = {
@@ -88,6 +95,11 @@ export const spokenDay: Parser<TimexValue> = map(anyWeekday, (day) => ({
 export const weekdayToward: Parser<TimexValue> = memo(
   alt(
     map(seq(anyWeekday, toward), ([day, word]) => ({ op: 'weekday', weekday: day, toward: word })),
+    map(seq(words(SPOKEN_WEEKDAYS), words(SPOKEN_TOWARD)), ([day, word]) => ({
+      op: 'weekday',
+      weekday: day,
+      toward: word,
+    })),
     map(seq(w('آخر'), words(COUNTED_WEEKDAYS)), ([, day]) => ({
       op: 'weekday',
       weekday: day,
@@ -138,6 +150,7 @@ export const relativeUnit: Parser<TimexValue> = memo(
         (unit) => shift(unit, 0),
       ),
       map(countedYear, (count) => shift('year', count)),
+      map(w('العام الجديد|السنة الجديدة'), () => ({ op: 'new-year' })),
     ),
   ),
 );

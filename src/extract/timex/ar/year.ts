@@ -10,10 +10,10 @@ export interface Tail {
   readonly year: number | null;
   readonly yearShift: number | null;
   readonly toward: Toward | null;
-  /** «من العام نفسه»: the year last spoken of. */
-  readonly sameYear: boolean;
+  /** «من العام نفسه», «من العام التالي»: counted from the year last spoken of. */
+  readonly storyShift: number | null;
 }
-export const NO_TAIL: Tail = { year: null, yearShift: null, toward: null, sameYear: false };
+export const NO_TAIL: Tail = { year: null, yearShift: null, toward: null, storyShift: null };
 
 export const from = w('من');
 export const comma = sign('،,');
@@ -78,15 +78,20 @@ const THIS_YEAR: Table<number> = [
 
 /** The year counted from the reference's. */
 export const countedYear: Parser<number> = words(THIS_YEAR);
-const sameYear = w(
-  'العام نفسه|العام ذاته|نفس العام|السنة نفسها|السنة ذاتها|نفس السنة|ذلك العام|تلك السنة|العام عينه|ذات العام',
-);
+const storyYear: Parser<number> = words([
+  [
+    0,
+    'العام نفسه|العام ذاته|نفس العام|السنة نفسها|السنة ذاتها|نفس السنة|ذلك العام|تلك السنة|العام عينه|ذات العام',
+  ],
+  [1, 'العام التالي|السنة التالية|العام الذي يليه|العام الذي تلاه|السنة التي تليها|العام الموالي'],
+  [-1, 'العام السابق|السنة السابقة|العام الذي سبقه|العام الذي قبله'],
+]);
 
 export const tail: Parser<Tail> = memo(
   alt(
     map(yearBehind, (year) => ({ ...NO_TAIL, year })),
     map(seq(opt(alt(from, w('في'))), countedYear), ([, yearShift]) => ({ ...NO_TAIL, yearShift })),
-    map(seq(opt(alt(from, w('في'))), sameYear), () => ({ ...NO_TAIL, sameYear: true })),
+    map(seq(opt(alt(from, w('في'))), storyYear), ([, storyShift]) => ({ ...NO_TAIL, storyShift })),
     map(towardBoth, (word) => ({ ...NO_TAIL, toward: word })),
   ),
 );
@@ -98,6 +103,6 @@ export function withTail<T extends { readonly year: number | null }>(
 ): TimexValue {
   if (!end) return said;
   const { year, yearShift, toward: word } = end;
-  const full = { ...said, year, yearShift: end.sameYear ? 0 : yearShift, toward: word } as TimexValue;
-  return end.sameYear ? { op: 'after', anchor: null, of: full } : full;
+  const full = { ...said, year, yearShift: end.storyShift ?? yearShift, toward: word } as TimexValue;
+  return end.storyShift !== null ? { op: 'after', anchor: null, of: full } : full;
 }
