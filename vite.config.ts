@@ -12,6 +12,8 @@ const resolve = testing ? { conditions: ['browser'] } : {};
 export default defineConfig({
   // Every address in the build is relative: it works from any folder of any host.
   base: './',
+  // Pages, not one application: what is not there answers 404, as on any host, and not with the page.
+  appType: 'mpa',
   plugins: [
     testing ? [] : detente(),
     svelte({ configFile: false }),

@@ -24,10 +24,6 @@ const tiles = query.get('tiles');
 let view: View = { from: 0, to: 0 };
 globalThis.timelineBench = { visibleRange: () => [view.from * DAY, view.to * DAY] };
 
-if (events !== null) showList(events).catch(complainOf);
-else if (tiles !== null) showTiles(tiles).catch(complainOf);
-else complain('Unexpected address without events, expected bench.html?events=URL or ?tiles=URL');
-
 const handlers = {
   onview: (next: View): void => {
     view = next;
@@ -37,11 +33,17 @@ const handlers = {
   },
 };
 
-async function showList(url: string): Promise<void> {
-  const data: ChartData = await loadPlainList(url, 'en', 'All other lanes');
-  view = homeOf(data.columns) ?? view;
-  performance.mark('timeline:data');
-  mount(Bench, { target: document.body, props: { data, ...handlers } });
+if (events !== null) showList(events);
+else if (tiles !== null) showTiles(tiles).catch(complainOf);
+else complain('Unexpected address without events, expected bench.html?events=URL or ?tiles=URL');
+
+function showList(url: string): void {
+  const list = loadPlainList(url, 'en', 'All other lanes');
+  const onopen = ({ columns }: ChartData): void => {
+    view = homeOf(columns) ?? view;
+    performance.mark('timeline:data');
+  };
+  mount(Bench, { target: document.body, props: { list, onopen, onfail: complainOf, ...handlers } });
 }
 
 async function showTiles(url: string): Promise<void> {

@@ -48,6 +48,8 @@ export class Chart {
   #printing = false;
   #palette: Palette | null = null;
   #type: Type | null = null;
+  /** The language the type is set for. */
+  #typed = '';
   #camera: Camera | null = null;
   #scene: Scene | null = null;
   #folding: Folding | null = null;
@@ -109,6 +111,13 @@ export class Chart {
     return blob;
   }
 
+  /** Finds fonts and colours, which takes longest, while there is nothing to show yet. */
+  prepare(lang: string): void {
+    this.#palette ??= paletteOf(this.#elements.stage);
+    const { label, strong, tick, year, lane, words } = this.#typeIn(lang);
+    for (const font of [label, strong, tick, year, lane, words]) this.#measurer.width('0', font);
+  }
+
   /** Shows other content. The view stays where it makes sense. */
   setContent(content: ChartContent): void {
     const grown = content.data.columns !== this.#content?.data.columns;
@@ -119,7 +128,6 @@ export class Chart {
       if (this.#camera) this.#camera.setLimits(limits);
       else this.#camera = new Camera(limits, this.#moved, () => this.#stillness.matches);
     }
-    this.#type = null;
     this.#rebuild();
   }
 
@@ -214,13 +222,12 @@ export class Chart {
   #rebuild(): void {
     const [content, camera] = [this.#content, this.#camera];
     if (!content || !camera || this.#width === 0) return;
-    this.#type ??= typeOf(this.#elements.texts, content.lang === 'ar');
     const scene = new Scene({
       ...content,
       width: this.#printing ? Math.min(PAPER_WIDTH, this.#width) : this.#width,
       home: camera.home,
       measurer: this.#measurer,
-      type: this.#type,
+      type: this.#typeIn(content.lang),
     });
     const { left, right } = scene.scaleFor(camera.view);
     this.#scene = scene;
@@ -228,6 +235,12 @@ export class Chart {
     this.#chores.begin(scene.built.work);
     this.#events.height(scene.height, { gutter: scene.gutter, left, right });
     this.#ask('all');
+  }
+
+  #typeIn(lang: string): Type {
+    if (this.#typed !== lang) this.#type = null;
+    this.#typed = lang;
+    return (this.#type ??= typeOf(this.#elements.texts, lang === 'ar'));
   }
 
   /** A page on paper has its own width and colours. It is laid out as soon as this returns. */

@@ -3,7 +3,7 @@ import '../../../src/ui/styles/tokens.css';
 import { loadPlainList } from '../../../src/timeline/plain-list.ts';
 import type { ChartData } from '../../../src/timeline/data.ts';
 import Timeline from '../../../src/ui/chart/Timeline.svelte';
-import { BENCH_STRINGS } from '../../../src/ui/chart/bench-strings.ts';
+import { BENCH_CHART } from '../../../src/ui/chart/bench-chart.ts';
 
 /** What the benchmark asks of this page. */
 declare global {
@@ -26,21 +26,15 @@ function put(list: ChartData): { chart: Handle; off: () => Promise<void> } {
   const chart = mount(Timeline, {
     target,
     props: {
+      ...BENCH_CHART,
       data: list,
-      lang: 'en',
-      axis: 'auto',
-      laneName: (key: string) => key,
       selected: null,
       hovered: null,
-      dimmed: null,
       view: null,
-      wheel: 'always',
       maxHeight: 420,
-      strings: BENCH_STRINGS,
       onselect: nothing,
       onhover: nothing,
       onview: nothing,
-      oncluster: nothing,
     },
   }) as unknown as Handle;
   flushSync();

@@ -4,7 +4,7 @@ import type { ChartStrings, ScaleBarUnit } from './props.ts';
 const plural = (count: number, word: string): string => `${grouped(count)} ${word}${count === 1 ? '' : 's'}`;
 
 /** The words of the page that draws any list; it speaks English only, as whoever measures it does. */
-export const BENCH_STRINGS: ChartStrings = {
+const STRINGS: ChartStrings = {
   axis: 'Events along the time axis: arrows step, Enter chooses',
   lane: (_, key) => key,
   office: (office) => office,
@@ -23,3 +23,19 @@ export const BENCH_STRINGS: ChartStrings = {
   outside: (before, after) => `${plural(before, 'event')} earlier, ${grouped(after)} later`,
   scaleBar: (unit: ScaleBarUnit, count: number) => plural(count, unit),
 };
+
+/** What the charts of that page have in common. */
+export const BENCH_CHART = {
+  lang: 'en',
+  axis: 'auto',
+  laneName: (key: string) => key,
+  dimmed: null,
+  wheel: 'always',
+  strings: STRINGS,
+  oncluster: () => undefined,
+} as const;
+
+/** The room lanes have in a window of this height: the scale, the overview and margins take the rest. CSS pixels. */
+export function benchRoom(height: number): number {
+  return Math.max(160, height - 168);
+}
