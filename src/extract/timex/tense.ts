@@ -42,6 +42,8 @@ const PARTICLE =
 const CLAUSE_END = new RegExp(`[.؟?!؛;:،,«»"“”\\n\\r]|${PARTICLE}`, 'gu');
 /** The same without commas, for an expression that stands between two («كشفت الشرطة، الجمعة، عن …»). */
 const SENTENCE_END = new RegExp(`[.؟?!؛;:«»"“”\\n\\r]|${PARTICLE}`, 'gu');
+/** What ends a sentence. */
+const STOP = /[.؟?!؛;:«»"“”\n\r]/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** How far a clause is followed on each side, in UTF-16 units. */
@@ -54,8 +56,9 @@ export interface Tense {
 }
 
 /**
- * The tense of the clause an expression stands in. A clause with a future word looks ahead; any other tells of the
- * past, as news does, for certain when it holds a verb of the perfect; an expression without a clause looks nowhere.
+ * The tense of the clause an expression stands in. A clause with a future word looks ahead, and so does one that goes
+ * on from it («سيصل الأحد ويلتقي نظيره الاثنين»); any other tells of the past, as news does, for certain when it holds
+ * a verb of the perfect; an expression without a clause looks nowhere.
  * @param start where the expression starts in the folded text
  * @param end where it ends there
  */
@@ -66,8 +69,10 @@ export function tenseAt(folded: Folded, start: number, end: number): Tense {
   const words = clause.length === 0 ? wordsAround(before, after, SENTENCE_END) : clause;
   if (words.length === 0) return { direction: 'none', sure: false };
   if (words.some(looksAhead)) return { direction: 'future', sure: true };
-  if (words.some((word) => isPerfect(level(word)))) return { direction: 'past', sure: true };
-  return { direction: DIARY.has(level(words[0]!)) ? 'future' : 'past', sure: false };
+  if (words.some(isPerfect)) return { direction: 'past', sure: true };
+  if (goesOnAhead(before, words)) return { direction: 'future', sure: true };
+  const diary = words.slice(0, 2).some((word) => DIARY.has(bare(word)));
+  return { direction: diary ? 'future' : 'past', sure: false };
 }
 
 /** The direction alone, as `read` and `boundsOn` take it. */
@@ -75,18 +80,53 @@ export function directionAt(folded: Folded, start: number, end: number): Directi
   return tenseAt(folded, start, end).direction;
 }
 
-function isPerfect(word: string): boolean {
-  const bare = /^[وف]/u.test(word) && word.length > 3 ? word.slice(1) : word;
-  return PERFECT.has(word) || PERFECT.has(bare) || PERFECT.has(bare.replace(/(?:تا|وا|ت|ا|ن)$/u, ''));
+function isPerfect(said: string): boolean {
+  const word = level(said);
+  const root = bare(said);
+  return PERFECT.has(word) || PERFECT.has(root) || PERFECT.has(root.replace(/(?:تا|وا|ت|ا|ن)$/u, ''));
 }
 
-/** The words before and after the expression up to where its clause ends. */
+/** The words before and after the expression up to where its clause ends, or another verb is joined to it. */
 function wordsAround(before: string, after: string, ends: RegExp): string[] {
+  const to = after.search(ends);
+  const left = wordsOf(before.slice(lastEnd(before, ends)));
+  const right = wordsOf(after.slice(0, to < 0 ? undefined : to));
+  const joined = right.findIndex(isJoinedVerb);
+  return [
+    ...left.slice(Math.max(0, left.findLastIndex(isJoinedVerb))),
+    ...right.slice(0, joined < 0 ? undefined : joined),
+  ];
+}
+
+function lastEnd(before: string, ends: RegExp): number {
   let from = 0;
   for (const match of before.matchAll(ends)) from = match.index + match[0].length;
-  const to = after.search(ends);
-  const around = `${before.slice(from)} ${after.slice(0, to < 0 ? undefined : to)}`;
-  return (around.match(WORD) ?? []).filter((word) => !SMALL.has(level(word)));
+  return from;
+}
+
+function wordsOf(text: string): string[] {
+  return (text.match(WORD) ?? []).filter((word) => !SMALL.has(level(word)));
+}
+
+/** «… الاثنين وسيلتقي …»: a verb with «و» begins a clause of its own. */
+function isJoinedVerb(word: string): boolean {
+  return (
+    /^[وف]\p{L}{3}/u.test(word) && (DIARY.has(bare(word)) || looksAhead(word) || isPerfect(word.slice(1)))
+  );
+}
+
+/** Words a clause that only goes on begins with, beside those with «و». */
+const GOING_ON = wordSet('ثم وان وبان ويليه وتليه');
+
+/** Whether a clause without a tense of its own goes on from one that looks ahead. */
+function goesOnAhead(before: string, own: readonly string[]): boolean {
+  const said = wordsOf(before.slice(lastEnd(before, STOP)));
+  const at = said.lastIndexOf(own[0]!);
+  const earlier = at < 0 ? said : said.slice(0, at);
+  const joint = [earlier.at(-1) ?? '', own[0]!];
+  if (!joint.some((word) => GOING_ON.has(level(word))) && !/^و\p{L}{2}/u.test(own[0]!)) return false;
+  const last = earlier.findLast((word) => looksAhead(word) || isPerfect(word));
+  return last !== undefined && looksAhead(last);
 }
 
 function looksAhead(word: string): boolean {
@@ -94,6 +134,12 @@ function looksAhead(word: string): boolean {
   if (AHEAD.has(levelled) || FUTURE_FIRST.test(word)) return true;
   if (!FUTURE_VERB.test(levelled)) return false;
   return !NOT_FUTURE.test(/^[وف]/u.test(levelled) ? levelled.slice(1) : levelled);
+}
+
+/** A word without a joined «و» or «ف». */
+function bare(word: string): string {
+  const levelled = level(word);
+  return /^[وف]/u.test(levelled) && levelled.length > 3 ? levelled.slice(1) : levelled;
 }
 
 function level(word: string): string {
