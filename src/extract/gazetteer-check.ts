@@ -1,11 +1,6 @@
 import { formatDay } from '../model/day.ts';
 import type { Gazetteer, Term } from './gazetteer.ts';
-import type { YamlReader, YamlRecord } from './yaml.ts';
-
-interface Written {
-  readonly reader: YamlReader;
-  readonly record: YamlRecord;
-}
+import type { Written } from './gazetteer-draft.ts';
 
 /** Reports ids that nothing has, and days in the wrong order, where they are written. */
 export function checkReferences(gazetteer: Gazetteer, written: ReadonlyMap<object, Written>): void {
@@ -19,6 +14,7 @@ export function checkReferences(gazetteer: Gazetteer, written: ReadonlyMap<objec
   for (const entity of gazetteer.entities.values()) {
     known(entity, 'country', entity.country, gazetteer.entities);
     known(entity, 'stands-for', entity.standsFor, gazetteer.entities);
+    known(entity, 'seat', entity.seat, gazetteer.entities);
   }
   for (const office of gazetteer.offices.values())
     known(office, 'country', office.country, gazetteer.entities);

@@ -39,6 +39,10 @@ export interface EntityRecord {
   };
   /** The country a capital or a palace speaks for («أكدت موسكو»); null for other places. */
   readonly standsFor: string | null;
+  /** A capital, which «العاصمة» with its country's adjective names as well. */
+  readonly capital: boolean;
+  /** The town of a house that meetings are held in («في الكرملين»); null for the others. */
+  readonly seat: string | null;
   readonly country: string | null;
   readonly gender: 'm' | 'f' | null;
   readonly cite: string | null;

@@ -1,11 +1,15 @@
 import type { Sentence } from './chunk.ts';
+import type { Kind } from '../model/kind.ts';
 import type { ReportClass } from './lexicon/report.ts';
 import type { Participants } from './mention-cast.ts';
 import { isFinite } from './mention-clause.ts';
 import type { Clause } from './mention-clause.ts';
 import type { MentionContext } from './mention-context.ts';
+import { timexesOf } from './mention-saying.ts';
 import type { Side } from './mention-side.ts';
 import type { TriggerHit } from './mention-trigger.ts';
+import type { Standing } from './mention-modality.ts';
+import type { Timex } from './timex/timex.ts';
 import type { VoicedAct } from './voice-read.ts';
 import { isComplement } from './voice-report.ts';
 
@@ -17,6 +21,31 @@ export function announces(sentence: Sentence, act: VoicedAct, at: number): boole
 }
 
 const NEAR = 10;
+
+/** Done by saying so: the day of the announcement is the day of the deed. */
+const BY_WORD: ReadonlySet<Kind> = new Set<Kind>(['sanction', 'expulsion', 'treaty', 'recall', 'swap']);
+
+/**
+ * «أعلنت الوزارة، الجمعة، أنها طردت …», «أعلن بايدن أمس نجاح عملية تبادل …»: when it was announced, for what the
+ * announcer's own country did by announcing it, and for a call that a house gives notice of.
+ * @returns the times beside the verb of announcing, or none
+ */
+export function announcedOn(
+  sentence: Sentence,
+  hit: TriggerHit,
+  people: Participants,
+  standing: Standing,
+  act: VoicedAct | null,
+): readonly Timex[] {
+  if (!act || standing.modality !== 'happened' || standing.during || act.background || act.nested) return [];
+  if (!/^(أعلن|قال|أفاد|ذكر|كشف|أكد)$/.test(act.hit?.entry.lemma ?? '')) return [];
+  if (!announces(sentence, act, hit.at)) return [];
+  const { country } = act.who ?? { country: null };
+  const side = act.who === null ? undefined : people.agents.find((agent) => agent.country === country);
+  const deed = BY_WORD.has(hit.entry.kind) && side !== undefined;
+  const call = hit.entry.kind === 'call' && act.who?.party?.kind !== 'person';
+  return deed || call ? timexesOf(act) : [];
+}
 
 /** Who announces what was done did it, when nobody else is named. */
 export function byAnnouncer(

@@ -10,6 +10,8 @@ import type { TriggerHit } from './mention-trigger.ts';
 export function carrierTense(loose: string): MentionDraft['tense'] {
   const word = loose.replace(/^[وف](?=..)/, '');
   if (/^س[يت]/.test(word)) return 'future';
+  // «يؤكد إجراء اتصال غدا»: the name of an act has no tense.
+  if (/^[بل]?(اجراء|استئناف|انعقاد|اقامه|اتمام|استضافه|تنظيم)$/.test(word)) return 'none';
   if (
     /^[يت](جري|عقد|شهد|قوم|بدا|ستانف|واصل|تراس|شارك|حضر|ستضيف|حتضن|تلقي|نطلق|نعقد|خوض|جمع|دور|تم)/.test(word)
   )

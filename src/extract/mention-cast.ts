@@ -8,7 +8,7 @@ import type { MentionContext } from './mention-context.ts';
 import { isRelative, looksBack } from './mention-doer.ts';
 import { castAfter, castBefore } from './mention-party.ts';
 import type { Cast } from './mention-party.ts';
-import { hostsOf, placesOf } from './mention-place.ts';
+import { hostsOf, placeBefore, placesOf } from './mention-place.ts';
 import { countriesOf, countrySide, distinct, same } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
 import { together } from './mention-together.ts';
@@ -63,7 +63,8 @@ export function participantsOf(
   const told = own.told + (near ? pair.length : 0) + pronoun.length;
   const stated = distinct([...own.agents, ...pair, ...pronoun]);
   const agents = stated.length > 0 ? stated : unnamed(context, sentence, hit, clause, own.recipients);
-  const places = placesOf(sentence, hit, after, before);
+  const here = placesOf(sentence, hit, after, before);
+  const places = here.length > 0 ? here : placeBefore(context, sentence, hit, clause);
   const hosts = HOSTED.has(hit.entry.kind)
     ? hostsOf(context, sentence, after, places, hit.entry.kind === 'recall')
     : [];

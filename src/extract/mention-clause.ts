@@ -184,7 +184,7 @@ function leftEnd(sentence: Sentence, at: number): number {
 }
 
 /** Conjunctions that open a clause whose subject may go without saying: «حيث عقد محادثات», «بعدما كان قد أجرى». */
-const SUBORDINATE = /^(وذلك|لكن|ولكن|حيث|بعدما|بينما|فيما|عندما|حينما|اذ)$/;
+const SUBORDINATE = /^(وهو|وهي|وذلك|لكن|ولكن|حيث|بعدما|بينما|فيما|عندما|حينما|اذ)$/;
 
 function isAuxiliary(chunk: Chunk): boolean {
   return /^[وف]?(كان|كانت|كانوا|كانا|سيكون|ستكون|يكون|تكون|ليس|ليست)$/.test(chunk.loose);

@@ -33,7 +33,8 @@ export const TARGETS: ReadonlySet<Party['link']> = new Set<Party['link']>(['agai
 export const OWN = /^[وفب]?بلاد(ه|ها|هم|نا)$/;
 
 export function isRelative(sentence: Sentence, { at, shape }: TriggerHit): boolean {
-  return shape.pos === 'verb' && RELATIVES.has(sentence.chunks[at - 1]?.loose ?? '');
+  const before = sentence.chunks[at - 1]?.loose ?? '';
+  return shape.pos === 'verb' && (RELATIVES.has(before) || /^وه[وي]$/.test(before));
 }
 
 /** How many countries take part; who is of no known one counts as one. */

@@ -1,12 +1,22 @@
+import { FAMILY_OF } from '../model/kind.ts';
 import type { Modality } from '../model/kind.ts';
 import { foldIndex } from './chunk.ts';
 import type { Sentence } from './chunk.ts';
 import { linkKnown } from './link.ts';
-import { actAround, announces, byAnnouncer, isTold, toldAs, within } from './mention-announced.ts';
+import {
+  actAround,
+  announcedOn,
+  announces,
+  byAnnouncer,
+  isTold,
+  toldAs,
+  within,
+} from './mention-announced.ts';
 import { participantsOf } from './mention-cast.ts';
 import type { Participants } from './mention-cast.ts';
 import { clauseAt } from './mention-clause.ts';
 import type { Clause } from './mention-clause.ts';
+import { SIDES } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
 import { draftOf } from './mention-draft.ts';
 import type { Found } from './mention-draft.ts';
@@ -50,7 +60,8 @@ export function readEvent(context: MentionContext, sentence: Sentence, hit: Trig
   if (standing.modality === null || isOwnWish(hit)) return null;
   const announced = act?.joined === 'noun' && announces(sentence, act, hit.at) ? act : null;
   const people = byAnnouncer(context, hit, participantsOf(context, sentence, hit, clause), announced);
-  const timexes = timexesOf(sentence, hit, clause);
+  const own = timexesOf(sentence, hit, clause);
+  const timexes = own.length > 0 ? own : announcedOn(sentence, hit, people, standing, act);
   if (isHistory(timexes)) return null;
   const phrase = eventPhrase(context, sentence, hit, clause, standing);
   const topics = topicsIn(
@@ -152,13 +163,21 @@ function withKnown(
 ): { agents: readonly Side[]; recipients: readonly Side[] } {
   const sides = [...people.agents, ...people.recipients];
   const only = known.length === 1 ? context.reading.gazetteer.events.get(known[0]!.fact) : undefined;
-  if (!only || hit.entry.valency !== 'mutual' || countriesOf(sides).length >= 2) return people;
+  if (!only || hit.entry.valency !== 'mutual') return people;
+  const contact = FAMILY_OF[hit.entry.kind] === 'contact';
+  if (countriesOf(sides).length >= 2 && !contact) return people;
+  if (countriesOf(sides).length >= 2 && sides.some(({ role }) => role.kind === 'named' || !isCountry(role)))
+    return people;
   const agents = only.actors.flatMap((id): Side[] => {
     const record = context.reading.gazetteer.entities.get(id);
     if (record?.kind !== 'person') return [];
     return [{ role: { kind: 'entity', id }, actor: id, country: record.country, person: true }];
   });
   return agents.length > 0 ? { agents, recipients: [] } : people;
+}
+
+function isCountry(role: Side['role']): boolean {
+  return role.kind === 'entity' && SIDES.some((side) => side === role.id);
 }
 
 function weightOf(draft: Omit<MentionDraft, 'id'>): number {

@@ -6,6 +6,7 @@ import { MODAL } from './lexicon/particle.ts';
 import { carrierTense } from './mention-carrier.ts';
 import { isFinite } from './mention-clause.ts';
 import type { Clause } from './mention-clause.ts';
+import { triggerAt } from './mention-trigger.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import { isComplement } from './voice-report.ts';
 
@@ -38,6 +39,8 @@ export function governorOf(
     // «دورها المزعوم في تسميم …»: held against somebody, not news that was denied.
     if (ALLEGED.test(word)) return null;
     if (isOneOf(MODAL.denied, word)) return 'denied';
+    // «طلبت تخفيض عدد الدبلوماسيين»: the demand is told by its verb.
+    if (hit.entry.kind === 'expulsion' && /^[وف]?طلبت?$/.test(word)) return null;
     if (isOneOf(MODAL.proposed, word)) return 'proposed';
     if (isOneOf(MODAL.planned, word)) return 'planned';
     if (isOneOf(MODAL.hypothetical, word)) return 'hypothetical';
@@ -51,6 +54,8 @@ export function governorOf(
     sentence.chunks.slice(clause.from, at).some(({ loose, kind }) => kind === 'word' && PUT_OFF.test(loose))
   )
     return 'called-off';
+  const planned = weighed(sentence, hit, clause);
+  if (planned !== undefined) return planned;
   const deal = FAMILY_OF[hit.entry.kind] === 'deal';
   if (isOrdered(sentence, at, clause)) return deal ? null : 'planned';
   if (deal && isTopic(words)) return null;
@@ -61,6 +66,28 @@ export function governorOf(
     return 'hypothetical';
   return plannedAfter(sentence, at, clause) ? 'planned' : undefined;
 }
+
+/** «بحث مع نظيره عقد قمة», «ناقشا تعيين سفراء», «عرضت على موسكو مبادلة بوت»: what was spoken of or offered. */
+function weighed(sentence: Sentence, { at, entry }: TriggerHit, clause: Clause): Modality | null | undefined {
+  const { chunks } = sentence;
+  const [second, before] = [chunks[at - 2]?.loose ?? '', chunks[at - 1]?.loose ?? ''];
+  const contact = FAMILY_OF[entry.kind] === 'contact';
+  if ((contact || before !== 'في') && (OCCASION.test(before) || OCCASION.test(second))) return undefined;
+  for (let i = at - 1; i >= Math.max(0, clause.from - 1, at - ORDER); i -= 1) {
+    const verb = triggerAt(sentence, i);
+    if (verb?.shape.pos !== 'verb') continue;
+    if (verb.entry.kind === entry.kind && verb.entry.lemma === 'طلب') return null;
+    if (verb.entry.kind === 'proposal' && verb.entry.lemma === 'عرض') return 'proposed';
+    if (!SPEAKING.test(verb.entry.lemma)) return undefined;
+    if (!contact) return entry.kind === 'attack' || entry.kind === 'agreement' ? undefined : null;
+    return /^(عقد|اجراء|تنظيم|ترتيب|استئناف|اعداد)$/.test(before) ? 'proposed' : undefined;
+  }
+  return undefined;
+}
+
+const SPEAKING = /^(بحث|ناقش|تباحث|تناول|تطرق|استعرض)$/;
+
+const OCCASION = /^[وف]?(خلال|اثناء|في|عقب|بعد|قبل|هامش|ضوء|اثر|منذ|خلفيه)$/;
 
 /** «مفاوضات بشأن إبرام اتفاق»: what it is about; «اتفقتا بشأن تمديد …» did it. */
 function isTopic(words: readonly string[]): boolean {

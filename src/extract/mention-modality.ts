@@ -76,10 +76,15 @@ function ofVerb(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
   if (isComplement(sentence.chunks[hit.at - 1] ?? NOTHING))
     return told(subjunctive(sentence, hit.at), 'future');
   if (hit.word.preposition === 'ل') return told('planned', 'future');
+  // «نشر صورة للرئيس وهو يتحدث مع …»: at the time of what is told.
+  if (MEANWHILE.test(before) && !hasFuture(sentence, clause)) return told('happened', 'past');
   if (before === 'قد' || before === 'وقد') return told('hypothetical', 'future');
   if (hasFuture(sentence, clause)) return told('planned', 'future');
   return told(NOW_IS_PLANNED.has(hit.entry.kind) ? 'planned' : 'ongoing', 'present');
 }
+
+/** «وهو», before what somebody does meanwhile. */
+const MEANWHILE = /^وه(و|ي|م|ما)$/;
 
 /** An open question: «ما إذا كان», «هل». */
 function isWhether(sentence: Sentence, at: number): boolean {

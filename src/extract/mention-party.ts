@@ -75,6 +75,8 @@ class CastReader {
   #against = false;
   /** Under a word for the reason. */
   #why = false;
+  /** «منذ تسلم إدارة بايدن السلطة»: whoever is named there tells a time. */
+  #since = false;
   /** A word stands between the preposition and what may be under it. */
   #gap = false;
   /** Whether a noun after the parties begins the subject matter; after «طرد» it is whom it was done to. */
@@ -104,6 +106,7 @@ class CastReader {
     const chunk = this.#sentence.chunks[at]!;
     if (chunk.kind === 'time') return;
     if (chunk.kind === 'mark') {
+      this.#since &&= !/^[،,]$/u.test(chunk.text);
       // «والتقى المسؤول، قبل ذلك بساعات، الوزير»: a comma closes an adjunct.
       if (/^[،,]$/u.test(chunk.text) && (this.#link === 'during' || this.#link === 'source') && this.#gap)
         this.#link = 'bare';
@@ -114,6 +117,11 @@ class CastReader {
       return;
     }
     const link = linkOf(chunk);
+    if (link === 'between' || link === 'with') this.#since = false;
+    this.#since ||= link === 'from' && /^[وف]?منذ$/.test(chunk.loose);
+    if (this.#since) return;
+    // «سفراء الجانبين، بما في ذلك أنتونوف»: part of what was spoken of.
+    if (this.#objects && /^بما$/.test(chunk.loose)) this.#openObject(at);
     // «خبراء من روسيا»: who they are, not where from.
     if (link === 'from' && isActorNoun(this.#sentence.chunks[at - 1]?.loose ?? '')) return;
     if (link) {

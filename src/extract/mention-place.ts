@@ -5,6 +5,7 @@ import { foldLoose } from './fold.ts';
 import { isOneOf } from './lexicon/lookup.ts';
 import { CARRIERS } from './lexicon/particle.ts';
 import { SIDES } from './mention-context.ts';
+import type { Clause } from './mention-clause.ts';
 import type { MentionContext } from './mention-context.ts';
 import type { Cast } from './mention-party.ts';
 import { HOSTING } from './mention-together.ts';
@@ -44,6 +45,33 @@ export function placesOf(sentence: Sentence, hit: TriggerHit, after: Cast, befor
   return [...new Set(ids)].slice(0, 1);
 }
 
+/** «عقدت في المدينة السويسرية نفسها»: the town of that country that was named last. */
+export function placeBefore(
+  context: MentionContext,
+  { segment, chunks }: Sentence,
+  hit: TriggerHit,
+  clause: Clause,
+): string[] {
+  if (!LOCATED.has(hit.entry.kind)) return [];
+  const at = chunks.findIndex(
+    ({ loose }, i) =>
+      i > hit.at &&
+      i < clause.to &&
+      ((/^(المدينه|العاصمه)$/.test(loose) && /^[وف]?في$/.test(chunks[i - 1]!.loose)) ||
+        /^ب(المدينه|العاصمه)$/.test(loose)),
+  );
+  if (at < 0) return [];
+  const country = chunks[at + 1]?.name?.form === 'adjective' ? chunks[at + 1]!.name!.country : null;
+  const { entities } = context.reading.gazetteer;
+  const { start, end } = context.reading.article.segments[segment]!;
+  const town = context.reading.names.findLast((name) => {
+    const place = name.entity === null ? undefined : entities.get(name.entity);
+    const within = start <= name.start && name.start < Math.min(end, chunks[at]!.start);
+    return place?.kind === 'place' && within && (country === null || place.country === country);
+  });
+  return town?.entity == null ? [] : [town.entity];
+}
+
 /** Whether a party after a trigger is where it was: «في جنيف», «قمة هلسنكي», for a journey also «إلى موسكو». */
 function isHere(party: Party, hit: TriggerHit): boolean {
   const { kind } = hit.entry;
@@ -53,11 +81,18 @@ function isHere(party: Party, hit: TriggerHit): boolean {
   // «بحثا … والوضع في أوكرانيا»: a country further on is what they spoke about.
   if (contact && party.kind === 'country' && party.at - hit.at > COUNTRY_REACH) return false;
   if (party.link === 'in' || (party.near === 'in' && !contact)) return true;
-  if (party.link === 'by' && party.kind === 'place') return true;
+  if (party.link === 'by' && party.kind !== 'country') return true;
   return (
-    party.kind === 'place' && hit.shape.pos === 'noun' && party.at === hit.at + 1 && party.link === 'bare'
+    party.kind === 'place' &&
+    hit.shape.pos === 'noun' &&
+    !OWNED.has(kind) &&
+    party.at === hit.at + 1 &&
+    party.link === 'bare'
   );
 }
+
+/** «إفراج واشنطن عن …»: the capital beside the noun did it. */
+const OWNED: ReadonlySet<Kind> = new Set<Kind>(['swap', 'expulsion', 'cooperation', 'appointment', 'arrest']);
 
 const COUNTRY_REACH = 4;
 

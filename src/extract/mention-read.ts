@@ -34,7 +34,9 @@ export function readMentions(reading: Reading, speech: Speech = readSpeech(readi
       !isActOf(event, statements) &&
       !isProposed(event, events) &&
       !isFoiledAgain(event, events) &&
-      !isToldAgain(event, events),
+      !isCarriedOut(event, events) &&
+      !isToldAgain(event, events) &&
+      !isWhatWasDenied(event, events),
   );
   const drafts = [...kept, ...statements].map(({ draft }) => draft);
   return drafts
@@ -101,6 +103,21 @@ function isFoiledAgain({ draft }: EventReading, events: readonly EventReading[])
   );
 }
 
+/** «أعلن بوتين أن موسكو ستعلق مشاركتها»: of what is told as done in the same text, it is the announcement again. */
+function isCarriedOut(event: EventReading, events: readonly EventReading[]): boolean {
+  const { draft } = event;
+  if (draft.modality !== 'planned' || draft.timexes.length > 0 || draft.kind !== 'treaty') return false;
+  return events.some(
+    (other) =>
+      other.draft.kind === draft.kind &&
+      other.draft.modality === 'happened' &&
+      other.draft.segment === draft.segment &&
+      agentCountries(event).length > 0 &&
+      sameAgents(event, other) &&
+      sameActors(event, other),
+  );
+}
+
 /** The verb of a proposal is read as a speech act already. */
 function isActOf(event: EventReading, statements: readonly StatementReading[]): boolean {
   return statements.some(
@@ -123,6 +140,19 @@ function isToldAgain(event: EventReading, events: readonly EventReading[]): bool
         other.draft.segment === event.draft.segment &&
         other.draft.actors.length > 1,
     )
+  );
+}
+
+/** «نفى … إجراء محادثات في فيينا. وكانت الصحيفة ذكرت أن …»: what was denied is told once more. */
+function isWhatWasDenied({ draft }: EventReading, events: readonly EventReading[]): boolean {
+  if (FAMILY_OF[draft.kind] !== 'contact' || draft.modality !== 'happened') return false;
+  return events.some(
+    (other) =>
+      other.draft.modality === 'denied' &&
+      FAMILY_OF[other.draft.kind] === 'contact' &&
+      other.draft.segment === draft.segment &&
+      other.draft.places.some((id) => draft.places.includes(id)) &&
+      other.draft.actors.some((id) => draft.actors.includes(id)),
   );
 }
 

@@ -25,7 +25,11 @@ export function towards(
   const bare = actors.filter(({ link }) => link === 'bare').map(sideOf);
   const freed = hit.entry.kind === 'swap';
   const targets = actors
-    .filter(({ link, kind }) => (freed ? kind === 'person' && link !== 'bare' : TARGETS.has(link)))
+    .filter(({ link, kind }) =>
+      freed
+        ? kind === 'person' && link !== 'bare'
+        : TARGETS.has(link) || (link === 'from' && ASKING.test(hit.entry.lemma)),
+    )
     .map(sideOf);
   // «أفرجت عن غرينر في صفقة مع روسيا»: with whom it was agreed.
   const partners = actors
@@ -66,6 +70,9 @@ export function towards(
   const recipients = named.length > 0 ? named : hitBy(context, hit, after, agents);
   return { agents, recipients, told: agents.length + recipients.length };
 }
+
+/** «طلبت من الولايات المتحدة خفض …»: whom it is asked of. */
+const ASKING = /^طلب$/;
 
 /** «عقوبات على 17 مسؤولا في روسيا»: whom a sanction is against, told by where they are. */
 function hitBy(context: MentionContext, hit: TriggerHit, after: Cast, agents: readonly Side[]): Side[] {

@@ -47,7 +47,8 @@ function buildIndex(gazetteer: Gazetteer): NameIndex {
   const root: IndexNode = { next: new Map(), senses: [], titled: false };
   for (const entity of gazetteer.entities.values()) {
     if (entity.kind !== 'topic') addEntity(root, entity);
-    if (entity.standsFor !== null) addCapital(root, entity, gazetteer.entities.get(entity.standsFor));
+    const capitalOf = entity.standsFor ?? (entity.capital ? entity.country : null);
+    if (capitalOf !== null) addCapital(root, entity, gazetteer.entities.get(capitalOf));
   }
   for (const office of gazetteer.offices.values()) {
     const sense: Sense = { kind: 'office', id: office.id };

@@ -65,7 +65,8 @@ function named(chunk: Chunk, at: number, link: Party['link'], gazetteer: Gazette
   const actor = record.kind === 'place' ? stands : record.kind === 'topic' ? null : record.id;
   // A capital that speaks for its country is still a town when something happens in it.
   const town = match.candidates.find((id) => gazetteer.entities.get(id)?.kind === 'place');
-  const place = record.kind === 'place' ? record.id : record.kind === 'country' ? (town ?? record.id) : null;
+  const place =
+    record.kind === 'place' ? record.id : record.kind === 'country' ? (town ?? record.id) : record.seat;
   const role: Role = { kind: 'entity', id: actor ?? record.id };
   return { role, actor, kind: record.kind, country, place, link, at, words };
 }

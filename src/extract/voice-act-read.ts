@@ -20,6 +20,7 @@ export function readActs(context: ActContext, sentence: Sentence): Act[] {
       (act) =>
         (!act.nested || isSpeaker(act)) &&
         !isSource(sentence, act.hit!.at) &&
+        !isMeantime(sentence, act.hit!.at) &&
         !isAttribute(context, sentence, act) &&
         !isStanding(act),
     );
@@ -79,6 +80,11 @@ function isTopical(sentence: Sentence, at: number): boolean {
 function isSource(sentence: Sentence, at: number): boolean {
   const [second, before] = [sentence.chunks[at - 2]?.loose ?? '', sentence.chunks[at - 1]?.loose ?? ''];
   return isOneOf(SOURCE_TABLE, before) || /^[لم]?ما$/.test(before) || /^[لم]?ما$/.test(second);
+}
+
+/** «في وقت أعلنت فيه واشنطن …»: what else went on, told in passing. */
+function isMeantime({ chunks }: Sentence, at: number): boolean {
+  return /^(وقت|الوقت|يوم)$/.test(chunks[at - 1]?.loose ?? '') && /^فيه$/.test(chunks[at + 1]?.loose ?? '');
 }
 
 /** Inside what is told, only somebody who can speak opens a voice («الرئيس بوتين أكد لترامب أن …»). */

@@ -35,6 +35,7 @@ export function reportAt(sentence: Sentence, at: number): ReportHit | null {
   if (isOfContact(sentence, at) || isAsked(sentence, at)) return null;
   // «يعتبر هذا اللقاء الأول», «يذكر أن»: nobody says so.
   if (isPassive(sentence, hit, at)) return null;
+  if (isUnsaid(sentence, hit, at)) return null;
   if (hit.entry.lemma === 'ذكر' && isOneOf(NOT_TOLD, sentence.chunks[at - 1]?.loose ?? '')) return null;
   return { ...hit, at };
 }
@@ -64,6 +65,13 @@ function isPassive({ chunks }: Sentence, { entry, shape }: Hit<Report>, at: numb
     chunks[at]!.loose.replace(/^و/, '').startsWith('ي') &&
     at <= 1 &&
     (isComplement(next) || /^(الي|هنا)$/.test(next.loose))
+  );
+}
+
+/** «ولم يعلق البيت الأبيض على …»: nothing was said; «لم ينف», «لم يستبعد» said something. */
+function isUnsaid({ chunks }: Sentence, { entry }: Hit<Report>, at: number): boolean {
+  return (
+    entry.class === 'say' && entry.lemma !== 'استبعد' && /^[وف]?(لم|لا|لن)$/.test(chunks[at - 1]?.loose ?? '')
   );
 }
 

@@ -1,4 +1,4 @@
-import { BARTERED, FOILED, HELP, JOINT, PACTS, SHARED } from './trigger-need.ts';
+import { BARTERED, BOUND, FOILED, HELP, JOINT, PACTS, SHARED } from './trigger-need.ts';
 import { bartered, noun, signed, verb } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -23,6 +23,11 @@ export const DEALS: readonly Trigger[] = [
   noun('treaty', 'انسحاب', { needs: PACTS }),
   verb('treaty', 'علق', 'يعلق', { needs: `${PACTS} مشاركت العمل_ب` }),
   noun('treaty', 'تعليق', { needs: `${PACTS} مشاركت` }),
+  verb('treaty', 'جمد', 'يجمد', { needs: 'مشاركت العمل_ب' }),
+  verb('treaty', 'أوقف', 'يوقف', { needs: BOUND }),
+  noun('treaty', 'وقف', { needs: BOUND }),
+  verb('treaty', 'توقف', 'يتوقف', { needs: BOUND }),
+  noun('treaty', 'توقف', { needs: BOUND }),
   noun('treaty', 'تمديد', { needs: PACTS }),
   verb('treaty', 'مدد', 'يمدد', { needs: PACTS }),
   verb('treaty', 'صادق', 'يصادق', { needs: PACTS }),
@@ -39,6 +44,7 @@ export const SWAPS: readonly Trigger[] = [
   verb('swap', 'تبادل', 'يتبادل', { needs: BARTERED, sides: true, never: SHARED }),
   noun('swap', 'صفقة', { needs: 'تبادل التبادل سجناء السجناء' }),
   noun('swap', 'مبادلة', { needs: 'سجين سجناء السجين بال ب' }),
+  noun('swap', 'مبادلة', { needs: '<عملية <صفقة' }),
   verb('swap', 'قايض', 'يقايض', { needs: 'ب', valency: 'directed' }),
   verb('swap', 'تسلم', 'يتسلم', { needs: 'مقابل', valency: 'directed' }),
   bartered('بادل بادلت بادلا بادلوا'),

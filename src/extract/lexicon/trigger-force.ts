@@ -36,6 +36,10 @@ export const FORCE: readonly Trigger[] = [
   noun('expulsion', 'إغلاق', { needs: CLOSED }),
   noun('expulsion', 'غلق', { needs: CLOSED }),
   noun('expulsion', 'خفض', { needs: `${DIPLOMATS} بعث البعث`, never: STEPS }),
+  noun('expulsion', 'تخفيض', { needs: `${DIPLOMATS} بعث البعث`, never: STEPS }),
+  verb('expulsion', 'طلب', 'يطلب', { needs: 'تخفيض_عدد خفض_عدد تقليص_عدد تقليل_عدد' }),
+  verb('expulsion', 'أمر', 'يأمر', { needs: 'بتخفيض' }),
+  noun('expulsion', 'إعلان', { needs: 'مرغوب' }),
   noun('expulsion', 'تقليص', { needs: `${DIPLOMATS} بعث البعث`, never: STEPS }),
   verb('expulsion', 'خفض', 'يخفض', { needs: `${DIPLOMATS} بعث البعث`, never: STEPS }),
   verb('expulsion', 'اعتبر', 'يعتبر', { needs: 'مرغوب' }),
@@ -94,6 +98,6 @@ export const VIOLENCE: readonly Trigger[] = [
   noun('arrest', 'إلقاء', { needs: 'القبض' }),
   verb('arrest', 'أوقف', 'يوقف', { needs: 'تهمة للاشتباه مشتبه مطار حيازة السلطات الشرطة جهاز أجهزة' }),
   verb('arrest', 'حكم', 'يحكم', { needs: 'بالسجن سجن' }),
-  verb('arrest', 'قضى', 'يقضي', { needs: 'بسجن بالسجن' }),
+  verb('arrest', 'قضى', 'يقضي', { needs: 'بسجن بالسجن', never: 'عقوبة حكما مدة' }),
   verb('arrest', 'أدان', 'يدين', { needs: 'بتهمة بالسجن بسجن' }),
 ];

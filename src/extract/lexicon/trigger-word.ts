@@ -1,3 +1,4 @@
+import { TENURE } from './trigger-need.ts';
 import { handed, noun, refused, verb } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -8,6 +9,10 @@ export const POSTS: readonly Trigger[] = [
   verb('appointment', 'أقال', 'يقيل', { extra: 'أقيل أقيلت يقل' }),
   noun('appointment', 'إقالة', {}),
   verb('appointment', 'أعفى', 'يعفي', { needs: 'من مهام منصب' }),
+  verb('appointment', 'أنهى', 'ينهي', { needs: TENURE }),
+  verb('appointment', 'اختتم', 'يختتم', { needs: TENURE }),
+  verb('appointment', 'استكمل', 'يستكمل', { needs: TENURE }),
+  noun('appointment', 'انتهاء', { needs: TENURE }),
   verb('appointment', 'استقال', 'يستقيل'),
   noun('appointment', 'استقالة', {}),
   verb('appointment', 'تولى', 'يتولى', { needs: 'منصب مهام رئاسة' }),

@@ -23,6 +23,8 @@ function record(
     headed: [],
     adjectives: { ar: [], en: [], ru: [] },
     standsFor: null,
+    capital: false,
+    seat: null,
     country: null,
     gender: null,
     cite: null,
