@@ -4,6 +4,7 @@ import { FAMILIES, FAMILY_OF, KINDS } from '../model/kind.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Language } from '../model/language.ts';
 import { columnsOf } from './columns.ts';
+import { kinOf } from './kin.ts';
 import type { Columns } from './columns.ts';
 
 /** What events are sorted into lanes by. */
@@ -45,6 +46,8 @@ export interface ChartData {
   readonly words: (row: number) => { readonly text: string; readonly lang: string } | null;
   /** Which labels come first where there is no room for all. */
   readonly weight: (row: number) => number;
+  /** The rows of what the same articles tell of. */
+  readonly kin: (row: number) => readonly number[];
   readonly bands: readonly Band[];
   readonly known: readonly KnownDate[];
 }
@@ -82,6 +85,7 @@ export function dataOf(
       return mention ? { text: mention.exact, lang: langs.get(mention.article) ?? '' } : null;
     },
     weight: (row) => eventAt(row).sources + (eventAt(row).bilateral ? 1 : 0),
+    kin: kinOf(columns.count, eventAt),
     bands: bandsOf(list),
     known: knownOf(list),
   };

@@ -1,3 +1,4 @@
+import { drawArcs } from './draw-arcs.ts';
 import { FORM } from './columns.ts';
 import { datedAt } from './draw-marks.ts';
 import { placeMark } from './mark.ts';
@@ -7,8 +8,9 @@ import type { Stage } from './stage.ts';
 import { crisp, line } from './surface.ts';
 import type { Surface } from './surface.ts';
 
-/** Draws what follows the pointer and the choice: rings, hairlines, the caliper. */
+/** Draws what follows the pointer and the choice: rings, hairlines, the caliper, arcs. */
 export function drawOverlay(surface: Surface, stage: Stage): void {
+  drawArcs(surface, stage);
   if (stage.selected >= 0) drawCaliper(surface, stage, stage.selected);
   if (stage.hovered >= 0 && stage.hovered !== stage.selected) drawHairlines(surface, stage, stage.hovered);
   if (stage.hovered >= 0) drawRing(surface, stage, stage.hovered);

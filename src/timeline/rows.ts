@@ -46,6 +46,7 @@ export function dataOfTable(table: PlainTable, texts: RowTexts, lang: string, ot
     labelLang: lang,
     words: () => null,
     weight: () => 0,
+    kin: () => [],
     bands: [],
     known: [],
   };

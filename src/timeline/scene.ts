@@ -160,6 +160,7 @@ export class Scene {
       railTop: Math.round(state.layout.bottom),
       selected: at(state.selected),
       hovered: at(state.hovered),
+      kin: state.selected < 0 ? [] : data.kin(state.selected).map(at),
       focused: state.focused,
       dimmed: (position: number) => state.dimmed(lanes.order[position]!),
       rail: railGroups(state.proof, scale, (text) => this.textWidth(text, 'strong')),

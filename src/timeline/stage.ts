@@ -36,6 +36,8 @@ export interface Stage {
   /** Positions, or -1. */
   readonly selected: number;
   readonly hovered: number;
+  /** The positions of what the selected event's articles tell of as well. */
+  readonly kin: readonly number[];
   /** The hovered mark was reached by keyboard. */
   readonly focused: boolean;
   readonly dimmed: (position: number) => boolean;

@@ -11,6 +11,7 @@ export type Surface = Pick<
   | 'closePath'
   | 'moveTo'
   | 'lineTo'
+  | 'quadraticCurveTo'
   | 'arc'
   | 'rect'
   | 'fill'

@@ -47,6 +47,10 @@ export class SvgSurface implements Surface {
     this.#path += `L${n(x)} ${n(y)}`;
   }
 
+  quadraticCurveTo(overX: number, overY: number, x: number, y: number): void {
+    this.#path += `Q${n(overX)} ${n(overY)} ${n(x)} ${n(y)}`;
+  }
+
   /** Whole circles only, as two halves: the drawing has no other arcs. */
   arc(x: number, y: number, radius: number): void {
     const half = `A${n(radius)} ${n(radius)} 0 1 1`;

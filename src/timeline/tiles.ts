@@ -118,6 +118,7 @@ export class Tiles {
       labelLang: this.#lang(),
       words: () => null,
       weight: () => 0,
+      kin: () => [],
       bands: [],
       known: [],
     };

@@ -59,6 +59,7 @@ export function dataOfSamples(list: readonly Sample[], label = (row: number) => 
     words: () => null,
     // Some matter more than their neighbours, so that labels are not placed in the order they stand in.
     weight: (row) => (row * 7919) % 5,
+    kin: () => [],
     bands: [],
     known: [],
   };

@@ -1,0 +1,56 @@
+import { datedAt } from './draw-marks.ts';
+import { placeMark } from './mark.ts';
+import { rowY } from './stage.ts';
+import type { Stage } from './stage.ts';
+import type { Surface } from './surface.ts';
+
+/** How far an arc rises above the line between its ends, as a share of their distance, and in CSS pixels. */
+const BOW = 0.16;
+const LEAST_BOW = 10;
+const MOST_BOW = 56;
+/** Where an arc ends, a ring of this radius stands about the mark. */
+const RING = 7;
+
+/** A place on the stage, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where arcs end: the middle of an event's likely days that are in view; null when none are. */
+export function anchorOf(stage: Stage, position: number): Point | null {
+  const { likelyLeft, likelyRight, y } = placeMark(
+    datedAt(stage, position),
+    stage.scale,
+    rowY(stage, position),
+  );
+  return likelyLeft > likelyRight ? null : { x: (likelyLeft + likelyRight) / 2, y };
+}
+
+/** Draws arcs from the open event to what the same article tells of, as far as it is in view. */
+export function drawArcs(surface: Surface, stage: Stage): void {
+  const from = stage.kin.length > 0 ? anchorOf(stage, stage.selected) : null;
+  if (!from) return;
+  surface.strokeStyle = stage.palette.pointer;
+  surface.lineWidth = 1;
+  surface.globalAlpha = 0.55;
+  for (const position of stage.kin) {
+    const to = anchorOf(stage, position);
+    if (to) drawArc(surface, from, to);
+  }
+  surface.globalAlpha = 1;
+}
+
+function drawArc(surface: Surface, from: Point, to: Point): void {
+  const bow = Math.min(MOST_BOW, Math.max(LEAST_BOW, Math.abs(to.x - from.x) * BOW));
+  const over = { x: (from.x + to.x) / 2, y: Math.min(from.y, to.y) - bow };
+  // The arc stops at the ring, on the side it comes from.
+  const away = Math.atan2(over.y - to.y, over.x - to.x);
+  surface.beginPath();
+  surface.moveTo(from.x, from.y);
+  surface.quadraticCurveTo(over.x, over.y, to.x + RING * Math.cos(away), to.y + RING * Math.sin(away));
+  surface.stroke();
+  surface.beginPath();
+  surface.arc(to.x, to.y, RING, 0, 2 * Math.PI);
+  surface.stroke();
+}
