@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { TimelineEvent } from '../../src/model/event.ts';
 import { align } from './align.ts';
 import { allows, rangeOf, settles } from './days.ts';
+import { faultsOf, staleOf } from './fault.ts';
 import { count, trapAlarms, type Scored } from './figures.ts';
 import { readGold } from './gold.ts';
-import { faults } from './report.ts';
 import { loadGazetteer, score } from './run.ts';
 
 const gold = readGold();
@@ -69,6 +69,35 @@ describe('the alignment', () => {
   });
 });
 
+describe('the explanations', () => {
+  const [article] = gold;
+  const { list } = scored[0]!;
+  const [told, ...rest] = article!.events.filter(({ optional }) => !optional);
+  const explained = { ...told!, misses: new Map([['missed', 'the reason']]) };
+  const mention = { article: article!.id, ...told!.spans[0]!, exact: told!.words };
+  const extra = [{ event: list.events[0]!, mentions: [mention] }] as unknown as Scored['alignment']['extra'];
+  const alarms = [{ span: told!.spans[0]!, words: told!.words, why: 'another reason' }];
+
+  it('stand beside the miss they explain, and a miss without one says so', () => {
+    const alignment = { article: { ...article!, alarms }, pairs: [], missed: [explained, rest[0]!], extra };
+    expect(faultsOf({ alignment, list }).map(({ what, why }) => [what, why])).toEqual([
+      ['missed', 'the reason'],
+      ['missed', null],
+      ['alarm', 'another reason'],
+    ]);
+    expect(staleOf({ alignment, list })).toEqual([]);
+  });
+
+  it('are stale when the miss has gone', () => {
+    const read = { ...article!, events: [explained], alarms, misses: new Map([['published', 'a reason']]) };
+    const stale = staleOf({ alignment: { article: read, pairs: [], missed: [], extra: [] }, list });
+    expect(stale).toHaveLength(3);
+    expect(stale[0]).toContain('published');
+    expect(stale[1]).toContain('missed');
+    expect(stale[2]).toContain('alarm');
+  });
+});
+
 describe('the five articles', () => {
   const five = scored.filter(({ alignment }) => alignment.article.article.startsWith('articles/'));
 
@@ -83,7 +112,7 @@ describe('the five articles', () => {
         missed: [],
         extra: [],
       });
-      expect(faults(one).filter((line) => line.includes('DATE'))).toEqual([]);
+      expect(faultsOf(one).filter(({ what }) => what === 'date')).toEqual([]);
       expect(article.broken).toEqual([]);
     },
   );
@@ -112,7 +141,9 @@ describe('every annotated article', () => {
 
   // By name alone: a failure must not tell what a sealed article says; `npm run score` tells it of the others.
   it('has no truth outside the certain days, but for those awaited', () => {
-    const wrong = scored.filter((one) => faults(one).some((line) => /DATE|wrong published/.test(line)));
+    const wrong = scored.filter((one) =>
+      faultsOf(one).some(({ what }) => ['date', 'published'].includes(what)),
+    );
     expect(idsOf(wrong).filter((id) => !AWAITED.dates.includes(id))).toEqual([]);
   });
 

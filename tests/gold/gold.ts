@@ -30,6 +30,18 @@ export interface GoldEvent {
   readonly speakers: readonly (string | null)[];
   readonly relay: readonly string[];
   readonly optional: boolean;
+  /** Why the program misses it, or a field of it. */
+  readonly misses: Misses;
+}
+
+/** Explanations by what is missed: `missed` for the whole, else the field. */
+export type Misses = ReadonlyMap<string, string>;
+
+/** Why the program tells of an event where the reader saw none. */
+export interface Alarm {
+  readonly span: Span;
+  readonly words: string;
+  readonly why: string;
 }
 
 export interface GoldArticle {
@@ -46,6 +58,9 @@ export interface GoldArticle {
   readonly trap: boolean;
   readonly events: readonly GoldEvent[];
   readonly forbidden: readonly Span[];
+  /** Why the program misses the day it appeared. */
+  readonly misses: Misses;
+  readonly alarms: readonly Alarm[];
   /** Quotes that are not in the text, or not the only one. */
   readonly broken: readonly string[];
 }
@@ -84,15 +99,19 @@ function readGoldArticle(file: string): GoldArticle {
     trap: plain['trap'] === true,
     events,
     forbidden: find(plain['forbidden']),
+    misses: missesOf(plain['misses']),
+    alarms: list(plain['alarms']).flatMap((alarm) => {
+      const { quote, why } = alarm as Plain;
+      return find(quote).map((span) => ({ span, words: wordsOf(quote), why: String(why) }));
+    }),
     broken,
   };
 }
 
 function goldEvent(event: Plain, line: number, find: (quotes: unknown) => readonly Span[]): GoldEvent {
-  const first = list(event['quotes'])[0];
   return {
     line,
-    words: typeof first === 'string' ? first : String((first as Plain | undefined)?.['text']),
+    words: wordsOf(list(event['quotes'])[0]),
     spans: find(event['quotes']),
     kinds: [event['kind'], ...list(event['or'])] as Kind[],
     modalities: [event['modality'] ?? 'happened', ...list(event['orModality'])] as Modality[],
@@ -104,7 +123,16 @@ function goldEvent(event: Plain, line: number, find: (quotes: unknown) => readon
     speakers: list(event['speaker']) as (string | null)[],
     relay: list(event['relay']) as string[],
     optional: event['optional'] === true,
+    misses: missesOf(event['misses']),
   };
+}
+
+function missesOf(misses: unknown): Misses {
+  return new Map(Object.entries((misses ?? {}) as Plain).map(([what, why]) => [what, String(why)]));
+}
+
+function wordsOf(quote: unknown): string {
+  return typeof quote === 'string' ? quote : String((quote as Plain | undefined)?.['text']);
 }
 
 function list(value: unknown): readonly unknown[] {
@@ -115,7 +143,7 @@ function list(value: unknown): readonly unknown[] {
 function spansOf(text: string, quotes: unknown, broken: string[]): readonly Span[] {
   const spans: Span[] = [];
   for (const quote of list(quotes)) {
-    const words = typeof quote === 'string' ? quote : String((quote as Plain)['text']);
+    const words = wordsOf(quote);
     const nth = typeof quote === 'string' ? null : Number((quote as Plain)['nth']);
     const starts = occurrences(text, words);
     const start = starts[(nth ?? 1) - 1];
