@@ -1,4 +1,3 @@
-import { FAMILY_OF } from '../../model/kind.ts';
 import type { MentionDraft } from '../mention.ts';
 import type { Direction, Timex } from '../timex/timex.ts';
 import { isAnaphoric } from '../timex/value.ts';
@@ -43,37 +42,5 @@ export function addBackReference(
     relation: { op: 'band', x, y, band: { op: 'timex', value: timex.value.of, direction } },
     quote: timex,
     says: expressionSays.SAME_OCCASION,
-  });
-}
-
-/** «في مستهل اللقاء», «خلال المكالمة»: said there, and the article means the one to have been told. */
-const THERE =
-  /(?<!\p{L})(?:خلال|أثناء|اثناء|في مستهل|في بداية|في ختام|لدى)\s+(?<call>المكالمة|الاتصال|المحادثة الهاتفية)?(?:اللقاء|الاجتماع|المحادثات|المباحثات|القمة|الجلسة)?(?!\p{L})/u;
-/** Where the telling ends and the told begins. */
-const TOLD = /(?<!\p{L})(?:إن|أن|بأن|إنه|أنه|إنها|أنها|بأنه)(?!\p{L})|[:"“«]/u;
-/** How far behind a verb of saying its occasion stands, in letters. */
-const OCCASION_REACH = 60;
-
-/** Words spoken «at the meeting» have the day of the meeting told last in which the speaker took part. */
-export function addOccasion(ledger: Ledger, mention: MentionDraft, before: readonly MentionDraft[]): void {
-  if (FAMILY_OF[mention.kind] !== 'words' || mention.modality !== 'happened') return;
-  const { text } = ledger.evidence.reading.article.source;
-  const clause = text.slice(mention.start, Math.min(mention.start + OCCASION_REACH, mention.sentence.end));
-  const said = clause.slice(0, TOLD.exec(clause)?.index);
-  const found = THERE.exec(said);
-  if (!found || found[0].endsWith(' ')) return;
-  const isCall = found.groups?.['call'] !== undefined;
-  const there = before.findLast((one) => FAMILY_OF[one.kind] === 'contact' && one.kind !== 'visit');
-  if (!there || there.modality !== 'happened' || (there.kind === 'call') !== isCall) return;
-  if (!mention.actors.some((actor) => there.actors.includes(actor))) return;
-  const [x, y] = [ledger.eventOf(there), ledger.eventOf(mention)];
-  if (x === y) return;
-  const start = mention.start + found.index;
-  ledger.add({
-    rule: 'same-occasion',
-    strength: 'convention',
-    relation: { op: 'band', x, y, band: { op: 'offset', from: 0, to: 0 } },
-    quote: { start, end: start + found[0].length, exact: found[0] },
-    says: tellingSays.SAID_THERE,
   });
 }

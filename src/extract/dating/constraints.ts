@@ -1,3 +1,4 @@
+import { addCounterparts } from './counterpart.ts';
 import { addKnown } from './known.ts';
 import { Ledger } from './ledger.ts';
 import type { ArticleEvidence } from './ledger.ts';
@@ -30,6 +31,7 @@ export function networkOf(evidence: ArticleEvidence): ArticleNetwork {
   });
   addBackground(ledger);
   addOffices(ledger);
+  addCounterparts(ledger);
   addCounters(ledger);
   addYearsSaid(ledger);
   addFreshness(ledger);

@@ -61,12 +61,12 @@ function termsOf(ledger: Ledger, { entity, office }: NameMatch): Term[] {
     .sort((a, b) => a.from - b.from);
 }
 
-function labelOf(ledger: Ledger, entity: string): Localised {
+export function labelOf(ledger: Ledger, entity: string): Localised {
   const record = ledger.evidence.reading.gazetteer.entities.get(entity);
   return record?.short ?? { ar: entity, en: entity, ru: entity };
 }
 
-function genderOf(ledger: Ledger, entity: string): 'm' | 'f' | null {
+export function genderOf(ledger: Ledger, entity: string): 'm' | 'f' | null {
   return ledger.evidence.reading.gazetteer.entities.get(entity)?.gender ?? null;
 }
 
@@ -125,13 +125,13 @@ function addTitle(
   unended: boolean,
 ): void {
   if (isSettled(ledger, x)) return;
-  const fromMemory = terms.some(({ confidence }) => confidence === 'M');
+  const fromMemory = isFromMemory(terms);
   const slack = fromMemory ? MEMORY_SLACK : SLACK;
   const first = terms[0]!;
   const last = terms.at(-1)!;
   const days: DaySpec =
     begun && unended
-      ? { op: 'union', of: terms.map((term) => rangeOf(term, slack)) }
+      ? daysInOffice(terms)
       : begun
         ? { op: 'range', from: addDays(first.from, -slack), to: null }
         : { op: 'range', from: null, to: last.to === null ? null : addDays(last.to, slack) };
@@ -144,6 +144,16 @@ function addTitle(
     fact: (begun ? first : last).id,
     says: says.office(label, gender, terms),
   });
+}
+
+/** The days of all terms, as far as sources agree on them. */
+export function daysInOffice(terms: readonly Term[]): DaySpec {
+  const slack = isFromMemory(terms) ? MEMORY_SLACK : SLACK;
+  return { op: 'union', of: terms.map((term) => rangeOf(term, slack)) };
+}
+
+export function isFromMemory(terms: readonly Term[]): boolean {
+  return terms.some(({ confidence }) => confidence === 'M');
 }
 
 function rangeOf({ from, to }: Term, slack: number): DaySpec {

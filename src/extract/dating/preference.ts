@@ -13,6 +13,7 @@ const CLASSES: Readonly<Record<string, number>> = {
   dateline: 2,
   deictic: 2,
   weekday: 3,
+  'same-occasion': 3,
   'already-past': 4,
   'not-again': 4,
   'known-event': 5,

@@ -88,7 +88,7 @@ function isNamedFor(noun: MentionDraft, announced: MentionDraft): boolean {
   return noun.actors.length > 1 && noun.actors.every((actor) => announced.actors.includes(actor));
 }
 
-/** The years a date without a year may belong to. */
+/** The years in which a date without a year is looked for; of days outside nothing is said, so that ends stay open. */
 const YEARS: readonly [number, number] = [1990, 2060];
 
 /** The day and month, and the weekday if said, of every year they fit; null when there is no such day. */
@@ -100,5 +100,7 @@ export function everyYear({ month, day, weekday }: DateValue): DaySpec | null {
     const fits = partsOf(date).month === month && (weekday === null || weekdayOf(date) === weekday);
     if (fits) of.push({ op: 'range', from: date, to: date });
   }
-  return of.length > 0 ? { op: 'union', of } : null;
+  if (of.length === 0) return null;
+  const before: DaySpec = { op: 'range', from: null, to: dayOf(YEARS[0] - 1, 12, 31) };
+  return { op: 'union', of: [before, ...of, { op: 'range', from: dayOf(YEARS[1] + 1, 1, 1), to: null }] };
 }

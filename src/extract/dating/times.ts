@@ -1,4 +1,5 @@
 import { addDays, mustParseDay } from '../../model/day.ts';
+import type { Day } from '../../model/day.ts';
 import type { MentionDraft } from '../mention.ts';
 import { boundsOn, read } from '../timex/read.ts';
 import type { Direction, Timex } from '../timex/timex.ts';
@@ -6,7 +7,8 @@ import { isAbsolute, isAnaphoric, weekdaySaid } from '../timex/value.ts';
 import type { TimexValue } from '../timex/value.ts';
 import { anchorsOf } from './anchor.ts';
 import { isOthers } from './belonging.ts';
-import { addBackReference, addOccasion, addPart } from './chain.ts';
+import { addBackReference, addPart } from './chain.ts';
+import { addOccasion } from './occasion.ts';
 import type { Ledger } from './ledger.ts';
 import type { BandSpec, DaySpec, Ends, Relation } from './network.ts';
 import * as expressionSays from './says/expression.ts';
@@ -56,10 +58,9 @@ function addSameDay(ledger: Ledger, mention: MentionDraft, nearest: Timex, own: 
   const { weekday } = word;
   const days = everyYear(weekday === undefined ? date.value : { ...date.value, weekday });
   if (days?.op !== 'union' || !isYearUnsaid(date.value)) return;
+  const earlier = (day: Day | null): Day | null => (day === null ? null : addDays(day, -word.count));
   const of = days.of.flatMap((one): DaySpec[] =>
-    one.op === 'range' && one.from !== null
-      ? [{ op: 'range', from: addDays(one.from, -word.count), to: addDays(one.from, -word.count) }]
-      : [],
+    one.op === 'range' ? [{ op: 'range', from: earlier(one.from), to: earlier(one.to) }] : [],
   );
   const { parent, direct } = ledger.voice(mention.voice);
   ledger.add({

@@ -102,3 +102,21 @@ export const SAID_THERE: Localised = say(
   'قيل في المناسبة المذكورة قبله، فيومه يومها.',
   'Сказано на встрече или в разговоре, о которых шла речь выше, значит, в тот же день.',
 );
+
+export const SAID_RIGHT_AFTER: Localised = say(
+  'Said right after the occasion named here, so on its day.',
+  'قيل فور انتهاء المناسبة المذكورة هنا، فيومه يومها.',
+  'Сказано сразу после названной здесь встречи или разговора, значит, в тот же день.',
+);
+
+export const SAID_AFTER: Localised = say(
+  'Said after the occasion named here, so not before its day.',
+  'قيل بعد المناسبة المذكورة هنا، فليس قبل يومها.',
+  'Сказано после названной здесь встречи или разговора, значит, не раньше того дня.',
+);
+
+export const SAID_SAME_DAY: Localised = say(
+  'Assumed: what is said after a meeting is said on the same day.',
+  'افتراض: ما يقال بعد اللقاء يقال في اليوم نفسه.',
+  'Предположение: сказанное после встречи сказано в тот же день.',
+);
