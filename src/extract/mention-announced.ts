@@ -39,7 +39,7 @@ export function announcedOn(
 ): readonly Timex[] {
   if (!act || standing.modality !== 'happened' || standing.during || act.background || act.nested) return [];
   if (!/^(أعلن|قال|أفاد|ذكر|كشف|أكد)$/.test(act.hit?.entry.lemma ?? '')) return [];
-  if (!announces(sentence, act, hit.at)) return [];
+  if (!announces(sentence, act, standing.carrier ?? hit.at)) return [];
   const { country } = act.who ?? { country: null };
   const side = act.who === null ? undefined : people.agents.find((agent) => agent.country === country);
   const deed = BY_WORD.has(hit.entry.kind) && side !== undefined;

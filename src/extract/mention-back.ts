@@ -82,7 +82,11 @@ export function speakerAsSubject(context: MentionContext, sentence: Sentence, hi
   const { chunks } = sentence;
   const aux = /^(قد|لن|سوف|كان|كانت)$/.test(chunks[hit.at - 1]?.loose ?? '') ? 2 : 1;
   const before = chunks[hit.at - aux];
-  if (hit.shape.pos !== 'verb' || before?.kind !== 'word' || !/^[وف]?[بل]?ان(ه|ها|هم)$/.test(before.loose))
+  if (
+    hit.shape.pos !== 'verb' ||
+    before?.kind !== 'word' ||
+    !/^[وف]?[بل]?ان(ه|ها|هم|هما)$/.test(before.loose)
+  )
     return [];
   const { speaker } = voiceAt(context.speech, sentence.segment, chunks[hit.at]!.start);
   const record = speaker === null ? undefined : context.reading.gazetteer.entities.get(speaker);

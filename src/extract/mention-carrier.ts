@@ -38,7 +38,7 @@ export function carrierOf(
       return i;
   }
   if (/^(في|خلال)(ه|ها|هما)$/.test(sentence.chunks[at + 2]?.loose ?? '')) return at + 1;
-  for (let i = at + 1; i < Math.min(clause.to, at + 7); i += 1) {
+  for (let i = at + 1; i < Math.min(clause.to, at + 15); i += 1) {
     const { kind: sort, loose } = sentence.chunks[i]!;
     if (sort === 'word' && /^(س?[يت])?(عقد|جري|اجري|جرت|ستضيف|نعقد|انعقد)(ت|ا|وا)?$/.test(loose)) return i;
     if (

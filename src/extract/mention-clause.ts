@@ -68,7 +68,7 @@ function rightEnd(sentence: Sentence, at: number): number {
 function passesCarrier(sentence: Sentence, at: number, i: number, carried: boolean): boolean {
   if (
     carried ||
-    i - at > CARRIED ||
+    i - at > HOSTS ||
     !/^(س?[يت])?(عقد|جري|اجري|جرت|ستضيف|ستضاف|نعقد|انعقد)(ت|ا|وا)?$/.test(sentence.chunks[i]!.loose)
   )
     return false;
@@ -99,6 +99,8 @@ function passesWas(sentence: Sentence, at: number, i: number): boolean {
 }
 
 const CARRIED = 6;
+/** «محادثات جنيف بين نائب وزير … ونظيرته … ستعقد»: those who take part, with their titles, come between. */
+const HOSTS = 14;
 
 /** «اتفق الوفدان، بحسب بيان مشترك، على …»: the comma that closes an aside about the source. */
 function asideEnd(sentence: Sentence, from: number): number | null {
@@ -172,6 +174,8 @@ function leftEnd(sentence: Sentence, at: number): number {
     const chunk = sentence.chunks[i]!;
     if (FULL_STOP.test(chunk.text) || isComplement(chunk)) return i + 1;
     if (RELATIVES.has(chunk.loose) || SUBORDINATE.test(chunk.loose)) return i + 1;
+    // «صورة للرئيس وهو يتحدث مع …»; «وهو أول لقاء بينهما» goes on with who was named.
+    if (i === at - 1 && hit?.shape.pos === 'verb' && /^وه[وي]$/.test(chunk.loose)) return at;
     if (
       chunk.kind === 'word' &&
       isFinite(sentence, i) &&
@@ -184,7 +188,7 @@ function leftEnd(sentence: Sentence, at: number): number {
 }
 
 /** Conjunctions that open a clause whose subject may go without saying: «حيث عقد محادثات», «بعدما كان قد أجرى». */
-const SUBORDINATE = /^(وهو|وهي|وذلك|لكن|ولكن|حيث|بعدما|بينما|فيما|عندما|حينما|اذ)$/;
+const SUBORDINATE = /^(وذلك|لكن|ولكن|حيث|بعدما|بينما|فيما|عندما|حينما|اذ)$/;
 
 function isAuxiliary(chunk: Chunk): boolean {
   return /^[وف]?(كان|كانت|كانوا|كانا|سيكون|ستكون|يكون|تكون|ليس|ليست)$/.test(chunk.loose);

@@ -77,6 +77,7 @@ class CastReader {
   #why = false;
   /** «منذ تسلم إدارة بايدن السلطة»: whoever is named there tells a time. */
   #since = false;
+  #beside = false;
   /** A word stands between the preposition and what may be under it. */
   #gap = false;
   /** Whether a noun after the parties begins the subject matter; after «طرد» it is whom it was done to. */
@@ -119,7 +120,9 @@ class CastReader {
     const link = linkOf(chunk);
     if (link === 'between' || link === 'with') this.#since = false;
     this.#since ||= link === 'from' && /^[وف]?منذ$/.test(chunk.loose);
-    if (this.#since) return;
+    // «اتصال بين الوزيرين، بالإضافة إلى اتصالين أجراهما بوتين مع …»: what else there was.
+    this.#beside ||= this.#objects && /^(بالاضافه|اضافه|فضلا|علاوه)$/.test(chunk.loose);
+    if (this.#since || this.#beside) return;
     // «سفراء الجانبين، بما في ذلك أنتونوف»: part of what was spoken of.
     if (this.#objects && /^بما$/.test(chunk.loose)) this.#openObject(at);
     // «خبراء من روسيا»: who they are, not where from.

@@ -7,7 +7,7 @@ import type { MentionContext } from './mention-context.ts';
 import { isBilateral } from './mention-draft.ts';
 import { readEvent } from './mention-event.ts';
 import type { EventReading } from './mention-event.ts';
-import { actorsOf, countriesOf } from './mention-side.ts';
+import { actorsOf, countriesOf, distinct } from './mention-side.ts';
 import { speaksForNobody } from './lexicon/bystander.ts';
 import { isSport } from './lexicon/theme.ts';
 import { LONGEST } from './mention-phrase.ts';
@@ -131,13 +131,14 @@ function isActOf(event: EventReading, statements: readonly StatementReading[]): 
 /** «واجتمعا»: of two whose meeting or call is told, it is that one again. */
 function isToldAgain(event: EventReading, events: readonly EventReading[]): boolean {
   return (
-    event.pointer &&
+    (event.pointer || isThatOne(event)) &&
     events.some(
       (other) =>
         other !== event &&
         FAMILY_OF[other.draft.kind] === 'contact' &&
         other.draft.kind !== 'visit' &&
         other.draft.segment === event.draft.segment &&
+        (event.pointer || other.draft.modality === event.draft.modality) &&
         other.draft.actors.length > 1,
     )
   );
@@ -153,6 +154,20 @@ function isWhatWasDenied({ draft }: EventReading, events: readonly EventReading[
       other.draft.segment === draft.segment &&
       other.draft.places.some((id) => draft.places.includes(id)) &&
       other.draft.actors.some((id) => draft.actors.includes(id)),
+  );
+}
+
+/** «وتم خلال الاتصال بحث العلاقات بين البلدين»: with its article, no day and nobody's name. */
+function isThatOne({ draft, hit, sides, standing }: EventReading): boolean {
+  return (
+    (standing.during || draft.modality === 'planned') &&
+    FAMILY_OF[draft.kind] === 'contact' &&
+    draft.kind !== 'visit' &&
+    hit.shape.pos === 'noun' &&
+    hit.word.article &&
+    draft.timexes.length === 0 &&
+    draft.known.length === 0 &&
+    sides.every(({ person, role }) => !person && role.kind === 'entity')
   );
 }
 
@@ -189,6 +204,8 @@ function isSame(a: EventReading, b: EventReading): boolean {
   if (a.draft.kind === 'agreement' && FAMILY_OF[b.draft.kind] === 'contact')
     return overlaps(a.draft, b.draft) && b.standing.during;
   // «مساهمة في إحباط هجوم»: the help is told, the attack did not happen.
+  // «أفرجت روسيا عن غرينر مقابل إطلاق واشنطن سراح بوت»: one swap, told from both its sides.
+  if (isExchange(a, b)) return true;
   if (a.draft.kind === 'cooperation' && b.draft.kind === 'attack') return overlaps(a.draft, b.draft);
   if (FAMILY_OF[a.draft.kind] !== FAMILY_OF[b.draft.kind]) return false;
   const touching = overlaps(a.draft, b.draft);
@@ -196,6 +213,15 @@ function isSame(a: EventReading, b: EventReading): boolean {
   if (otherPlace(a, b) || otherDay(a, b)) return false;
   if (touching && (b.standing.during || b.clause.from <= a.hit.at)) return true;
   return sameActors(a, b) && a.draft.modality === b.draft.modality;
+}
+
+function isExchange(a: EventReading, b: EventReading): boolean {
+  return (
+    a.draft.kind === 'swap' &&
+    b.draft.kind === 'swap' &&
+    a.draft.modality === b.draft.modality &&
+    a.sentence.chunks.slice(a.hit.at, b.hit.at).some(({ loose }) => /^[وب]?(ال)?مقابل$/.test(loose))
+  );
 }
 
 /** «توصلتا إلى اتفاق بشأن تمديد المعاهدة»: one deed told with two words; joined by «و» they are two. */
@@ -285,7 +311,11 @@ function joined(a: EventReading, b: EventReading): EventReading {
     end - start <= LONGEST && overlaps(a.draft, b.draft)
       ? { start, end, exact: spliced(a, b, start, end) }
       : pick(a, text);
-  const sides = countriesOf(main.sides).length >= 2 || other.sides.length <= main.sides.length ? main : other;
+  const sides = isExchange(a, b)
+    ? withBoth(a, b)
+    : countriesOf(main.sides).length >= 2 || other.sides.length <= main.sides.length
+      ? main
+      : other;
   const timexes = [...new Set([...main.draft.timexes, ...other.draft.timexes])];
   return {
     ...main,
@@ -312,6 +342,17 @@ function joined(a: EventReading, b: EventReading): EventReading {
         content: main.draft.frame.content ?? other.draft.frame.content,
       },
     },
+  };
+}
+
+/** Who frees and who is freed, on both sides of a swap. */
+function withBoth(a: EventReading, b: EventReading): EventReading {
+  const agents = [...a.draft.frame.agents, ...b.draft.frame.agents];
+  const recipients = [...a.draft.frame.recipients, ...b.draft.frame.recipients];
+  return {
+    ...a,
+    sides: distinct([...a.sides, ...b.sides]),
+    draft: { ...a.draft, frame: { ...a.draft.frame, agents, recipients } },
   };
 }
 

@@ -15,7 +15,7 @@ export function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): 
   for (let i = hit.at + 1; i < clause.to && !barrier && !opensOtherTime(sentence, i); i += 1) {
     const { timex } = sentence.chunks[i]!;
     if (timex) found.push({ timex, far: i - hit.at });
-    barrier = triggerAt(sentence, i)?.shape.pos === 'verb';
+    barrier = triggerAt(sentence, i)?.shape.pos === 'verb' || HELD_SINCE.test(sentence.chunks[i]!.loose);
   }
   // «فرضت، الثلاثاء، عقوبات … على خلفية تسميم …»: the day is that of what was done for it.
   const reason =
@@ -27,6 +27,9 @@ export function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): 
   }
   return found.sort((a, b) => a.far - b.far).map(({ timex }) => timex);
 }
+
+/** «بوت، المحتجز منذ 12 عاما»: the time of what befell somebody before. */
+const HELD_SINCE = /^(ال)?(محتجز|معتقل|مسجون|مدان|محكوم|متهم|مولود|مقيم|مطلوب|موقوف)(ه|ين|ون|ان)?$/;
 
 /** «منذ اعتلاء الرئيس السلطة في 20 يناير», «بعد لقائهما أمس»: the day of what came before or after it. */
 export function opensOtherTime({ chunks }: Sentence, at: number): boolean {

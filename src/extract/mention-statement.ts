@@ -113,7 +113,7 @@ function isShared(context: MentionContext, act: VoicedAct, side: string): boolea
 }
 
 const JOINT =
-  /مشترك|ثنائي|^[وب]?(ال)?(تعاون|حوار|لقاء|قمه|مباحثات|محادثات|مفاوضات|مشاورات|اتصالات|اجتماع|اجتماعات|معاهده|تمديد)$/;
+  /مشترك|ثنائي|^[وب]?(ال)?(تعاون|حوار|لقاء|قمه|مباحثات|محادثات|مفاوضات|مشاورات|اتصالات|اجتماع|اجتماعات|معاهده|تمديد|تبادل|مبادله|صفقه|مقايضه)$/;
 
 /** A ministry that announces a meeting tells of the meeting; that is no statement of its own. */
 function onlyAnnounces(context: MentionContext, act: VoicedAct, events: readonly EventReading[]): boolean {

@@ -187,7 +187,10 @@ function nounTells(judged: Judged): boolean {
   if (draft.kind === 'swap' && people.told === 0 && standing.carrier === null) return false;
   if (named && draft.kind !== 'proposal') return true;
   const pinned = standing.carrier !== null || draft.timexes.length > 0 || draft.places.length > 0;
-  if (WARS.test(hit.entry.lemma) && draft.timexes.length === 0 && standing.carrier === null) return false;
+  const begun = standing.carrier !== null && !/بدء$/.test(sentence.chunks[standing.carrier]!.loose);
+  if (WARS.test(hit.entry.lemma) && !begun && draft.timexes.length === 0) return false;
+  // «قبل أسبوع من بدء غزوها»: named to tell a time.
+  if (WARS.test(hit.entry.lemma) && standing.carrier !== null && !begun) return false;
   if (DONE.has(draft.kind) && people.told > 0)
     return pinned || judged.announced || isBrought(sentence, hit.at);
   // «بعد الضربة التي نفذتها على القاعدة الجمعة الماضي».

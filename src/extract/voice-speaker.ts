@@ -63,6 +63,11 @@ export function subjectAfter(
       return isActorNoun(chunks[head]!.loose) ? bodyOf(text, sentence, head, i) : null;
     }
     if (isOneOf(FILLERS, chunk.loose)) continue;
+    // «وزارتا الخزانة والخارجية في الولايات المتحدة».
+    if (linkOf(chunk) === 'in' && head >= 0 && isActorNoun(chunks[head]!.loose)) {
+      const of = partyAt(text, sentence, i + 1, 'in', gazetteer);
+      if (of?.kind === 'country') return { ...speakerOf(text, sentence, of, head), entity: of.country };
+    }
     if (linkOf(chunk) || isOneOf(OPENERS, chunk.loose)) return null;
     if (isAnonymous(chunk.loose)) return anonymous(text, sentence, i, gazetteer);
     if (head < 0) head = i;

@@ -68,6 +68,9 @@ function ofDeeds(a: Item, b: Item): number {
   const quoted = sharedWords(a, b) >= 0.5 ? 4 : 0;
   // One text speaks of one such thing, all the more when the very same take part.
   const together = a.article === b.article ? (alike(a.draft.actors, b.draft.actors) === 1 ? 4 : 3) : 0;
+  // «المفاوضات الروسية الأميركية», then who led them: one of the two names no people.
+  const unnamed =
+    GENERIC.has(a.sort) && a.article === b.article && sameSides(a, b) && isUnnamed(a, b) ? 3 : 0;
   // Who is freed on both sides is freed in one swap.
   const freed = a.sort === 'swap' && a.article === b.article && meets(a.people, b.people) ? 3 : 0;
   return (
@@ -78,8 +81,18 @@ function ofDeeds(a: Item, b: Item): number {
     2 * alike(a.draft.topics, b.draft.topics) +
     quoted +
     together +
+    unnamed +
     freed
   );
+}
+
+const GENERIC: ReadonlySet<string> = new Set(['encounter', 'call', 'swap']);
+
+function isUnnamed(a: Item, b: Item): boolean {
+  if ((a.people.size === 0) === (b.people.size === 0)) return false;
+  // «تحدث الاثنان آخر مرة في 18 فبراير»: a day of its own is another occasion, unless it is the same day.
+  const bare = a.people.size === 0 ? a : b;
+  return bare.draft.timexes.length === 0 || (a.from === a.to && b.from === b.to);
 }
 
 function sameSides(a: Item, b: Item): boolean {
