@@ -23,9 +23,9 @@ export function alreadyPast(label: Localised, from: Day, to: Day): Localised {
 export function oneOfAll(label: Localised, count: number, from: Day, to: Day): Localised {
   const d = span(from, to);
   return say(
-    `${label.en}, ${d.en}: one of the ${String(count)} there were.`,
-    `${label.ar}، ${d.ar}: من أصل ${String(count)} لا غير.`,
-    `${label.ru}, ${d.ru}: один из всех, числом ${String(count)}.`,
+    `${label.en}, ${d.en}: this is one of them, ${String(count)} in all.`,
+    `${label.ar}، ${d.ar}: هذا واحد منها، وعددها كلها ${String(count)}.`,
+    `${label.ru}, ${d.ru}: это один из них, всего их ${String(count)}.`,
   );
 }
 

@@ -37,11 +37,13 @@ export function addressDate(on: Day): Localised {
   );
 }
 
+const NO_LATER = { en: 'no later than', ar: 'في موعد لا يتجاوز', ru: 'не позднее' };
+
 export function fresh(label: Localised | null, on: Day): Localised {
   const d = day(on);
-  const what = label ? each((lang) => `${label[lang]}${lang === 'ar' ? '،' : ','} ${d[lang]}`) : d;
+  const what = label ? each((lang) => `${label[lang]} (${NO_LATER[lang]} ${d[lang]})`) : d;
   return say(
-    `Assumed: news comes within about a year of what it tells of; the latest here is ${what.en}.`,
+    `Assumed: news comes within about a year of what it tells of; the latest here: ${what.en}.`,
     `افتراض: لا يتأخر الخبر عما يرويه أكثر من نحو سنة؛ وأحدث ما فيه: ${what.ar}.`,
     `Предположение: новость выходит не позже чем примерно через год после того, о чём рассказывает; последнее здесь: ${what.ru}.`,
   );

@@ -63,7 +63,7 @@ export const SAME_YEAR: Localised = say(
 export const NOT_LONG_AGO: Localised = say(
   'Assumed: “last”, said of a month, reaches back eight months at most.',
   'افتراض: لا يقال «الماضي» عن شهر انقضى منذ أكثر من ثمانية أشهر.',
-  'Предположение: «прошлым» месяц называют не дольше восьми месяцев.',
+  'Предположение: месяц называют «прошлым» не позже чем через восемь месяцев.',
 );
 
 export const OTHER_YEAR: Localised = say(
