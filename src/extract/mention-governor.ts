@@ -24,6 +24,8 @@ export function governorOf(
     .map(({ loose }) => loose)
     .reverse();
   const carried = anchor < at;
+  // «للتأكيد على رفض موسكو التدخل»: a stance, part of what was said.
+  if (hit.entry.kind === 'refusal' && words[0] === 'علي' && /تاكيد$/.test(words[1] ?? '')) return null;
   for (const [i, word] of words.entries()) {
     // «قد أجريا» is done; «قد يجري» may be.
     if (isMay(word)) {
@@ -154,7 +156,9 @@ function notHeld(sentence: Sentence, at: number): boolean {
   return sentence.chunks.slice(at + 1, at + 40).some(({ loose }, i, rest) => {
     const next = rest[i + 1]?.loose ?? '';
     return (
-      (/^(لن|لم)$/.test(loose) && /^[يت](عقد|نعقد|جري|تم|ستانف)$/.test(next)) ||
+      (/^(لن|لم)$/.test(loose) &&
+        /^[يت](عقد|نعقد|جري|تم|ستانف)$/.test(next) &&
+        !/^ال(كشف|اعلان|افصاح|اتفاق|بت)$/.test(rest[i + 2]?.loose ?? '')) ||
       /^(وانه|وانها)?(تاجل|تاجلت|الغي|الغيت|ارجئ|ارجئت)$/.test(loose)
     );
   });

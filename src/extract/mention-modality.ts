@@ -131,6 +131,9 @@ function ofNoun(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
   // «وبعد يوم واحد قررت إبعاد …»: a day later, and past all the same.
   if (tense !== 'past' && hasFuture(sentence, clause))
     return { modality: 'planned', tense: 'future', carrier, during };
+  // «سيناقش أثناء اللقاء بين …»: both are still to come.
+  if (during && wordsBefore(sentence, hit.at, 3).some((word) => /^و?سي[^ا]{3,}$/.test(word)))
+    return { modality: 'planned', tense: 'future', carrier, during };
   if (carrier === null) return { modality: 'happened', tense: 'none', carrier, during };
   if (tense === 'future') return { modality: 'planned', tense, carrier, during };
   if (tense === 'present')

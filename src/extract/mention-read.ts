@@ -211,7 +211,9 @@ function isSame(a: EventReading, b: EventReading): boolean {
   const touching = overlaps(a.draft, b.draft);
   if (FAMILY_OF[a.draft.kind] !== 'contact') return isSameDeed(a, b, touching);
   if (otherPlace(a, b) || otherDay(a, b)) return false;
-  if (touching && (b.standing.during || b.clause.from <= a.hit.at)) return true;
+  // «خلال لقائه بولتون … بعد القمة في هلسنكي»: another one, named to tell a time.
+  const later = /^[وف]?(بعد|عقب|منذ|قبل)$/.test(b.sentence.chunks[b.hit.at - 1]?.loose ?? '');
+  if (touching && !later && (b.standing.during || b.clause.from <= a.hit.at)) return true;
   return sameActors(a, b) && a.draft.modality === b.draft.modality;
 }
 

@@ -9,6 +9,7 @@ import { SIDES } from './mention-context.ts';
 import type { Standing } from './mention-modality.ts';
 import { countriesOf } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
+import { triggerAt } from './mention-trigger.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 
 /** A reading of a trigger that is to be judged. */
@@ -118,10 +119,23 @@ function isVenue({ sentence, hit, people }: Judged): boolean {
 
 /** «التحضيرات للقمة»: what something is for. */
 function isPurpose({ hit, people, sentence }: Judged): boolean {
+  // «وصل إلى موسكو للقاء مسؤولين»: the journey is told.
+  if (hit.shape.pos === 'noun' && hit.word.preposition === 'ل' && followsJourney(sentence, hit.at))
+    return true;
   if (hit.shape.pos !== 'noun' || people.told > 0) return false;
   const carried = sentence.chunks[hit.at - 1]?.loose ?? '';
   return hit.word.preposition === 'ل' || /^ل(اجراء|عقد|اقامه)$/.test(carried);
 }
+
+function followsJourney(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - JOURNEY); i -= 1) {
+    const verb = triggerAt(sentence, i);
+    if (verb?.shape.pos === 'verb') return verb.entry.kind === 'visit';
+  }
+  return false;
+}
+
+const JOURNEY = 10;
 
 /** Told by a known event; the calls of two people together name none of them. */
 function isNamed({ known, kind }: Judged['draft']): boolean {

@@ -21,6 +21,7 @@ export function readActs(context: ActContext, sentence: Sentence): Act[] {
         (!act.nested || isSpeaker(act)) &&
         !isSource(sentence, act.hit!.at) &&
         !isMeantime(sentence, act.hit!.at) &&
+        !isEpithet(sentence, act.hit!.at) &&
         !isAttribute(context, sentence, act) &&
         !isStanding(act),
     );
@@ -85,6 +86,15 @@ function isSource(sentence: Sentence, at: number): boolean {
 /** «في وقت أعلنت فيه واشنطن …»: what else went on, told in passing. */
 function isMeantime({ chunks }: Sentence, at: number): boolean {
   return /^(وقت|الوقت|يوم)$/.test(chunks[at - 1]?.loose ?? '') && /^فيه$/.test(chunks[at + 1]?.loose ?? '');
+}
+
+/** «في خطوة اعتبرتها موسكو تصعيدا»: what it was called, told in passing. */
+function isEpithet({ chunks }: Sentence, at: number): boolean {
+  return (
+    /^(خطوه|خطوات|اجراء|قرار|قرارات)$/.test(chunks[at - 1]?.loose ?? '') &&
+    /(ها|ه)$/.test(chunks[at]!.loose) &&
+    chunks.slice(Math.max(0, at - 3), at).some(({ loose }) => loose === 'في')
+  );
 }
 
 /** Inside what is told, only somebody who can speak opens a voice («الرئيس بوتين أكد لترامب أن …»). */

@@ -150,6 +150,9 @@ function bodyOf(text: string, sentence: Sentence, head: number, at: number): Spe
 /** «مسؤول … للصحفيين يوم الخميس»: to whom and when are no part of who. */
 const ASIDE = /^(لل?صحفيين|لل?صحافيين|يوم|امس|مساء|صباح)$/;
 
+/** «مسؤول بإدارة ترمب». */
+const HOUSE = /^ب(ال)?(ادار|وزار|حكوم|خارجي|رياس|رئاس|بيت|حمل)/;
+
 function anonymous(text: string, sentence: Sentence, at: number, gazetteer: Gazetteer): Speaker {
   let end = at;
   let country: string | null = null;
@@ -165,7 +168,7 @@ function anonymous(text: string, sentence: Sentence, at: number, gazetteer: Gaze
     country ??= chunk.name?.country ?? party?.country ?? null;
     end = i;
     // «مسؤول في إدارة بايدن» is not Biden.
-    inside ||= chunk.kind === 'word' && linkOf(chunk) === 'in';
+    inside ||= chunk.kind === 'word' && (linkOf(chunk) === 'in' || HOUSE.test(chunk.loose));
     if (party?.kind === 'person' && !inside) {
       return { ...speakerOf(text, sentence, party, at), country: party.country ?? country };
     }

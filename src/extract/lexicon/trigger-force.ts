@@ -37,7 +37,10 @@ export const FORCE: readonly Trigger[] = [
   noun('expulsion', 'غلق', { needs: CLOSED }),
   noun('expulsion', 'خفض', { needs: `${DIPLOMATS} بعث البعث`, never: STEPS }),
   noun('expulsion', 'تخفيض', { needs: `${DIPLOMATS} بعث البعث`, never: STEPS }),
-  verb('expulsion', 'طلب', 'يطلب', { needs: 'تخفيض_عدد خفض_عدد تقليص_عدد تقليل_عدد' }),
+  verb('expulsion', 'طلب', 'يطلب', {
+    needs:
+      'تخفيض_عدد خفض_عدد تقليص_عدد تقليل_عدد إغلاق_قنصلي إغلاق_القنصلي إغلاق_مقر غلق_القنصلي سحب_دبلوماسي',
+  }),
   verb('expulsion', 'أمر', 'يأمر', { needs: 'بتخفيض' }),
   noun('expulsion', 'إعلان', { needs: 'مرغوب' }),
   noun('expulsion', 'تقليص', { needs: `${DIPLOMATS} بعث البعث`, never: STEPS }),
