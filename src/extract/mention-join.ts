@@ -1,0 +1,157 @@
+import { FAMILY_OF } from '../model/kind.ts';
+import { overlaps, quoteOf } from '../model/span.ts';
+import { isBilateral } from './mention-draft.ts';
+import type { EventReading } from './mention-event.ts';
+import { LONGEST } from './mention-phrase.ts';
+import { actorsOf, countriesOf, distinct } from './mention-side.ts';
+
+/** What one clause tells twice is one mention: «بحثا خلال قمة جنيف …», «عقد اجتماعا … وبحث». */
+export function joinReadings(readings: readonly EventReading[]): EventReading[] {
+  const kept: EventReading[] = [];
+  for (const reading of readings) {
+    const at = kept.findIndex((other) => isSame(other, reading));
+    if (at < 0) kept.push(reading);
+    else kept[at] = joined(kept[at]!, reading);
+  }
+  return kept;
+}
+
+function isSame(a: EventReading, b: EventReading): boolean {
+  if (a.sentence !== b.sentence) return false;
+  // «اتفقا خلال قمتهما»: agreed at the meeting that is told of.
+  if (a.draft.kind === 'agreement' && FAMILY_OF[b.draft.kind] === 'contact')
+    return overlaps(a.draft, b.draft) && b.standing.during;
+  // «أفرجت روسيا عن غرينر مقابل إطلاق واشنطن سراح بوت»: one swap, told from both its sides.
+  if (isExchange(a, b)) return true;
+  // «مساهمة في إحباط هجوم»: the help is told, the attack did not happen.
+  if (a.draft.kind === 'cooperation' && b.draft.kind === 'attack') return overlaps(a.draft, b.draft);
+  if (FAMILY_OF[a.draft.kind] !== FAMILY_OF[b.draft.kind]) return false;
+  const touching = overlaps(a.draft, b.draft);
+  if (FAMILY_OF[a.draft.kind] !== 'contact') return isSameDeed(a, b, touching);
+  if (otherPlace(a, b) || otherDay(a, b)) return false;
+  // «خلال لقائه بولتون … بعد القمة في هلسنكي»: another one, named to tell a time.
+  const later = /^[وف]?(بعد|عقب|منذ|قبل)$/.test(b.sentence.chunks[b.hit.at - 1]?.loose ?? '');
+  if (touching && !later && (b.standing.during || b.clause.from <= a.hit.at)) return true;
+  return sameActors(a, b) && a.draft.modality === b.draft.modality;
+}
+
+/** Two who are freed for one another. */
+function isExchange(a: EventReading, b: EventReading): boolean {
+  return (
+    a.draft.kind === 'swap' &&
+    b.draft.kind === 'swap' &&
+    a.draft.modality === b.draft.modality &&
+    a.sentence.chunks.slice(a.hit.at, b.hit.at).some(({ loose }) => /^[وب]?(ال)?مقابل$/.test(loose))
+  );
+}
+
+/** «توصلتا إلى اتفاق بشأن تمديد المعاهدة»: one deed told with two words; joined by «و» they are two. */
+function isSameDeed(a: EventReading, b: EventReading, touching: boolean): boolean {
+  if (!sameAgents(a, b)) return false;
+  const deals = FAMILY_OF[a.draft.kind] === 'deal' && a.draft.kind !== 'swap' && b.draft.kind !== 'swap';
+  if (
+    touching &&
+    !b.hit.word.conjunction &&
+    b.hit.shape.pos === 'noun' &&
+    (deals || a.draft.kind === b.draft.kind)
+  )
+    return true;
+  return (
+    a.draft.kind === b.draft.kind && sameActors(a, b) && (touching || a.hit.entry.lemma === b.hit.entry.lemma)
+  );
+}
+
+/** Who did it to whom is the same: a closure and the cut it answers are two. */
+export function sameAgents(a: EventReading, b: EventReading): boolean {
+  const [one, two] = [agentCountries(a), agentCountries(b)];
+  return one.length === 0 || two.length === 0 || one.some((id) => two.includes(id));
+}
+
+export function agentCountries({ sides, draft }: EventReading): string[] {
+  return countriesOf(sides.slice(0, draft.frame.agents.length));
+}
+
+export function sameActors(a: EventReading, b: EventReading): boolean {
+  const shared = b.draft.actors.filter((id) => a.draft.actors.includes(id)).length;
+  return shared > 0 && shared === Math.min(a.draft.actors.length, b.draft.actors.length);
+}
+
+function otherPlace(a: EventReading, b: EventReading): boolean {
+  const [one, two] = [a.draft.places, b.draft.places];
+  return one.length > 0 && two.length > 0 && !one.some((id) => two.includes(id));
+}
+
+function otherDay(a: EventReading, b: EventReading): boolean {
+  const [one, two] = [a.draft.timexes[0], b.draft.timexes[0]];
+  return one !== undefined && two !== undefined && one.start !== two.start;
+}
+
+/** The more telling kind wins: a summit or a visit says more than the talks held at it. */
+const TELLING = ['call', 'meeting', 'swap', 'expulsion', 'talks', 'visit'];
+
+function joined(a: EventReading, b: EventReading): EventReading {
+  const rank = (reading: EventReading): number =>
+    (TELLING.indexOf(reading.draft.kind) + 1 || 99) - (reading.draft.known.length > 0 ? 50 : 0);
+  const [main, other] = rank(b) < rank(a) ? [b, a] : [a, b];
+  const start = Math.min(a.draft.start, b.draft.start);
+  const end = Math.max(a.draft.end, b.draft.end);
+  const text = a.draft.exact;
+  const span =
+    end - start <= LONGEST && overlaps(a.draft, b.draft)
+      ? { start, end, exact: spliced(a, b, start, end) }
+      : pick(a, text);
+  const sides = isExchange(a, b)
+    ? withBoth(a, b)
+    : countriesOf(main.sides).length >= 2 || other.sides.length <= main.sides.length
+      ? main
+      : other;
+  const timexes = [...new Set([...main.draft.timexes, ...other.draft.timexes])];
+  return {
+    ...main,
+    sides: sides.sides,
+    draft: {
+      ...main.draft,
+      ...span,
+      modality: main.draft.modality,
+      tense: main.draft.tense === 'none' ? other.draft.tense : main.draft.tense,
+      actors: actorsOf(sides.sides),
+      bilateral:
+        a.draft.bilateral ||
+        b.draft.bilateral ||
+        isBilateral(countriesOf(sides.sides), sides.sides[0]?.country ?? null),
+      places: main.draft.places.length > 0 ? main.draft.places : other.draft.places,
+      timexes,
+      background: a.draft.background || b.draft.background,
+      known: main.draft.known.length > 0 ? main.draft.known : other.draft.known,
+      frame: {
+        ...main.draft.frame,
+        agents: sides.draft.frame.agents,
+        recipients: sides.draft.frame.recipients,
+        place: main.draft.frame.place ?? other.draft.frame.place,
+        content: main.draft.frame.content ?? other.draft.frame.content,
+      },
+    },
+  };
+}
+
+/** Who frees and who is freed, on both sides of a swap. */
+function withBoth(a: EventReading, b: EventReading): EventReading {
+  const agents = [...a.draft.frame.agents, ...b.draft.frame.agents];
+  const recipients = [...a.draft.frame.recipients, ...b.draft.frame.recipients];
+  return {
+    ...a,
+    sides: distinct([...a.sides, ...b.sides]),
+    draft: { ...a.draft, frame: { ...a.draft.frame, agents, recipients } },
+  };
+}
+
+function pick(a: EventReading, exact: string): { start: number; end: number; exact: string } {
+  return { start: a.draft.start, end: a.draft.end, exact };
+}
+
+/** The text of two overlapping phrases together. */
+function spliced(a: EventReading, b: EventReading, start: number, end: number): string {
+  const [one, two] = a.draft.start <= b.draft.start ? [a.draft, b.draft] : [b.draft, a.draft];
+  const text = one.end >= two.end ? one.exact : one.exact + two.exact.slice(one.end - two.start);
+  return quoteOf(text, 0, end - start).exact;
+}
