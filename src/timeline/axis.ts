@@ -103,8 +103,13 @@ function withoutOverlap(sized: readonly Sized[], scale: Scale): Sized[] {
       const last = kept[kept.length - 1]!;
       const free = offset(next.tick.x, scale) - reach(last, scale);
       if (free >= APART) break;
-      // A label that a tick stands for beats one held at the edge; a year beats a month.
-      if (last.tick.pinned || (next.tick.strong && !last.tick.strong)) kept.pop();
+      // A label that a tick stands for beats one held at the edge; a year beats a month. What a break leads to must be told.
+      if (
+        last.tick.pinned ||
+        scale.breaks.breakAt(next.tick.instant) >= 0 ||
+        (next.tick.strong && !last.tick.strong)
+      )
+        kept.pop();
       else break;
     }
     const last = kept[kept.length - 1];

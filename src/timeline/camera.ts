@@ -1,6 +1,8 @@
 import { easeCubicOut } from 'd3';
+import { WHOLE } from './breaks.ts';
+import type { Breaks } from './breaks.ts';
 import { History } from './history.ts';
-import { between, constrained, panned, sameView, spanOf, zoomed } from './view.ts';
+import { between, constrained, panned, sameView, scaledAbout, spanOf, zoomed } from './view.ts';
 import type { Limits, View } from './view.ts';
 
 /** How long a view takes to go where a button or a key sends it, in milliseconds. */
@@ -17,8 +19,15 @@ interface Journey {
   start: number | null;
 }
 
-/** Holds the view: moves it, keeps it within limits, eases it, remembers where it rested. */
+/**
+ * Holds the view: moves it, keeps it within limits, eases it, remembers where it rested. It is asked and tells in days; where the
+ * axis has breaks, it moves by places on that axis, so that a hand finds them as long as they are drawn.
+ */
 export class Camera {
+  /** In days; all else is in places. */
+  #home: Limits;
+  #dated: View;
+  #breaks: Breaks = WHOLE;
   #view: View;
   #limits: Limits;
   #history: History;
@@ -31,28 +40,30 @@ export class Camera {
    * @param still whether the reader wants no motion
    */
   constructor(limits: Limits, moved: (settled: boolean) => void, still: () => boolean) {
+    this.#home = limits;
     this.#limits = limits;
     this.#view = { from: limits.from, to: limits.to };
+    this.#dated = this.#view;
     this.#history = new History(this.#view);
     this.#moved = moved;
     this.#still = still;
   }
 
   get view(): View {
-    return this.#view;
+    return this.#dated;
   }
 
   get home(): View {
-    return this.#limits;
+    return this.#home;
   }
 
   get limits(): Limits {
-    return this.#limits;
+    return this.#home;
   }
 
   /** Where the view is or will be when it has come to rest. */
   get goal(): View {
-    return this.#journey?.to ?? this.#view;
+    return this.#journey ? this.#breaks.dated(this.#journey.to) : this.#dated;
   }
 
   get travelling(): boolean {
@@ -61,25 +72,45 @@ export class Camera {
 
   /** New data: the view stays where it is as far as the new limits allow, or shows all when it showed all. */
   setLimits(limits: Limits): void {
+    const view = this.#dated;
+    this.#breaks = WHOLE;
+    this.#home = limits;
+    this.#fit(limits, view);
+  }
+
+  /** Breaks the axis, or mends it: what is on show stays on show. */
+  setBreaks(breaks: Breaks): void {
+    if (breaks === this.#breaks) return;
+    const view = breaks.placed(this.#dated);
+    this.#breaks = breaks;
+    this.#fit(breaks.placed(this.#home) as Limits, view);
+  }
+
+  #fit(limits: Limits, view: View): void {
     const all = sameView(this.#view, this.#limits);
     this.#limits = limits;
     this.#journey = null;
-    this.#view = all ? { from: limits.from, to: limits.to } : constrained(this.#view, limits);
-    if (all) this.#history = new History(this.#view);
+    this.#place(all ? { from: limits.from, to: limits.to } : constrained(view, limits));
+    if (all) this.#history = new History(this.#dated);
   }
 
   /** Goes to a view at once. */
   jump(view: View): void {
     this.#journey = null;
-    this.#set(constrained(view, this.#limits));
+    this.#set(constrained(this.#breaks.placed(view), this.#limits));
   }
 
   /** Goes to a view with an ease, and rests there. */
   travel(view: View): void {
-    const to = constrained(view, this.#limits);
-    if (sameView(to, this.goal)) return;
+    this.#travel(this.#breaks.placed(view));
+  }
+
+  #travel(wanted: View): void {
+    const to = constrained(wanted, this.#limits);
+    if (sameView(to, this.#goal)) return;
     if (this.#still()) {
-      this.jump(to);
+      this.#journey = null;
+      this.#set(to);
       this.settle();
       return;
     }
@@ -93,7 +124,7 @@ export class Camera {
     if (!journey) return false;
     journey.start ??= time;
     const t = Math.min(1, (time - journey.start) / EASE);
-    this.#view = between(journey.from, journey.to, easeCubicOut(t));
+    this.#place(between(journey.from, journey.to, easeCubicOut(t)));
     this.#moved(false);
     if (t < 1) return true;
     this.#journey = null;
@@ -103,39 +134,46 @@ export class Camera {
 
   zoomAbout(factor: number, instant: number): void {
     this.#journey = null;
-    this.#set(zoomed(this.#view, factor, instant, this.#limits));
+    this.#set(zoomed(this.#view, factor, this.#breaks.place(instant), this.#limits));
   }
 
-  panDays(days: number): void {
+  /** Pans so that one instant comes where another stands. */
+  drag(there: number, instant: number): void {
     this.#journey = null;
-    this.#set(panned(this.#view, days, this.#limits));
+    const way = this.#breaks.place(instant) - this.#breaks.place(there);
+    this.#set(panned(this.#view, way, this.#limits));
   }
 
   /** By button or key: eased, about the middle, from where the last press leads. */
   zoomBy(factor: number): void {
-    const goal = this.goal;
-    this.travel(zoomed(goal, factor, (goal.from + goal.to) / 2, this.#limits));
+    const goal = this.#goal;
+    this.#travel(zoomed(goal, factor, (goal.from + goal.to) / 2, this.#limits));
+  }
+
+  /** Eased, about an instant. */
+  zoomTo(factor: number, instant: number): void {
+    this.#travel(scaledAbout(this.#goal, factor, this.#breaks.place(instant)));
   }
 
   panBy(fraction: number): void {
-    const goal = this.goal;
-    this.travel(panned(goal, fraction * spanOf(goal), this.#limits));
+    const goal = this.#goal;
+    this.#travel(panned(goal, fraction * spanOf(goal), this.#limits));
   }
 
   /** Pans, without zooming, until a stretch of time can be seen; open ends count as far away. */
   reveal(from: number, to: number): void {
-    const goal = this.goal;
-    const a = Math.max(from, goal.from - FAR);
-    const b = Math.min(to, goal.to + FAR);
+    const goal = this.#goal;
+    const a = Math.max(this.#breaks.place(from), goal.from - FAR);
+    const b = Math.min(this.#breaks.place(to), goal.to + FAR);
     const margin = spanOf(goal) * MARGIN;
     if (b > goal.from + margin && a < goal.to - margin) return;
     const shift = (a + b) / 2 - (goal.from + goal.to) / 2;
-    this.travel({ from: goal.from + shift, to: goal.to + shift });
+    this.#travel({ from: goal.from + shift, to: goal.to + shift });
   }
 
   /** The view has come to rest. */
   settle(): void {
-    this.#history.settle(this.#view);
+    this.#history.settle(this.#dated);
     this.#moved(true);
   }
 
@@ -154,7 +192,16 @@ export class Camera {
 
   #set(view: View): void {
     if (view === this.#view) return;
-    this.#view = view;
+    this.#place(view);
     this.#moved(false);
+  }
+
+  #place(view: View): void {
+    this.#view = view;
+    this.#dated = this.#breaks.dated(view);
+  }
+
+  get #goal(): View {
+    return this.#journey?.to ?? this.#view;
   }
 }

@@ -1,3 +1,5 @@
+import { WHOLE, breaksOf } from './breaks.ts';
+import type { Breaks } from './breaks.ts';
 import { Camera } from './camera.ts';
 import { Chores } from './chores.ts';
 import type { ChartContent, ChartElements, ChartEvents, ChartState } from './contract.ts';
@@ -51,6 +53,7 @@ export class Chart {
   /** The language the type is set for. */
   #typed = '';
   #camera: Camera | null = null;
+  #breaks: Breaks = WHOLE;
   #scene: Scene | null = null;
   #folding: Folding | null = null;
   #stage: Stage | null = null;
@@ -128,7 +131,17 @@ export class Chart {
       if (this.#camera) this.#camera.setLimits(limits);
       else this.#camera = new Camera(limits, this.#moved, () => this.#stillness.matches);
     }
+    this.#break(grown);
     this.#rebuild();
+  }
+
+  /** Breaks the axis where that is wanted. @param grown whether the breaks there are belong to other events */
+  #break(grown: boolean): void {
+    const [content, camera] = [this.#content, this.#camera];
+    if (!content || !camera) return;
+    if (!content.folded) this.#breaks = WHOLE;
+    else if (grown || this.#breaks === WHOLE) this.#breaks = breaksOf(content.data.columns, camera.home);
+    camera.setBreaks(this.#breaks);
   }
 
   setState(state: ChartState): void {
@@ -226,6 +239,7 @@ export class Chart {
       ...content,
       width: this.#printing ? Math.min(PAPER_WIDTH, this.#width) : this.#width,
       home: camera.home,
+      breaks: this.#breaks,
       measurer: this.#measurer,
       type: this.#typeIn(content.lang),
     });

@@ -17,6 +17,8 @@ export interface ChartContent {
   readonly words: StageWords;
   readonly rtlTime: boolean;
   readonly maxHeight: number;
+  /** Long stretches in which nothing is likely are left out of the axis. */
+  readonly folded?: boolean;
 }
 
 /** What the reader points at, has chosen, or filtered; cheap to change. */

@@ -39,7 +39,8 @@ function drawTicks(surface: Surface, stage: Stage, step: Step, height: number, c
   surface.fillStyle = colour;
   for (const instant of instantsOf(step, scale)) {
     const x = scale.x(instant);
-    if (x >= scale.left - 0.5 && x <= scale.right + 0.5) upright(surface, x, top - height, top);
+    const seen = x >= scale.left - 0.5 && x <= scale.right + 0.5 && scale.breaks.breakAt(instant) < 0;
+    if (seen) upright(surface, x, top - height, top);
   }
 }
 

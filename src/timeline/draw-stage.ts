@@ -1,3 +1,4 @@
+import { drawBreakWash, drawBreaks } from './draw-breaks.ts';
 import { drawDensity } from './draw-density.ts';
 import { drawMarks } from './draw-marks.ts';
 import { drawScale } from './draw-scale.ts';
@@ -15,6 +16,7 @@ const SWATCH = 10;
 
 /** Draws everything that does not follow the pointer. */
 export function drawStage(surface: Surface, stage: Stage): void {
+  drawBreakWash(surface, stage);
   drawWash(surface, stage);
   drawBands(surface, stage);
   drawGrid(surface, stage);
@@ -23,6 +25,7 @@ export function drawStage(surface: Surface, stage: Stage): void {
   drawSilences(surface, stage);
   drawMarks(surface, stage);
   drawScale(surface, stage);
+  drawBreaks(surface, stage);
   drawRail(surface, stage);
 }
 

@@ -6,7 +6,7 @@ import type { Hit } from './hit.ts';
 import type { Marked } from './picture.ts';
 import type { Scene } from './scene.ts';
 import type { Stage } from './stage.ts';
-import { scaledAbout, spanOf } from './view.ts';
+import { spanOf } from './view.ts';
 
 /** What a hand works on: the chart as it stands now. */
 export interface Workpiece {
@@ -49,7 +49,7 @@ export class Hand implements GestureTarget {
   };
 
   readonly hold = (instant: number, x: number): void => {
-    this.#chart.camera()?.panDays(instant - this.at(x));
+    this.#chart.camera()?.drag(this.at(x), instant);
   };
 
   readonly zoomAt = (factor: number, x: number): void => {
@@ -57,16 +57,16 @@ export class Hand implements GestureTarget {
   };
 
   readonly panPixels = (pixels: number): void => {
-    this.#chart.camera()?.panDays(this.at(pixels) - this.at(0));
+    this.#chart.camera()?.drag(this.at(0), this.at(pixels));
   };
 
   /** Two instants at two pixels fix a view. */
   readonly pinch = (a: number, xa: number, b: number, xb: number): void => {
     const [camera, scene] = [this.#chart.camera(), this.#chart.scene()];
     if (!camera || !scene || Math.abs(xb - xa) < LEAST_PINCH || a === b) return;
-    const perDay = Math.abs((xb - xa) / (b - a));
-    camera.zoomAbout(perDay / scene.scaleFor(camera.view).perDay, a);
-    camera.panDays(a - this.at(xa));
+    const { x } = scene.scaleFor(camera.view);
+    camera.zoomAbout(Math.abs((xb - xa) / (x(b) - x(a))), a);
+    camera.drag(this.at(xa), a);
   };
 
   readonly mark = (from: number, to: number): void => {
@@ -102,7 +102,7 @@ export class Hand implements GestureTarget {
   readonly doubleTap = (x: number, y: number, out: boolean): void => {
     const camera = this.#chart.camera();
     if (!camera || this.#hit(x, y).kind === 'mark') return;
-    camera.travel(scaledAbout(camera.goal, out ? 0.5 : 2, this.at(x)));
+    camera.zoomTo(out ? 0.5 : 2, this.at(x));
   };
 
   readonly settle = (): void => {

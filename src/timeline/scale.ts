@@ -1,3 +1,5 @@
+import { WHOLE } from './breaks.ts';
+import type { Breaks } from './breaks.ts';
 import type { View } from './view.ts';
 
 /** Where instants stand on the screen: a view laid over [left, right] CSS pixels, reversed when time runs right to left. */
@@ -6,8 +8,9 @@ export interface Scale {
   readonly left: number;
   readonly right: number;
   readonly rtl: boolean;
-  /** Pixels a day, always above 0. */
+  /** Pixels a day, always above 0; in a break, less. */
   readonly perDay: number;
+  readonly breaks: Breaks;
   /** The pixel of an instant. */
   readonly x: (day: number) => number;
   /** The instant of a pixel. */
@@ -15,17 +18,17 @@ export interface Scale {
 }
 
 /** The scale of a view; a stage too narrow to hold anything counts as one pixel wide. */
-export function scaleOf(view: View, left: number, right: number, rtl: boolean): Scale {
-  const perDay = Math.max(1, right - left) / (view.to - view.from);
+export function scaleOf(view: View, left: number, right: number, rtl: boolean, breaks = WHOLE): Scale {
+  const { from, to } = breaks.placed(view);
+  const perDay = Math.max(1, right - left) / (to - from);
   const origin = rtl ? right : left;
   const sign = rtl ? -perDay : perDay;
+  const own = { view, left, right, rtl, perDay, breaks };
+  if (breaks === WHOLE)
+    return { ...own, x: (day) => origin + (day - from) * sign, at: (x) => from + (x - origin) / sign };
   return {
-    view,
-    left,
-    right,
-    rtl,
-    perDay,
-    x: (day) => origin + (day - view.from) * sign,
-    at: (x) => view.from + (x - origin) / sign,
+    ...own,
+    x: (day) => origin + (breaks.place(day) - from) * sign,
+    at: (x) => breaks.day(from + (x - origin) / sign),
   };
 }

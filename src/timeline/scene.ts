@@ -1,6 +1,7 @@
 import { directionOf } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
 import { axisLabels } from './axis.ts';
+import type { Breaks } from './breaks.ts';
 import { build } from './build.ts';
 import type { Built } from './build.ts';
 import type { ChartData } from './data.ts';
@@ -39,6 +40,8 @@ export interface SceneInput {
   readonly width: number;
   readonly maxHeight: number;
   readonly home: View;
+  /** What the axis leaves out. */
+  readonly breaks?: Breaks;
   readonly measurer: Measurer;
   readonly type: Type;
 }
@@ -96,11 +99,11 @@ export class Scene {
   }
 
   scaleFor(view: View): Scale {
-    const { width, lang, rtlTime } = this.input;
+    const { width, lang, rtlTime, breaks } = this.input;
     const gutterRight = directionOf(lang) === 'rtl';
     const left = (gutterRight ? 0 : this.gutter) + (rtlTime ? ARROW : 0);
     const right = width - (gutterRight ? this.gutter : 0) - (rtlTime ? 0 : ARROW);
-    return scaleOf(view, left, right, rtlTime);
+    return scaleOf(view, left, right, rtlTime, breaks);
   }
 
   /** The layout that suits a view at rest: rows with something in view share the height. */

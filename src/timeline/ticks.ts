@@ -1,3 +1,5 @@
+import { WHOLE } from './breaks.ts';
+import type { Breaks } from './breaks.ts';
 import { utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcYear } from 'd3';
 import { lowerBound, upperBound } from './bisect.ts';
 import type { Scale } from './scale.ts';
@@ -72,7 +74,10 @@ interface Kept {
 /** The last instants asked for of each step, over three views: most frames only move within them. */
 const kept = new Map<Step, Kept>();
 
-/** The instants of a step in a view, plus the one before it, so that a cell or label cut by the edge is known. */
+/**
+ * The instants of a step in a view, plus the one before it, so that a cell or label cut by the edge is known. Of those in a break of
+ * the axis only the last is left: its unit goes on after the break.
+ */
 export function instantsOf(step: Step, scale: Scale): readonly number[] {
   const { from, to } = scale.view;
   const { days } = STEPS[step];
@@ -85,7 +90,15 @@ export function instantsOf(step: Step, scale: Scale): readonly number[] {
     known.to - known.from < 12 * span + 8 * days;
   const { instants } = usable ? known : keep(step, from - span - days * 1.2, to + span);
   const first = Math.max(0, upperBound(instants, from, 0, instants.length) - 1);
-  return instants.slice(first, lowerBound(instants, to, first, instants.length));
+  const seen = instants.slice(first, lowerBound(instants, to, first, instants.length));
+  return scale.breaks === WHOLE ? seen : besideBreaks(seen, scale.breaks);
+}
+
+function besideBreaks(instants: readonly number[], breaks: Breaks): number[] {
+  return instants.filter((instant, i) => {
+    const at = breaks.breakAt(instant);
+    return at < 0 || breaks.breakAt(instants[i + 1] ?? instant) !== at;
+  });
 }
 
 function keep(step: Step, from: number, to: number): Kept {

@@ -117,6 +117,24 @@ describe.each(browserNames())('what the reading room does, in %s', (name) => {
     for (const fact of Object.values(list.facts)) expect(fact.cite).not.toBe('');
   });
 
+  test('3: long empty times fold away by a button, and an address says so', async () => {
+    await visit('?lang=en');
+    const years = (): Promise<string[]> =>
+      page.$$eval('.chart .texts .tick.strong', (nodes) => nodes.map((node) => node.textContent.trim()));
+    await page.waitForSelector('.buttons [aria-pressed="false"]');
+    const before = await years();
+    await page.click('.buttons [aria-pressed]');
+    await page.waitForFunction(() => location.search.includes('fold=1'));
+    await page.waitForSelector('.buttons [aria-pressed="true"]');
+    const folded = await years();
+    expect(before.filter((year) => !folded.includes(year))).not.toEqual([]);
+    expect(folded[0]).toBe(before[0]);
+    await visit('?lang=ar&fold=1');
+    await page.waitForSelector('.buttons [aria-pressed="true"]');
+    await page.click('.buttons [aria-pressed]');
+    await page.waitForFunction(() => !location.search.includes('fold'));
+  });
+
   test('4: words of the source find their event in its own letters; filters count', async () => {
     const hit = list.events.find((event) => event.mentions.some((m) => /بوتين/.test(m.exact)))!;
     await visit('?lang=ar');

@@ -55,9 +55,9 @@ describe('views that were left', () => {
 
   test('count as left only where the view rested', () => {
     const camera = still();
-    for (let i = 0; i < 30; i += 1) camera.panDays(1);
+    for (let i = 0; i < 30; i += 1) camera.drag(0, 1);
     camera.zoomAbout(4, 500);
-    for (let i = 0; i < 30; i += 1) camera.panDays(1);
+    for (let i = 0; i < 30; i += 1) camera.drag(0, 1);
     camera.settle();
     camera.undo();
     expect(camera.view).toEqual({ from: 0, to: 1000 });
@@ -95,7 +95,7 @@ describe('a journey', () => {
     );
     camera.travel({ from: 300, to: 400 });
     camera.step(0);
-    camera.panDays(0);
+    camera.drag(0, 0);
     expect(camera.travelling).toBe(false);
   });
 

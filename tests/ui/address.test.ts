@@ -39,13 +39,15 @@ describe('address', () => {
         fc.string(),
         fc.option(fc.string({ minLength: 1 }).filter((id) => !id.includes(':~:'))),
         fc.nat({ max: 9 }),
-        (lang, days, chosen, q, event, mention) => {
+        fc.boolean(),
+        (lang, days, chosen, q, event, mention, folded) => {
           const address = {
             ...readAddress('', ''),
             lang,
             view: days === null ? null : ([Math.min(...days), Math.max(...days)] as never),
             filters: { ...NO_FILTERS, ...chosen, q },
             place: { event, article: null, mention },
+            folded,
           };
           const [search = '', hash = ''] = writeAddress(address).split('#');
           expect(readAddress(search, hash === '' ? '' : `#${hash}`)).toEqual(address);

@@ -40,6 +40,9 @@ export interface ChartStrings {
   readonly overviewEnd: string;
   /** Shown on a plain wheel where the page keeps it: «Ctrl + scroll to zoom». */
   readonly hint: string;
+  /** The buttons that leave long empty times out of the axis, and bring them back. */
+  readonly fold?: string;
+  readonly unfold?: string;
   readonly empty: string;
   /** A stretch nobody speaks of: «25 months no article speaks of». */
   readonly silence: (months: number) => string;
@@ -74,6 +77,10 @@ export interface ChartProps {
   readonly maxHeight?: number;
   /** What stands between the lanes and the overview. */
   readonly readout?: Snippet;
+  /** Long empty times are left out of the axis. */
+  readonly folded?: boolean;
+  /** Asked for by a button, which stands there only where there is something to fold. */
+  readonly onfold?: (folded: boolean) => void;
   readonly onselect: (id: string | null) => void;
   readonly onhover: (id: string | null) => void;
   /** `settled` is true once per gesture, when the view has been still for a moment. */

@@ -68,6 +68,7 @@ export class LargeSession {
         view: null,
         filters: NO_FILTERS,
         axis: 'auto',
+        folded: false,
         months: 'egypt',
         digits: 'latn',
       } as const;

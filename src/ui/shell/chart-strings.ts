@@ -32,6 +32,8 @@ export function chartStrings(list: EventList, t: Messages, style: DateStyle): Ch
     zoomIn: t.zoomIn,
     zoomOut: t.zoomOut,
     fit: t.all,
+    fold: t.fold,
+    unfold: t.unfold,
     overview: t.minimap,
     overviewStart: t.viewStart,
     overviewEnd: t.viewEnd,

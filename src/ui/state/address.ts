@@ -30,6 +30,8 @@ export interface Address {
   readonly filters: Filters;
   readonly place: Place;
   readonly axis: 'auto' | 'ltr' | 'rtl';
+  /** Long empty times are left out of the axis. */
+  readonly folded: boolean;
   readonly months: MonthStyle;
   readonly digits: DigitStyle;
 }
@@ -60,6 +62,7 @@ export function readAddress(search: string, hash: string): Address {
       mention: Number.isInteger(mention) && mention > 0 ? mention : 0,
     },
     axis: oneOf(['ltr', 'rtl'] as const, params.get('axis')) ?? 'auto',
+    folded: params.get('fold') === '1',
     months: oneOf(MONTH_STYLES, params.get('months')) ?? 'egypt',
     digits: oneOf(DIGIT_STYLES, params.get('digits')) ?? 'latn',
   };
@@ -78,6 +81,7 @@ export function writeAddress(address: Address): string {
   }
   for (const facet of FACETS) for (const value of address.filters[facet]) params.append(facet, value);
   if (address.axis !== 'auto') params.set('axis', address.axis);
+  if (address.folded) params.set('fold', '1');
   if (address.months !== 'egypt') params.set('months', address.months);
   if (address.digits !== 'latn') params.set('digits', address.digits);
   if (address.place.article !== null) params.set('read', address.place.article);

@@ -37,6 +37,7 @@ export class Session {
 
   chosenLanguage = $state<Language | null>(null);
   axis = $state<Address['axis']>('auto');
+  folded = $state(false);
   months = $state<Address['months']>('egypt');
   digits = $state<Address['digits']>('latn');
   filters = $state.raw<Filters>() as Filters;
@@ -97,6 +98,7 @@ export class Session {
   restore(address: Address): void {
     this.chosenLanguage = address.lang;
     this.axis = address.axis;
+    this.folded = address.folded;
     this.months = address.months;
     this.digits = address.digits;
     this.filters = address.filters;
@@ -118,6 +120,7 @@ export class Session {
     filters: this.filters,
     place: this.place,
     axis: this.axis,
+    folded: this.folded,
     months: this.months,
     digits: this.digits,
   });
