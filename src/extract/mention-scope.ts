@@ -1,5 +1,6 @@
 import { contains } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
+import { isGoods } from './lexicon/theme.ts';
 import { SIDES, lastPair } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
 import type { NameMatch } from './name.ts';
@@ -23,7 +24,8 @@ export function speaksOf(context: MentionContext, { voice, acts, side, other }: 
   for (const name of context.reading.names) {
     if (
       acts.some(({ who }) => who && contains(who.words, name)) ||
-      !spans.some((span) => contains(span, name))
+      !spans.some((span) => contains(span, name)) ||
+      isOfGoods(acts, name)
     )
       continue;
     const country = countryOf(context, name);
@@ -35,6 +37,17 @@ export function speaksOf(context: MentionContext, { voice, acts, side, other }: 
     named > 0 &&
     [...counts].every(([id, count]) => id === other || count < named || (count === named && first === other))
   );
+}
+
+/** «كبسولة أميركية», «القمح الروسي»: the adjective of a thing says where it is from, not of whom somebody speaks. */
+function isOfGoods(acts: readonly VoicedAct[], name: NameMatch): boolean {
+  return acts.some(({ sentence: { chunks } }) => {
+    const at = chunks.findIndex(({ name: one }) => one?.start === name.start);
+    const before = at > 0 ? chunks[at - 1]!.loose : '';
+    // «فريقا روسيا»: after an accusative the letters of the country are its adjective.
+    const alike = chunks[at]?.loose === 'روسيا' && before.endsWith('ا');
+    return (name.form === 'adjective' || alike) && isGoods(before);
+  });
 }
 
 /** «البلدين», «الجانبان»: both, where the last two named before are the two. */

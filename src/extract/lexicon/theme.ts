@@ -1,4 +1,5 @@
 import { WORD_UNIT, foldLoose } from '../fold.ts';
+import { partings } from './lookup.ts';
 
 /** Words of the sports pages, whose meetings, attacks and talks are games. Stems; any clitics and endings may be added. */
 const SPORT =
@@ -20,4 +21,15 @@ export function isSport(loose: string): boolean {
   if (hits < LEAST) return false;
   const words = loose.match(/\S+/g)?.length ?? 0;
   return words / hits <= WORDS_PER_HIT;
+}
+
+/** Things that are bought, flown and played, and go by the country they come from. */
+const GOODS =
+  'نفط خام غاز قمح حبوب فحم ذهب سوق بورصة أسهم شركة شركات مخزونات صادرات واردات منتج منتجات كبسولة مركبة وحدة محركات رائد رائدة رواد فريق لاعب لاعبة منتخب فيلم مسلسل';
+
+const GOODS_STEMS: ReadonlySet<string> = new Set(GOODS.split(' ').map(foldLoose));
+
+/** Whether a loosely folded word is such a thing, clitics aside. */
+export function isGoods(loose: string): boolean {
+  return partings(loose).some(({ stem }) => GOODS_STEMS.has(stem) || GOODS_STEMS.has(stem.replace(/ا$/, '')));
 }
