@@ -34,10 +34,6 @@ export const CONTACT: readonly Trigger[] = [
     never: `${PRESS} صحيفة قناة وكالة شبكة مجلة موقع إذاعة صحف`,
   }),
   verb('talks', 'تحدث', 'يتحدث', { needs: 'مع إلى', sides: true }),
-  verb('talks', 'تحدث', 'يتحدث', {
-    needs: 'الاثنان الجانبان الطرفان الوزيران الرئيسان الزعيمان المسؤولان',
-    sides: true,
-  }),
   noun('talks', 'اتصالات', { plurals: 'اتصالات', sides: true, never: 'عمل' }),
   noun('talks', 'حوار', { sides: true, never: `${PRESS} مع_صحيفة مع_قناة` }),
   noun('talks', 'مناقشات', { plurals: 'مناقشات نقاشات', sides: true }),
