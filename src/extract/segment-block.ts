@@ -1,10 +1,11 @@
 import type { Span } from '../model/span.ts';
-import { fold, type Folded } from './fold.ts';
+import { fold, foldLoose, type Folded } from './fold.ts';
 import type { EntityRecord, Gazetteer } from './gazetteer.ts';
 import { indexOf } from './name-index.ts';
 import { scanNames, tokensOf, type RawMatch } from './name-scan.ts';
 import { kindOfLine, markerIn, type LineKind } from './segment-line.ts';
 import { linesOf, trimSpan } from './sentence.ts';
+import { HIJRI_MONTHS, MONTHS, WEEKDAYS } from './timex/ar/lexicon.ts';
 
 /** A line of an article that is not empty, with what it names. */
 export interface Block {
@@ -97,9 +98,17 @@ function isAgencyLine(loose: string, matches: readonly RawMatch[], gazetteer: Ga
 
 const DATELINE_LENGTH = 70;
 const AGENCIES = /(?:وكالات|متابعات)/u;
-/** Punctuation, numbers, and the words of a date. */
-const FILLER =
-  /[\s\d،,()\-–—/:.«»"|]+|في|يوم|من|العام|كانون|الثاني|الاول|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|وكاله|ووكالات|خاص/gu;
+/** Punctuation, numbers, and the words of a date in every calendar that papers print. */
+const FILLER = new RegExp(
+  [
+    '[\\s\\d،,()\\-–—/:.«»"|]+',
+    ...[...MONTHS, ...HIJRI_MONTHS, ...WEEKDAYS]
+      .flatMap(([, phrases]) => phrases.replaceAll('!', '').split('|').map(foldLoose))
+      .sort((a, b) => b.length - a.length),
+    'الموافق ل?|العام|الساعه|تاريخ|بتاريخ|وكاله|ووكالات|خاص|(?<!\\p{L})(?:في|يوم|من|عام|سنه|ه|هـ|م)(?!\\p{L})',
+  ].join('|'),
+  'gu',
+);
 
 function datelineOf(
   loose: string,

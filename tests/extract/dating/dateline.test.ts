@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../src/extract/article.ts';
+import { extractCorpus } from '../../../src/extract/pipeline.ts';
+import { gazetteer } from '../gazetteer.ts';
+
+const STORY =
+  'قال وزير الخارجية الروسي سيرغي لافروف إن موسكو تنتظر ردا أمريكيا على مقترحاتها.\n\nوأضاف لافروف في مؤتمر صحفي أن المشاورات مع واشنطن مستمرة بين الخبراء.\n';
+
+/** How agencies and papers print where and when they write, before their text or above it. */
+const INLINE: readonly (readonly [string, string])[] = [
+  ['موسكو 12 شتنبر 2019 (ومع) - ', '2019-09-12'],
+  ['الجزائر - 15 جانفي 2020 (واج) - ', '2020-01-15'],
+  ['تونس - 7 أفريل 2018 (وات) - ', '2018-04-07'],
+  ['موسكو في 04 أكتوبر 2017 / وام / ', '2017-10-04'],
+  ['واشنطن في 21 يوليو 2020 /قنا/ ', '2020-07-21'],
+  ['عمان 4 تشرين الأول 2018 (بترا) - ', '2018-10-04'],
+  ['موسكو - أ ف ب - 3 ديسمبر 2021 - ', '2021-12-03'],
+  ['موسكو (رويترز) 9 يونيو 2021 - ', '2021-06-09'],
+  ['موسكو، 16 يوليو 2018 (تاس) - ', '2018-07-16'],
+];
+
+const ABOVE: readonly (readonly [string, string])[] = [
+  ['موسكو 14 محرم 1439 هـ الموافق 04 أكتوبر 2017 م واس', '2017-10-04'],
+  ['الرياض 15 سبتمبر 2018 م واس', '2018-09-15'],
+  ['موسكو - الجمعة 16 غشت 2019', '2019-08-16'],
+  ['الخميس 22 رجب 1439 هـ - 8 أبريل 2018', '2018-04-08'],
+  ['موسكو: «الشرق الأوسط» - 5 فبراير 2020', '2020-02-05'],
+  ['نشر في: 11 جويلية 2018', '2018-07-11'],
+  ['الأربعاء، 03 آذار/مارس 2021 الساعة 10:15', '2021-03-03'],
+];
+
+function published(text: string): readonly (string | null)[] {
+  const { source } = readArticle('article.txt', Buffer.from(text), '');
+  const { list } = extractCorpus([source!], gazetteer, []);
+  return list.articles[0]!.published!.certain;
+}
+
+describe('the day an article prints of itself', () => {
+  test.each(INLINE)('before its text: %s', (line, day) => {
+    expect(published(`موسكو تنتظر رد واشنطن\n\n${line}${STORY}`)).toEqual([day, day]);
+  });
+
+  test.each(ABOVE)('above its text: %s', (line, day) => {
+    expect(published(`موسكو تنتظر رد واشنطن\n\n${line}\n\n${STORY}`)).toEqual([day, day]);
+  });
+
+  test('is not the day of something it tells of', () => {
+    const [from] = published(
+      `موسكو تنتظر رد واشنطن\n\nموسكو (رويترز) - 16 يوليو 2018 كان يوم لقاء الرئيسين في هلسنكي.\n\n${STORY}`,
+    );
+    expect(from).not.toBe(null);
+  });
+});
