@@ -32,4 +32,9 @@ export function wheelZoom(element, range, show) {
   );
 }
 
+/** For libraries that draw later than they are told to: resolves once something that matches is in the page. */
+export async function appeared(element, selector) {
+  while (!element.querySelector(selector)) await new Promise((done) => setTimeout(done));
+}
+
 export const laneNames = (rows) => [...new Set(rows.map((row) => row.lane))].sort();

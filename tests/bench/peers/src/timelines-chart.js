@@ -1,7 +1,7 @@
 import TimelinesChart from 'timelines-chart';
-import { laneNames, run, wheelZoom } from './harness.js';
+import { appeared, laneNames, run, wheelZoom } from './harness.js';
 
-run((element, rows) => {
+run(async (element, rows) => {
   const chart = new TimelinesChart(element);
   const lanes = laneNames(rows).map((label) => ({
     label,
@@ -14,6 +14,7 @@ run((element, rows) => {
     .maxHeight(innerHeight - 60)
     .enableAnimations(false);
   chart.data([{ group: '', data: lanes }]);
+  await appeared(element, '.series-segment');
   const range = () => chart.zoomX() ?? [rows[0].start, rows.at(-1).start].map(Date.parse);
   wheelZoom(element, range, (from, to) => chart.zoomX([new Date(from), new Date(to)]));
   return { range };
