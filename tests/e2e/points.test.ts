@@ -117,6 +117,18 @@ describe.each(browserNames())('what the reading room does, in %s', (name) => {
     for (const fact of Object.values(list.facts)) expect(fact.cite).not.toBe('');
   });
 
+  test('3: each known date stands in a list with where it was looked up', async () => {
+    await visit('?lang=ru');
+    const facts = Object.values(list.facts).filter((fact) => fact.kind === 'event' && fact.from !== null);
+    await page.waitForSelector('.rows summary');
+    await page.click('.rows summary');
+    await page.waitForSelector('.rows details li');
+    const items = await page.$$eval('.rows details li', (found) => found.map((item) => item.textContent));
+    expect(items).toHaveLength(facts.length);
+    const { label, cite } = facts[0]!;
+    expect(items.some((item) => item.includes(label.ru) && item.includes(cite))).toBe(true);
+  });
+
   test('3: long empty times fold away by a button, and an address says so', async () => {
     await visit('?lang=en');
     const years = (): Promise<string[]> =>
@@ -144,6 +156,10 @@ describe.each(browserNames())('what the reading room does, in %s', (name) => {
     const marks = await page.$$eval('.list .source mark', (found) => found.map((mark) => mark.textContent));
     expect(marks.length).toBeGreaterThan(0);
     for (const mark of marks) expect(mark).toMatch(/بوتين/);
+    // From the field, Enter leads to what was found.
+    await page.keyboard.press('Enter');
+    const led = await page.evaluate(() => document.activeElement!.getAttribute('data-event-id'));
+    expect(list.events.map(({ id }) => id)).toContain(led);
     await visit('?lang=en');
     await page.click('button[aria-label="Filters"]');
     const [count, title] = await page.$eval('.band fieldset label', (label) => {
