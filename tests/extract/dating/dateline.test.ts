@@ -32,7 +32,7 @@ const ABOVE: readonly (readonly [string, string])[] = [
 function published(text: string): readonly (string | null)[] {
   const { source } = readArticle('article.txt', Buffer.from(text), '');
   const { list } = extractCorpus([source!], gazetteer, []);
-  return list.articles[0]!.published!.certain;
+  return list.articles[0]!.published.certain;
 }
 
 describe('the day an article prints of itself', () => {
