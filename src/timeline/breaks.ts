@@ -1,97 +1,33 @@
-import type { Columns } from './columns.ts';
-import { emptyStretches } from './silence.ts';
 import type { Stretch } from './silence.ts';
 import type { View } from './view.ts';
 
-/** What stays beside a break of the time in which nothing is likely, at each end. Days. */
-const MARGIN = 30;
-/** What a break takes of the axis, as a share of the time that is left. */
-const SHARE = 0.02;
-
-/**
- * An axis with breaks: long stretches without a likely day are folded to slivers. It maps days, as numbered since 1970-01-01, to
- * places on that axis, in days of the stretches that are left whole, and back. Both ways are continuous and rise everywhere.
- */
-export class Breaks {
+/** What an axis leaves out. It maps days to places on the axis, in days of the stretches that are left whole, and back. */
+export interface Breaks {
   /** In order of time; apart. */
   readonly stretches: readonly Stretch[];
-  readonly #length: number;
-  /** The place of each stretch's start. */
-  readonly #places: readonly number[];
-
-  /** @param length what each stretch takes, in days; above 0 */
-  constructor(stretches: readonly Stretch[], length: number) {
-    this.stretches = stretches;
-    this.#length = length;
-    let saved = 0;
-    this.#places = stretches.map(({ from, to }) => {
-      const place = from - saved;
-      saved += to - from - length;
-      return place;
-    });
-  }
-
   /** The place of a day. */
-  place(day: number): number {
-    const i = lastAtMost(this.stretches.length, (k) => this.stretches[k]!.from, day);
-    if (i < 0) return day;
-    const { from, to } = this.stretches[i]!;
-    const place = this.#places[i]!;
-    return day >= to
-      ? place + this.#length + (day - to)
-      : place + ((day - from) * this.#length) / (to - from);
-  }
-
+  place(day: number): number;
   /** The day at a place. */
-  day(place: number): number {
-    const i = lastAtMost(this.#places.length, (k) => this.#places[k]!, place);
-    if (i < 0) return place;
-    const { from, to } = this.stretches[i]!;
-    const into = place - this.#places[i]!;
-    return into >= this.#length ? to + (into - this.#length) : from + (into * (to - from)) / this.#length;
-  }
-
-  /** The stretch that holds a day, its start aside; its number, or -1. */
-  breakAt(day: number): number {
-    const i = lastAtMost(this.stretches.length, (k) => this.stretches[k]!.from, day);
-    return i >= 0 && day > this.stretches[i]!.from && day < this.stretches[i]!.to ? i : -1;
-  }
-
+  day(place: number): number;
+  /** The stretch that holds a day, its ends aside; its number, or -1. */
+  breakAt(day: number): number;
+  /** Of rising instants, those that a scale can show: in a break only the last, whose unit goes on after it. */
+  beside(instants: readonly number[]): readonly number[];
   /** A view of days as one of places. */
-  placed(view: View): View {
-    if (this.stretches.length === 0) return view;
-    return { ...view, from: this.place(view.from), to: this.place(view.to) };
-  }
-
+  placed<V extends View>(view: V): V;
   /** A view of places as one of days. */
-  dated(view: View): View {
-    if (this.stretches.length === 0) return view;
-    return { ...view, from: this.day(view.from), to: this.day(view.to) };
-  }
+  dated<V extends View>(view: V): V;
 }
+
+const same = <T>(it: T): T => it;
 
 /** An axis without a break: a day is its own place. */
-export const WHOLE = new Breaks([], 1);
-
-/** The breaks that spare a reader the empty time of a list, within what is shown of it; `WHOLE` where it has none. */
-export function breaksOf(columns: Columns, home: View): Breaks {
-  const { likelyStart, likelyEnd } = columns;
-  const stretches = emptyStretches(columns, (row) => [likelyStart[row]!, likelyEnd[row]!])
-    .map(({ from, to }) => ({ from: from + MARGIN, to: to - MARGIN }))
-    .filter(({ from, to }) => from > home.from && to < home.to);
-  if (stretches.length === 0) return WHOLE;
-  const whole = stretches.reduce((left, { from, to }) => left - (to - from), home.to - home.from);
-  return new Breaks(stretches, whole * SHARE);
-}
-
-/** The last of `count` rising values that is at most a value; -1 where none is. */
-function lastAtMost(count: number, at: (index: number) => number, value: number): number {
-  let a = 0;
-  let b = count;
-  while (a < b) {
-    const mid = (a + b) >>> 1;
-    if (at(mid) <= value) a = mid + 1;
-    else b = mid;
-  }
-  return a - 1;
-}
+export const WHOLE: Breaks = {
+  stretches: [],
+  place: same,
+  day: same,
+  breakAt: () => -1,
+  beside: same,
+  placed: same,
+  dated: same,
+};

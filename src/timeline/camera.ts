@@ -83,7 +83,7 @@ export class Camera {
     if (breaks === this.#breaks) return;
     const view = breaks.placed(this.#dated);
     this.#breaks = breaks;
-    this.#fit(breaks.placed(this.#home) as Limits, view);
+    this.#fit(breaks.placed(this.#home), view);
   }
 
   #fit(limits: Limits, view: View): void {

@@ -1,5 +1,4 @@
-import { WHOLE, breaksOf } from './breaks.ts';
-import type { Breaks } from './breaks.ts';
+import { WHOLE } from './breaks.ts';
 import { Camera } from './camera.ts';
 import { Chores } from './chores.ts';
 import type { ChartContent, ChartElements, ChartEvents, ChartState } from './contract.ts';
@@ -50,10 +49,7 @@ export class Chart {
   #printing = false;
   #palette: Palette | null = null;
   #type: Type | null = null;
-  /** The language the type is set for. */
-  #typed = '';
   #camera: Camera | null = null;
-  #breaks: Breaks = WHOLE;
   #scene: Scene | null = null;
   #folding: Folding | null = null;
   #stage: Stage | null = null;
@@ -114,13 +110,6 @@ export class Chart {
     return blob;
   }
 
-  /** Finds fonts and colours, which takes longest, while there is nothing to show yet. */
-  prepare(lang: string): void {
-    this.#palette ??= paletteOf(this.#elements.stage);
-    const { label, strong, tick, year, lane, words } = this.#typeIn(lang);
-    for (const font of [label, strong, tick, year, lane, words]) this.#measurer.width('0', font);
-  }
-
   /** Shows other content. The view stays where it makes sense. */
   setContent(content: ChartContent): void {
     const grown = content.data.columns !== this.#content?.data.columns;
@@ -131,17 +120,9 @@ export class Chart {
       if (this.#camera) this.#camera.setLimits(limits);
       else this.#camera = new Camera(limits, this.#moved, () => this.#stillness.matches);
     }
-    this.#break(grown);
+    this.#camera?.setBreaks(content.breaks ?? WHOLE);
+    this.#type = null;
     this.#rebuild();
-  }
-
-  /** Breaks the axis where that is wanted. @param grown whether the breaks there are belong to other events */
-  #break(grown: boolean): void {
-    const [content, camera] = [this.#content, this.#camera];
-    if (!content || !camera) return;
-    if (!content.folded) this.#breaks = WHOLE;
-    else if (grown || this.#breaks === WHOLE) this.#breaks = breaksOf(content.data.columns, camera.home);
-    camera.setBreaks(this.#breaks);
   }
 
   setState(state: ChartState): void {
@@ -235,13 +216,13 @@ export class Chart {
   #rebuild(): void {
     const [content, camera] = [this.#content, this.#camera];
     if (!content || !camera || this.#width === 0) return;
+    this.#type ??= typeOf(this.#elements.texts, content.lang === 'ar');
     const scene = new Scene({
       ...content,
       width: this.#printing ? Math.min(PAPER_WIDTH, this.#width) : this.#width,
       home: camera.home,
-      breaks: this.#breaks,
       measurer: this.#measurer,
-      type: this.#typeIn(content.lang),
+      type: this.#type,
     });
     const { left, right } = scene.scaleFor(camera.view);
     this.#scene = scene;
@@ -249,12 +230,6 @@ export class Chart {
     this.#chores.begin(scene.built.work);
     this.#events.height(scene.height, { gutter: scene.gutter, left, right });
     this.#ask('all');
-  }
-
-  #typeIn(lang: string): Type {
-    if (this.#typed !== lang) this.#type = null;
-    this.#typed = lang;
-    return (this.#type ??= typeOf(this.#elements.texts, lang === 'ar'));
   }
 
   /** A page on paper has its own width and colours. It is laid out as soon as this returns. */

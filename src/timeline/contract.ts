@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import type { Breaks } from './breaks.ts';
 import type { ChartData } from './data.ts';
 import type { PictureElements } from './picture.ts';
 import type { RailMark } from './rail.ts';
@@ -17,8 +18,8 @@ export interface ChartContent {
   readonly words: StageWords;
   readonly rtlTime: boolean;
   readonly maxHeight: number;
-  /** Long stretches in which nothing is likely are left out of the axis. */
-  readonly folded?: boolean;
+  /** What is left out of the axis. */
+  readonly breaks?: Breaks;
 }
 
 /** What the reader points at, has chosen, or filtered; cheap to change. */

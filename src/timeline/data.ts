@@ -4,7 +4,7 @@ import { FAMILIES, FAMILY_OF, KINDS } from '../model/kind.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Language } from '../model/language.ts';
 import { columnsOf } from './columns.ts';
-import { kinOf } from './kin.ts';
+import type { KinOf } from './kin.ts';
 import type { Columns } from './columns.ts';
 
 /** What events are sorted into lanes by. */
@@ -55,12 +55,15 @@ export interface ChartData {
 /** More lanes than this cannot be told apart; the smallest share the last one. */
 const MOST_LANES = 24;
 
-/** The drawing's side of an event list. */
+const noKin: KinOf = () => () => [];
+
+/** The drawing's side of an event list. @param kin finds what is led to from an open event */
 export function dataOf(
   list: EventList,
   by: LaneBy,
   lang: Language,
   label: ((event: TimelineEvent) => string) | undefined,
+  kin: KinOf = noKin,
 ): ChartData {
   const columns = columnsOf(list.events);
   const eventAt = (row: number): TimelineEvent => list.events[columns.source[row]!]!;
@@ -85,7 +88,7 @@ export function dataOf(
       return mention ? { text: mention.exact, lang: langs.get(mention.article) ?? '' } : null;
     },
     weight: (row) => eventAt(row).sources + (eventAt(row).bilateral ? 1 : 0),
-    kin: kinOf(columns.count, eventAt),
+    kin: kin(columns.count, eventAt),
     bands: bandsOf(list),
     known: knownOf(list),
   };

@@ -41,16 +41,13 @@ export function drawArcs(surface: Surface, stage: Stage): void {
   surface.globalAlpha = 1;
 }
 
+/** An arc comes from above and stops at a ring about the mark it leads to. */
 function drawArc(surface: Surface, from: Point, to: Point): void {
-  const bow = Math.min(MOST_BOW, Math.max(LEAST_BOW, Math.abs(to.x - from.x) * BOW));
-  const over = { x: (from.x + to.x) / 2, y: Math.min(from.y, to.y) - bow };
-  // The arc stops at the ring, on the side it comes from.
-  const away = Math.atan2(over.y - to.y, over.x - to.x);
+  const bow = Math.min(MOST_BOW, LEAST_BOW + Math.abs(to.x - from.x) * BOW);
   surface.beginPath();
   surface.moveTo(from.x, from.y);
-  surface.quadraticCurveTo(over.x, over.y, to.x + RING * Math.cos(away), to.y + RING * Math.sin(away));
-  surface.stroke();
-  surface.beginPath();
+  surface.quadraticCurveTo((from.x + to.x) / 2, Math.min(from.y, to.y) - bow, to.x, to.y - RING);
+  surface.moveTo(to.x + RING, to.y);
   surface.arc(to.x, to.y, RING, 0, 2 * Math.PI);
   surface.stroke();
 }

@@ -1,4 +1,4 @@
-import { barTop, scaleFoot } from './stage.ts';
+import { barTop } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { line } from './surface.ts';
 import type { Surface } from './surface.ts';
@@ -7,32 +7,23 @@ import type { Surface } from './surface.ts';
 const LEAN = 3;
 const OUT = 5;
 
-/** The stretches of the stage that breaks take, left before right. */
-function* breaksIn({ scale }: Stage): Generator<readonly [number, number]> {
+/** Where time is folded: the scale is cut open with a slash on either side, and the lanes below are toned. */
+export function drawBreaks(surface: Surface, stage: Stage): void {
+  const { scale, palette, measures } = stage;
+  const top = barTop(stage);
+  const foot = top + measures.bar;
   for (const { from, to } of scale.breaks.stretches) {
     const [a, b] = [scale.x(from), scale.x(to)];
     const left = Math.max(scale.left, Math.min(a, b));
-    const right = Math.min(scale.right, Math.max(a, b));
-    if (right > left) yield [left, right];
-  }
-}
-
-/** Tones the lanes where time is folded, under everything that stands in them. */
-export function drawBreakWash(surface: Surface, stage: Stage): void {
-  surface.fillStyle = stage.palette.band;
-  const top = scaleFoot(stage);
-  for (const [left, right] of breaksIn(stage)) surface.fillRect(left, top, right - left, stage.railTop - top);
-}
-
-/** Cuts the scale open, with a slash on either side. */
-export function drawBreaks(surface: Surface, stage: Stage): void {
-  const { palette, measures } = stage;
-  const top = barTop(stage);
-  const foot = top + measures.bar;
-  for (const [left, right] of breaksIn(stage)) {
+    const width = Math.min(scale.right, Math.max(a, b)) - left;
+    if (width <= 0) continue;
+    surface.fillStyle = palette.rule;
+    surface.globalAlpha = 0.4;
+    surface.fillRect(left, foot, width, stage.railTop - foot);
+    surface.globalAlpha = 1;
     surface.fillStyle = palette.paper;
-    surface.fillRect(left, top - 1, right - left, measures.bar + 2);
-    for (const x of [left, right])
+    surface.fillRect(left, top - 1, width, measures.bar + 2);
+    for (const x of [left, left + width])
       line(surface, palette.ink, 1.25, x - LEAN, foot + OUT, x + LEAN, top - OUT);
   }
 }

@@ -1,4 +1,4 @@
-import { drawBreakWash, drawBreaks } from './draw-breaks.ts';
+import { drawBreaks } from './draw-breaks.ts';
 import { drawDensity } from './draw-density.ts';
 import { drawMarks } from './draw-marks.ts';
 import { drawScale } from './draw-scale.ts';
@@ -16,7 +16,6 @@ const SWATCH = 10;
 
 /** Draws everything that does not follow the pointer. */
 export function drawStage(surface: Surface, stage: Stage): void {
-  drawBreakWash(surface, stage);
   drawWash(surface, stage);
   drawBands(surface, stage);
   drawGrid(surface, stage);

@@ -1,5 +1,3 @@
-import { WHOLE } from './breaks.ts';
-import type { Breaks } from './breaks.ts';
 import { utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcYear } from 'd3';
 import { lowerBound, upperBound } from './bisect.ts';
 import type { Scale } from './scale.ts';
@@ -90,15 +88,7 @@ export function instantsOf(step: Step, scale: Scale): readonly number[] {
     known.to - known.from < 12 * span + 8 * days;
   const { instants } = usable ? known : keep(step, from - span - days * 1.2, to + span);
   const first = Math.max(0, upperBound(instants, from, 0, instants.length) - 1);
-  const seen = instants.slice(first, lowerBound(instants, to, first, instants.length));
-  return scale.breaks === WHOLE ? seen : besideBreaks(seen, scale.breaks);
-}
-
-function besideBreaks(instants: readonly number[], breaks: Breaks): number[] {
-  return instants.filter((instant, i) => {
-    const at = breaks.breakAt(instant);
-    return at < 0 || breaks.breakAt(instants[i + 1] ?? instant) !== at;
-  });
+  return scale.breaks.beside(instants.slice(first, lowerBound(instants, to, first, instants.length)));
 }
 
 function keep(step: Step, from: number, to: number): Kept {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Breaks, WHOLE, breaksOf } from '../../src/timeline/breaks.ts';
+import { WHOLE } from '../../src/timeline/breaks.ts';
+import { BrokenAxis, breaksOf } from '../../src/timeline/broken-axis.ts';
 import { Camera } from '../../src/timeline/camera.ts';
 import { columnsOf } from '../../src/timeline/columns.ts';
 import { scaleOf } from '../../src/timeline/scale.ts';
@@ -23,7 +24,7 @@ const anyBreaks = fc
       at = from + long;
       return { from, to: at };
     });
-    return { breaks: new Breaks(stretches, length), until: at + 200, stretches, length };
+    return { breaks: new BrokenAxis(stretches, length), until: at + 200, stretches, length };
   });
 
 describe('an axis with breaks', () => {
@@ -43,7 +44,7 @@ describe('an axis with breaks', () => {
   });
 
   test('is open at both ends', () => {
-    const breaks = new Breaks([{ from: 10, to: 500 }], 5);
+    const breaks = new BrokenAxis([{ from: 10, to: 500 }], 5);
     expect(breaks.place(-Infinity)).toBe(-Infinity);
     expect(breaks.place(Infinity)).toBe(Infinity);
     expect(breaks.place(0)).toBe(0);
@@ -86,7 +87,7 @@ describe('an axis with breaks', () => {
       () => undefined,
       () => true,
     );
-    const breaks = new Breaks([{ from: 1000, to: 2000 }], 20);
+    const breaks = new BrokenAxis([{ from: 1000, to: 2000 }], 20);
     camera.setBreaks(breaks);
     expect(camera.view).toEqual({ from: 0, to: 3000 });
     camera.jump({ from: 100, to: 400 });
@@ -98,7 +99,7 @@ describe('an axis with breaks', () => {
 
   test('has no ticks in a break but the one whose unit goes on after it', () => {
     const [from, to] = [17_000, 19_000];
-    const breaks = new Breaks([{ from, to }], 30);
+    const breaks = new BrokenAxis([{ from, to }], 30);
     const scale = scaleOf({ from: 15_000, to: 21_000 }, 0, 1000, false, breaks);
     const inside = instantsOf('year', scale).filter((instant) => instant > from && instant < to);
     expect(inside).toHaveLength(1);

@@ -3,10 +3,11 @@ import { dataOf } from '../../src/timeline/data.ts';
 import { anchorOf } from '../../src/timeline/draw-arcs.ts';
 import { fixtureList } from '../fixtures/events.ts';
 import { sceneOf, stageAt } from './scenes.ts';
+import { kinOf } from '../../src/timeline/kin.ts';
 import { homeOf } from '../../src/timeline/home.ts';
 
 const list = fixtureList();
-const data = dataOf(list, 'kind', 'en', undefined);
+const data = dataOf(list, 'kind', 'en', undefined, kinOf);
 const rows = Array.from({ length: data.columns.count }, (_, row) => row);
 const articlesOf = (row: number): string[] =>
   list.events.find(({ id }) => id === data.id(row))!.mentions.map(({ article }) => article);
