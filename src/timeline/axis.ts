@@ -90,6 +90,10 @@ function place(
   return { instant: label.instant, text: tickWords(label, lang), x, strong: label.strong, over, pinned };
 }
 
+function apart(a: Sized, b: Sized, scale: Scale): boolean {
+  return offset(b.tick.x, scale) - reach(a, scale) >= APART;
+}
+
 interface Sized {
   readonly tick: PlacedTick;
   readonly width: number;
@@ -101,19 +105,18 @@ function withoutOverlap(sized: readonly Sized[], scale: Scale): Sized[] {
     if (reach(next, scale) > Math.abs(scale.right - scale.left) + 14) continue;
     while (kept.length > 0) {
       const last = kept[kept.length - 1]!;
-      const free = offset(next.tick.x, scale) - reach(last, scale);
-      if (free >= APART) break;
+      if (apart(last, next, scale)) break;
       // A label that a tick stands for beats one held at the edge; a year beats a month. What a break leads to must be told.
       if (
         last.tick.pinned ||
-        scale.breaks.breakAt(next.tick.instant) >= 0 ||
+        scale.breaks.between(last.tick.instant, next.tick.instant) ||
         (next.tick.strong && !last.tick.strong)
       )
         kept.pop();
       else break;
     }
     const last = kept[kept.length - 1];
-    if (!last || offset(next.tick.x, scale) - reach(last, scale) >= APART) kept.push(next);
+    if (!last || apart(last, next, scale)) kept.push(next);
   }
   return kept;
 }

@@ -11,7 +11,9 @@ export interface Breaks {
   day(place: number): number;
   /** The stretch that holds a day, its ends aside; its number, or -1. */
   breakAt(day: number): number;
-  /** Of rising instants, those that a scale can show: in a break only the last, whose unit goes on after it. */
+  /** Whether a break begins between two days. */
+  between(day: number, later: number): boolean;
+  /** Of rising instants, those that a scale can show: of those in a break only one whose unit goes on well after it. */
   beside(instants: readonly number[]): readonly number[];
   /** A view of days as one of places. */
   placed<V extends View>(view: V): V;
@@ -27,6 +29,7 @@ export const WHOLE: Breaks = {
   place: same,
   day: same,
   breakAt: () => -1,
+  between: () => false,
   beside: same,
   placed: same,
   dated: same,

@@ -7,6 +7,8 @@ import type { View } from './view.ts';
 
 /** What stays beside a break of the time in which nothing is likely, at each end. Days. */
 const MARGIN = 30;
+/** A unit that is cut by a break is told after it where this share of it is left. */
+const WELL = 0.3;
 /** What a break takes of the axis, as a share of the time that is left. */
 const SHARE = 0.02;
 
@@ -59,11 +61,18 @@ export class BrokenAxis implements Breaks {
     return i >= 0 && day > this.stretches[i]!.from && day < this.stretches[i]!.to ? i : -1;
   }
 
-  /** Of rising instants, those that a scale can show: in a break only the last, whose unit goes on after it. */
+  /** Whether a break begins between two days. */
+  between(day: number, later: number): boolean {
+    return this.stretches.some(({ from }) => day < from && from < later);
+  }
+
+  /** Of rising instants, those that a scale can show: of those in a break only one whose unit goes on well after it. */
   beside(instants: readonly number[]): number[] {
     return instants.filter((instant, i) => {
       const at = this.breakAt(instant);
-      return at < 0 || this.breakAt(instants[i + 1] ?? instant) !== at;
+      if (at < 0) return true;
+      const next = instants[i + 1];
+      return next === undefined || (next - this.stretches[at]!.to) / (next - instant) > WELL;
     });
   }
 

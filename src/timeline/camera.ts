@@ -53,11 +53,8 @@ export class Camera {
     return this.#dated;
   }
 
-  get home(): View {
-    return this.#home;
-  }
-
-  get limits(): Limits {
+  /** All there is to see, and how far a reader may go. */
+  get home(): Limits {
     return this.#home;
   }
 

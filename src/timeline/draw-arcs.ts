@@ -4,10 +4,9 @@ import { rowY } from './stage.ts';
 import type { Stage } from './stage.ts';
 import type { Surface } from './surface.ts';
 
-/** How far an arc rises above the line between its ends, as a share of their distance, and in CSS pixels. */
-const BOW = 0.16;
-const LEAST_BOW = 10;
-const MOST_BOW = 56;
+/** How far an arc rises above the line between its ends: in CSS pixels, and as a share of their distance. */
+const BOW = 12;
+const SHARE = 0.05;
 /** Where an arc ends, a ring of this radius stands about the mark. */
 const RING = 7;
 
@@ -43,7 +42,7 @@ export function drawArcs(surface: Surface, stage: Stage): void {
 
 /** An arc comes from above and stops at a ring about the mark it leads to. */
 function drawArc(surface: Surface, from: Point, to: Point): void {
-  const bow = Math.min(MOST_BOW, LEAST_BOW + Math.abs(to.x - from.x) * BOW);
+  const bow = BOW + Math.abs(to.x - from.x) * SHARE;
   surface.beginPath();
   surface.moveTo(from.x, from.y);
   surface.quadraticCurveTo((from.x + to.x) / 2, Math.min(from.y, to.y) - bow, to.x, to.y - RING);

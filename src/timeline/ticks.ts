@@ -73,8 +73,8 @@ interface Kept {
 const kept = new Map<Step, Kept>();
 
 /**
- * The instants of a step in a view, plus the one before it, so that a cell or label cut by the edge is known. Of those in a break of
- * the axis only the last is left: its unit goes on after the break.
+ * The instants of a step in a view, plus the one before it, so that a cell or label cut by the edge is known. What a break of
+ * the axis hides is left out.
  */
 export function instantsOf(step: Step, scale: Scale): readonly number[] {
   const { from, to } = scale.view;

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { WHOLE } from '../../src/timeline/breaks.ts';
 import { BrokenAxis, breaksOf } from '../../src/timeline/broken-axis.ts';
+import { dayOf } from '../../src/model/day.ts';
+import { axisLabels } from '../../src/timeline/axis.ts';
 import { Camera } from '../../src/timeline/camera.ts';
 import { columnsOf } from '../../src/timeline/columns.ts';
 import { scaleOf } from '../../src/timeline/scale.ts';
@@ -97,13 +99,24 @@ describe('an axis with breaks', () => {
     expect(camera.home).toMatchObject({ from: 0, to: 3000 });
   });
 
-  test('has no ticks in a break but the one whose unit goes on after it', () => {
-    const [from, to] = [17_000, 19_000];
-    const breaks = new BrokenAxis([{ from, to }], 30);
-    const scale = scaleOf({ from: 15_000, to: 21_000 }, 0, 1000, false, breaks);
-    const inside = instantsOf('year', scale).filter((instant) => instant > from && instant < to);
-    expect(inside).toHaveLength(1);
-    expect(to - inside[0]!).toBeLessThan(366);
+  test('has no ticks in a break but one whose unit goes on well after it', () => {
+    const year = (from: number, to: number): number[] => {
+      const breaks = new BrokenAxis([{ from, to }], 30);
+      const scale = scaleOf({ from: 15_000, to: 21_000 }, 0, 1000, false, breaks);
+      return instantsOf('year', scale).filter((instant) => instant > from && instant < to);
+    };
+    const newYear = dayOf(2020, 1, 1);
+    expect(year(newYear - 900, newYear + 60)).toEqual([newYear]);
+    expect(year(newYear - 900, newYear - 5)).toEqual([]);
+    expect(year(newYear - 900, newYear + 340)).toEqual([]);
+  });
+
+  test('tells the year after a break rather than the one before it, where there is room for one', () => {
+    const breaks = new BrokenAxis([{ from: dayOf(2018, 2, 1), to: dayOf(2019, 12, 20) }], 10);
+    const view = { from: dayOf(2017, 1, 1), to: dayOf(2022, 1, 1) };
+    const texts = axisLabels(scaleOf(view, 0, 300, false, breaks), 'en', () => 40).map(({ text }) => text);
+    expect(texts).toContain('2020');
+    expect(texts).not.toContain('2018');
   });
 });
 
