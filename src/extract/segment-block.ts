@@ -105,7 +105,7 @@ const FILLER = new RegExp(
     ...[...MONTHS, ...HIJRI_MONTHS, ...WEEKDAYS]
       .flatMap(([, phrases]) => phrases.replaceAll('!', '').split('|').map(foldLoose))
       .sort((a, b) => b.length - a.length),
-    'الموافق ل?|العام|الساعه|تاريخ|بتاريخ|وكاله|ووكالات|خاص|(?<!\\p{L})(?:في|يوم|من|عام|سنه|ه|هـ|م)(?!\\p{L})',
+    'الموافق ل?|العام|الساعه|تاريخ|بتاريخ|وكاله|ووكالات|خاص|(?<!\\p{L})(?:في|يوم|من|عام|سنه|ه|م)(?!\\p{L})',
   ].join('|'),
   'gu',
 );

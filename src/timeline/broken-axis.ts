@@ -55,7 +55,7 @@ export class BrokenAxis implements Breaks {
     return into >= this.#length ? to + (into - this.#length) : from + (into * (to - from)) / this.#length;
   }
 
-  /** The stretch that holds a day, its start aside; its number, or -1. */
+  /** The stretch that holds a day, its ends aside; its number, or -1. */
   breakAt(day: number): number {
     const i = lastAtMost(this.stretches.length, (k) => this.stretches[k]!.from, day);
     return i >= 0 && day > this.stretches[i]!.from && day < this.stretches[i]!.to ? i : -1;

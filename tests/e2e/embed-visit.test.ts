@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtureList } from '../fixtures/events.ts';
 import { MODULE, embedSite, hostPage } from './embed-site.ts';
 import type { EmbedSite } from './embed-site.ts';
-import { browserNames, start } from './visitor.ts';
+import { browserNames, openPage, start } from './visitor.ts';
 
 const LIST = fixtureList();
 const FIRST = LIST.events[0]!;
@@ -28,16 +28,11 @@ afterAll(() => site.close());
 describe.each(browserNames())('on another site, in %s', (name) => {
   let browser: Browser;
   let page: Page;
-  const complaints: string[] = [];
+  let complaints: string[];
 
   beforeAll(async () => {
     browser = await start(name);
-    page = await browser.newPage();
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    await page.setViewport({ width: 1100, height: 800 });
+    ({ page, complaints } = await openPage(browser, { width: 1100, height: 800 }));
   });
 
   afterAll(async () => {

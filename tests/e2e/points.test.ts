@@ -5,7 +5,7 @@ import type { Browser, Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EventList } from '../../src/model/event.ts';
 import { STRICT_CSP, serve, type StaticServer } from './server.ts';
-import { arrive, browserNames, start, textOf } from './visitor.ts';
+import { arrive, browserNames, openPage, start, textOf } from './visitor.ts';
 
 const list = JSON.parse(readFileSync('dist/events.json', 'utf8')) as EventList;
 const DESKTOP = { width: 1440, height: 900 };
@@ -28,16 +28,11 @@ afterAll(() => server.close());
 describe.each(browserNames())('what the reading room does, in %s', (name) => {
   let browser: Browser;
   let page: Page;
-  const complaints: string[] = [];
+  let complaints: string[];
 
   beforeAll(async () => {
     browser = await start(name);
-    page = await browser.newPage();
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    await page.setViewport(DESKTOP);
+    ({ page, complaints } = await openPage(browser, DESKTOP));
   });
 
   afterAll(async () => {

@@ -38,6 +38,27 @@ export function start(name: BrowserName): Promise<Browser> {
   });
 }
 
+/** A page, and what it complains of: errors, and what it writes as such. */
+export interface Visited {
+  readonly page: Page;
+  readonly complaints: string[];
+}
+
+/** Opens a page in a new tab and listens to it from the start. */
+export async function openPage(
+  browser: Browser,
+  viewport: { readonly width: number; readonly height: number },
+): Promise<Visited> {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.setViewport(viewport);
+  return { page, complaints };
+}
+
 /** Waits until the page's own list is there to be used. */
 export async function arrive(page: Page, address: string): Promise<void> {
   // A page is not loaded anew when only its hash differs.

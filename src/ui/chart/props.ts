@@ -94,13 +94,7 @@ export interface ChartHandle {
   readonly fit: () => void;
   /** Above 1 zooms in, about the middle. */
   readonly zoomBy: (factor: number) => void;
-  /** Moves later (or earlier, when negative) by a fraction of the view. */
-  readonly panBy: (fraction: number) => void;
   readonly show: (range: ChartView) => void;
-  /** Pans, without zooming, until an event can be seen. */
-  readonly reveal: (id: string) => void;
-  readonly undo: () => boolean;
-  readonly redo: () => boolean;
   /** The drawing as a standalone SVG document. */
   readonly toSVG: () => string;
   /** The drawing as a PNG, at twice its size on the page. */
