@@ -63,6 +63,8 @@ export class Picture {
   }
 
   clear(): void {
+    this.#base.empty();
+    this.#overlay.empty();
     this.#texts.clear();
     this.#flags.clear();
   }

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { drive, gaveUp } from './drive.ts';
+import { drive, firstPicture, gaveUp } from './drive.ts';
 import type { Driven, Outcome } from './drive.ts';
 import { SUBJECTS } from './peers.ts';
 import { figure, ratio, table } from './stats.ts';
@@ -33,9 +33,12 @@ export async function driveAll(
       }
       console.error(`${name}, ${size} events …`);
       const page = kind === 'own' ? 'bench.html' : `${name}.html`;
-      const outcome = await drive(browser, `${address}/${page}?events=${size}.json`, at, limit);
-      outcomes.set(name, outcome);
-      if (gaveUp(outcome)) out.set(name, `gave up at ${size.toLocaleString('en')}`);
+      const url = `${address}/${page}?events=${size}.json`;
+      const outcome = await drive(browser, url, at, limit);
+      if (gaveUp(outcome)) {
+        outcomes.set(name, outcome);
+        out.set(name, `gave up at ${size.toLocaleString('en')}`);
+      } else outcomes.set(name, { ...outcome, ...(await firstPicture(browser, url, size, limit)) });
     }
     found.set(size, outcomes);
   }

@@ -50,6 +50,10 @@ const ROUNDS = 2;
 const DRAGS = 120;
 const PACE = 12;
 const IDLE = 1500;
+/** Once tells chance: a first picture is measured in so many fresh pages, and the middle one is told. */
+const OPENINGS = 7;
+/** Lists longer than this take too long to be opened so often. */
+const OFTEN = 1000;
 
 /**
  * Opens a page in 1200 × 600, waits for its first picture, zooms in and out and drags with real input, and measures all the while.
@@ -91,6 +95,33 @@ async function open(page: Page, url: string, limit: number): Promise<void> {
   page.setDefaultTimeout(limit * 2);
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForFunction(() => performance.getEntriesByName('timeline:mounted').length > 0);
+}
+
+/** The first picture of a short list, in the middle of several fresh pages; of a long one nothing. Times as in `Driven`. */
+export async function firstPicture(
+  browser: Browser,
+  url: string,
+  events: number,
+  limit: number,
+): Promise<Partial<Pick<Driven, 'render' | 'ready'>>> {
+  if (events > OFTEN) return {};
+  const renders: number[] = [];
+  const readies: number[] = [];
+  for (let i = 0; i < OPENINGS; i += 1) {
+    const context = await browser.newContext({ viewport: { width: 1200, height: 600 } });
+    try {
+      const page = await context.newPage();
+      await open(page, url, limit);
+      const [data, mounted] = await page.evaluate(() =>
+        ['timeline:data', 'timeline:mounted'].map((name) => performance.getEntriesByName(name)[0]!.startTime),
+      );
+      renders.push(mounted! - data!);
+      readies.push(mounted!);
+    } finally {
+      await context.close();
+    }
+  }
+  return { render: quantile(renders, 0.5), ready: quantile(readies, 0.5) };
 }
 
 /** The same hand for every library: zoom about a point, in and out, then drag to and fro. */

@@ -153,6 +153,27 @@ describe('the page that draws any list', () => {
     }),
   );
 
+  test('shows nothing of what it made ready while the list is on its way', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((done) => (release = done));
+    const slowly = async (page: Page): Promise<void> => {
+      await page.route('**/rows.json', async (route) => {
+        await held;
+        await route.fulfill({ json: ROWS.slice(0, 20) });
+      });
+    };
+    await visit('bench.html?events=rows.json', slowly, async (page) => {
+      await page.locator('.stage').waitFor();
+      const seen = () => page.locator('.drawing').evaluate((drawing) => drawing.textContent.trim());
+      expect(await seen()).toBe('');
+      expect(await page.locator('.drawing canvas:visible').count()).toBe(0);
+      release();
+      await mounted(page);
+      expect(await seen()).toContain('Event 10');
+      expect(await page.locator('.drawing canvas:visible').count()).toBe(1);
+    });
+  });
+
   test('is drawn for an empty list too, and says what is wrong with any other file', async () => {
     await visit('bench.html?events=rows.json', answering([]), async (page) => {
       await mounted(page);
