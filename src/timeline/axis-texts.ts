@@ -68,6 +68,7 @@ function scaleBarText(stage: Stage, context: TextContext): TextItem[] {
   const room = Math.abs(stage.gutterTo - stage.gutterFrom);
   if (room < BAR_ROOM) return [];
   const { unit, count, width } = scaleBar(stage.scale.perDay, Math.min(78, room * 0.5));
+  if (width === 0) return [];
   const words = context.words.scaleBar(unit, count);
   const item = gutterText(stage, 'scale-bar', words, barTop(stage) + 2, width + 8, context);
   return [{ ...item, className: 'quiet', maxWidth: room - width - 12 }];

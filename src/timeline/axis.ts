@@ -4,7 +4,7 @@ import type { Day } from '../model/day.ts';
 import type { Scale } from './scale.ts';
 import { gradeOf, instantsOf } from './ticks.ts';
 import type { Step, TickLabel } from './ticks.ts';
-import { tickWords } from './tick-words.ts';
+import { grainOf, tickWords } from './tick-words.ts';
 
 /** A label of the axis where it stands. It begins at `x`, running the way time runs. */
 export interface PlacedTick {
@@ -30,7 +30,7 @@ export function axisLabels(
   scale: Scale,
   lang: Language,
   width: (text: string, strong: boolean) => number,
-): PlacedTick[] {
+): readonly PlacedTick[] {
   const grade = gradeOf(scale.perDay);
   const single = grade.over === null;
   const under = level(grade.label, scale, single, lang, width, false);
@@ -44,11 +44,11 @@ function level(
   lang: Language,
   width: (text: string, strong: boolean) => number,
   over: boolean,
-): PlacedTick[] {
+): readonly PlacedTick[] {
   const instants = instantsOf(step, scale);
   const labels = instants.map((instant, i): TickLabel => {
     const year = startsYear(instant);
-    const strong = over || (named && (year || isYear(step) || i === 0));
+    const strong = over || (named && (year || grainOf(step) === 'year' || i === 0));
     return { instant, step, strong, first: named && ((over && isMonth(step)) || (i === 0 && !year)) };
   });
   const placed = labels
@@ -59,20 +59,22 @@ function level(
   return named && !over ? withFirstYear(kept, step, scale, lang, width) : kept;
 }
 
-/** The first label that is left names its year too, where there is room. */
+/** The first label that is left names its year too; months in its way give way to it, another year does not. */
 function withFirstYear(
   ticks: readonly PlacedTick[],
   step: Step,
   scale: Scale,
   lang: Language,
   width: (text: string, strong: boolean) => number,
-): PlacedTick[] {
-  const [first, second] = ticks;
-  if (!first || first.strong || !isMonth(step)) return [...ticks];
+): readonly PlacedTick[] {
+  const [first, ...others] = ticks;
+  if (!first || first.strong || !isMonth(step)) return ticks;
   const text = tickWords({ instant: first.instant, step, strong: true, first: true }, lang);
   const reached = offset(first.x, scale) + width(text, true) + APART;
-  const fits = !second || reached <= offset(second.x, scale);
-  return fits ? [{ ...first, text, strong: true }, ...ticks.slice(1)] : [...ticks];
+  const clear = others.filter((tick) => reached <= offset(tick.x, scale));
+  const hidesYear = others.some((tick) => tick.strong && !clear.includes(tick));
+  const fits = !hidesYear && reached <= room(scale) + APART;
+  return fits ? [{ ...first, text, strong: true }, ...clear] : ticks;
 }
 
 /** The first label is held at the edge while its unit is in view; the others stand at their ticks. */
@@ -102,7 +104,7 @@ interface Sized {
 function withoutOverlap(sized: readonly Sized[], scale: Scale): Sized[] {
   const kept: Sized[] = [];
   for (const next of sized) {
-    if (reach(next, scale) > Math.abs(scale.right - scale.left) + 14) continue;
+    if (reach(next, scale) > room(scale)) continue;
     while (kept.length > 0) {
       const last = kept[kept.length - 1]!;
       if (apart(last, next, scale)) break;
@@ -121,6 +123,11 @@ function withoutOverlap(sized: readonly Sized[], scale: Scale): Sized[] {
   return kept;
 }
 
+/** Pixels labels may take, with the arrowhead's. */
+function room(scale: Scale): number {
+  return Math.abs(scale.right - scale.left) + 14;
+}
+
 /** Pixels from where time starts on the stage. */
 function offset(x: number, scale: Scale): number {
   return scale.rtl ? scale.right - x : x - scale.left;
@@ -131,17 +138,7 @@ function reach({ tick, width }: Sized, scale: Scale): number {
 }
 
 function isMonth(step: Step): boolean {
-  return step === 'month' || step === 'quarter';
-}
-
-function isYear(step: Step): boolean {
-  return !isMonth(step) && step !== 'week' && !isDayOrLess(step);
-}
-
-function isDayOrLess(step: Step): boolean {
-  return (
-    step === 'day' || step === 'quarterDay' || step === 'hour' || step === 'quarterHour' || step === 'minute'
-  );
+  return grainOf(step) === 'month';
 }
 
 function startsYear(instant: number): boolean {

@@ -1,5 +1,5 @@
 /** Sorted numbers, read by position. */
-type Sorted = Float64Array | readonly number[];
+type Sorted = Float64Array | Uint32Array | readonly number[];
 
 /** The first position in [lo, hi) whose value is at least `x`; `hi` when there is none. */
 export function lowerBound(values: Sorted, x: number, lo: number, hi: number): number {

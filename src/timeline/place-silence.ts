@@ -1,3 +1,5 @@
+import { upperBound } from './bisect.ts';
+import { outsideRoom } from './outside.ts';
 import type { PlacedLabel } from './place.ts';
 import type { Silence } from './silence.ts';
 import type { PlacedSilence, Stage } from './stage.ts';
@@ -28,11 +30,15 @@ function place(
   if (Math.min(ends[1]!, scale.right) - Math.max(ends[0]!, scale.left) < room) return null;
   for (let row = 0; row < layout.rowMiddle.length; row += 1) {
     if (layout.rowHeight[row]! < 16) continue;
+    const [before, after] = outsideRoom(
+      stage,
+      upperBound(layout.firstRow, row, 0, layout.firstRow.length) - 1,
+    );
     const [left, right] = freeBetween(
       stage,
       row,
-      Math.max(ends[0]!, scale.left),
-      Math.min(ends[1]!, scale.right),
+      Math.max(ends[0]!, scale.left + before),
+      Math.min(ends[1]!, scale.right - after),
     );
     if (right - left < room) continue;
     const middle = (left + right) / 2;

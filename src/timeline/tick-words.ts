@@ -67,7 +67,8 @@ function yearWords(year: number): string {
   return year < 0 ? `−${String(-year)}` : String(year);
 }
 
-function grainOf(step: Step): 'year' | 'month' | 'day' | 'clock' {
+/** What a step's labels are made of. */
+export function grainOf(step: Step): 'year' | 'month' | 'day' | 'clock' {
   if (step === 'quarter' || step === 'month') return 'month';
   if (step === 'week' || step === 'day') return 'day';
   if (step === 'quarterDay' || step === 'hour' || step === 'quarterHour' || step === 'minute') return 'clock';

@@ -6,21 +6,21 @@ const MS = 86_400_000;
 
 /** The steps of the axis, from coarse to fine, as d3's time intervals in UTC. */
 const STEPS = {
-  millennium: { every: (ms: Date, to: Date) => utcYear.every(1000)!.range(ms, to), days: 365_242 },
-  fiveCenturies: { every: (ms: Date, to: Date) => utcYear.every(500)!.range(ms, to), days: 182_621 },
-  century: { every: (ms: Date, to: Date) => utcYear.every(100)!.range(ms, to), days: 36_524 },
-  halfCentury: { every: (ms: Date, to: Date) => utcYear.every(50)!.range(ms, to), days: 18_262 },
-  decade: { every: (ms: Date, to: Date) => utcYear.every(10)!.range(ms, to), days: 3652 },
-  fiveYears: { every: (ms: Date, to: Date) => utcYear.every(5)!.range(ms, to), days: 1826 },
-  year: { every: (ms: Date, to: Date) => utcYear.range(ms, to), days: 365 },
-  quarter: { every: (ms: Date, to: Date) => utcMonth.every(3)!.range(ms, to), days: 90 },
-  month: { every: (ms: Date, to: Date) => utcMonth.range(ms, to), days: 30 },
-  week: { every: (ms: Date, to: Date) => utcMonday.range(ms, to), days: 7 },
-  day: { every: (ms: Date, to: Date) => utcDay.range(ms, to), days: 1 },
-  quarterDay: { every: (ms: Date, to: Date) => utcHour.every(6)!.range(ms, to), days: 0.25 },
-  hour: { every: (ms: Date, to: Date) => utcHour.range(ms, to), days: 1 / 24 },
-  quarterHour: { every: (ms: Date, to: Date) => utcMinute.every(15)!.range(ms, to), days: 1 / 96 },
-  minute: { every: (ms: Date, to: Date) => utcMinute.range(ms, to), days: 1 / 1440 },
+  millennium: { every: utcYear.every(1000)!, days: 365_242 },
+  fiveCenturies: { every: utcYear.every(500)!, days: 182_621 },
+  century: { every: utcYear.every(100)!, days: 36_524 },
+  halfCentury: { every: utcYear.every(50)!, days: 18_262 },
+  decade: { every: utcYear.every(10)!, days: 3652 },
+  fiveYears: { every: utcYear.every(5)!, days: 1826 },
+  year: { every: utcYear, days: 365 },
+  quarter: { every: utcMonth.every(3)!, days: 90 },
+  month: { every: utcMonth, days: 30 },
+  week: { every: utcMonday, days: 7 },
+  day: { every: utcDay, days: 1 },
+  quarterDay: { every: utcHour.every(6)!, days: 0.25 },
+  hour: { every: utcHour, days: 1 / 24 },
+  quarterHour: { every: utcMinute.every(15)!, days: 1 / 96 },
+  minute: { every: utcMinute, days: 1 / 1440 },
 } as const;
 export type Step = keyof typeof STEPS;
 
@@ -39,7 +39,7 @@ export interface Grade {
 
 /** From the finest to the coarsest. */
 const GRADES: readonly Grade[] = [
-  { perDay: 50_000, cell: 'minute', tick: 'minute', label: 'minute', over: 'hour' },
+  { perDay: 50_000, cell: 'minute', tick: 'minute', label: 'minute', over: 'day' },
   { perDay: 5000, cell: 'quarterHour', tick: 'minute', label: 'quarterHour', over: 'day' },
   { perDay: 1100, cell: 'hour', tick: 'quarterHour', label: 'hour', over: 'day' },
   { perDay: 240, cell: 'quarterDay', tick: 'hour', label: 'quarterDay', over: 'day' },
@@ -92,7 +92,7 @@ export function instantsOf(step: Step, scale: Scale): readonly number[] {
 }
 
 function keep(step: Step, from: number, to: number): Kept {
-  const dates = STEPS[step].every(new Date(from * MS), new Date(to * MS));
+  const dates = STEPS[step].every.range(new Date(from * MS), new Date(to * MS));
   const fresh = { from, to, instants: dates.map((date) => date.getTime() / MS) };
   kept.set(step, fresh);
   return fresh;
@@ -131,11 +131,11 @@ const BAR_DAYS = {
 } as const;
 export type BarUnit = keyof typeof BAR_DAYS;
 
-/** The longest round stretch of time that fits into some pixels. */
+/** The longest round stretch of time that fits into some pixels; its width is 0 where not even the shortest does. */
 export function scaleBar(perDay: number, room: number): { unit: BarUnit; count: number; width: number } {
   const fits = BARS.find(([unit, count]) => BAR_DAYS[unit] * count * perDay <= room);
   const [unit, count] = fits ?? BARS[BARS.length - 1]!;
-  return { unit, count, width: BAR_DAYS[unit] * count * perDay };
+  return { unit, count, width: fits ? BAR_DAYS[unit] * count * perDay : 0 };
 }
 
 /** A label of the axis. */

@@ -5,15 +5,13 @@ import { axisLabels } from '../../src/timeline/axis.ts';
 import type { PlacedTick } from '../../src/timeline/axis.ts';
 import { scaleOf } from '../../src/timeline/scale.ts';
 import type { Scale } from '../../src/timeline/scale.ts';
+import { numbers } from '../numbers.ts';
 
 const LANGS: readonly Language[] = ['ar', 'en', 'ru'];
 
 /** From a minute to four thousand years, in any year people write about. */
 const views = fc
-  .tuple(
-    fc.double({ min: -900_000, max: 60_000, noNaN: true }),
-    fc.double({ min: Math.log(1 / 1440), max: Math.log(1_460_000), noNaN: true }),
-  )
+  .tuple(numbers(-900_000, 60_000), numbers(Math.log(1 / 1440), Math.log(1_460_000)))
   .map(([from, span]) => ({ from, to: from + Math.exp(span) }));
 
 const axes = fc.record({
@@ -23,7 +21,7 @@ const axes = fc.record({
   rtl: fc.boolean(),
   lang: fc.constantFrom(...LANGS),
   /** Pixels a letter. */
-  letter: fc.double({ min: 4, max: 20, noNaN: true }),
+  letter: numbers(4, 20),
 });
 
 /** The pixels a label takes, left before right. */
@@ -75,6 +73,25 @@ describe('the labels of the axis', () => {
         expect(ticks.length).toBeGreaterThan(0);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('tell the year, from ten minutes to ten years, however narrow the months are', () => {
+    const near = fc.tuple(
+      fc.integer({ min: -60_000, max: 50_000 }),
+      numbers(Math.log(10 / 1440), Math.log(3652)),
+    );
+    fc.assert(
+      fc.property(near, fc.boolean(), fc.constantFrom(...LANGS), ([from, span], rtl, lang) => {
+        const view = { from, to: from + Math.exp(span) };
+        const ticks = axisLabels(scaleOf(view, 0, 1000, rtl), lang, (text) => text.length * 8);
+        const year = new Date(from * 86_400_000).getUTCFullYear();
+        const told = ticks.find(({ text }) => /\d{4}/.test(text));
+        // The next year may stand so near that it alone has room.
+        expect([year, year + 1].some((any) => told?.text.includes(String(any)))).toBe(true);
+        if (!told!.text.includes(String(year))) expect(Math.abs(told!.x - ticks[0]!.x)).toBeLessThan(110);
+      }),
+      { numRuns: 400 },
     );
   });
 

@@ -9,6 +9,7 @@ import { columnsOf } from '../../src/timeline/columns.ts';
 import { scaleOf } from '../../src/timeline/scale.ts';
 import { instantsOf } from '../../src/timeline/ticks.ts';
 import { fixtureList } from '../fixtures/events.ts';
+import { numbers } from '../numbers.ts';
 
 /** Stretches apart from each other between day 0 and some day, and what each is folded to. */
 const anyBreaks = fc
@@ -32,7 +33,7 @@ const anyBreaks = fc
 describe('an axis with breaks', () => {
   test('gives each break its length and every other day its own, and leads back', () => {
     fc.assert(
-      fc.property(anyBreaks, fc.double({ min: -100, max: 8000, noNaN: true }), (made, day) => {
+      fc.property(anyBreaks, numbers(-100, 8000), (made, day) => {
         const { breaks, stretches, length } = made;
         expect(breaks.day(breaks.place(day))).toBeCloseTo(day, 6);
         for (const { from, to } of stretches)
@@ -58,7 +59,7 @@ describe('an axis with breaks', () => {
       fc.property(
         anyBreaks,
         fc.boolean(),
-        fc.array(fc.tuple(fc.double({ min: 100, max: 900, noNaN: true }), fc.boolean()), {
+        fc.array(fc.tuple(numbers(100, 900), fc.boolean()), {
           minLength: 1,
           maxLength: 20,
         }),

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { centred, dragged, gripAt } from '../../src/timeline/brush.ts';
 import { scaleOf } from '../../src/timeline/scale.ts';
+import { numbers } from '../numbers.ts';
 
 const ALL = { from: 0, to: 1000 };
-const instant = fc.double({ min: -200, max: 1200, noNaN: true });
+const instant = numbers(-200, 1200);
 
 describe('the brush of the overview', () => {
   test.each([false, true])('is taken by its handles, its middle, or beside it, right to left: %s', (rtl) => {

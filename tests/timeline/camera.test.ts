@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { Camera } from '../../src/timeline/camera.ts';
 import { sameView } from '../../src/timeline/view.ts';
 import type { View } from '../../src/timeline/view.ts';
+import { numbers } from '../numbers.ts';
 
 const LIMITS = { from: 0, to: 1000, shortest: 1 };
 
@@ -15,7 +16,7 @@ function still(): Camera {
 }
 
 const views = fc
-  .tuple(fc.double({ min: 0, max: 900, noNaN: true }), fc.double({ min: 2, max: 100, noNaN: true }))
+  .tuple(numbers(0, 900), numbers(2, 100))
   .map(([from, span]): View => ({ from, to: from + span }));
 
 describe('views that were left', () => {

@@ -7,6 +7,7 @@ import { emptyPacking, packLane } from '../../src/timeline/packing.ts';
 import type { Packing } from '../../src/timeline/packing.ts';
 import { scaleOf } from '../../src/timeline/scale.ts';
 import type { Scale } from '../../src/timeline/scale.ts';
+import { numbers } from '../numbers.ts';
 
 /** An event of a test: a lane and [start, end]. */
 export interface Sample {
@@ -17,11 +18,11 @@ export interface Sample {
 
 export const LANES = 4;
 
-const instant = fc.oneof(fc.integer({ min: 0, max: 2000 }), fc.double({ min: 0, max: 2000, noNaN: true }));
+const instant = fc.oneof(fc.integer({ min: 0, max: 2000 }), numbers(0, 2000));
 const length = fc.oneof(
   { weight: 3, arbitrary: fc.constant(0) },
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 30 }) },
-  { weight: 1, arbitrary: fc.double({ min: 0, max: 900, noNaN: true }) },
+  { weight: 1, arbitrary: numbers(0, 900) },
 );
 
 const sample = fc
@@ -36,12 +37,7 @@ export const samples = fc.array(sample, { maxLength: 300, size: 'max' });
 
 /** A view, a stage's width and a direction. */
 export const scales = fc
-  .tuple(
-    fc.double({ min: -100, max: 2000, noNaN: true }),
-    fc.double({ min: 0.01, max: 2500, noNaN: true }),
-    fc.integer({ min: 60, max: 2400 }),
-    fc.boolean(),
-  )
+  .tuple(numbers(-100, 2000), numbers(0.01, 2500), fc.integer({ min: 60, max: 2400 }), fc.boolean())
   .map(([from, span, width, rtl]): Scale => scaleOf({ from, to: from + span }, 40, 40 + width, rtl));
 
 export function columnsOfSamples(list: readonly Sample[]): { columns: Columns; lane: Uint16Array } {

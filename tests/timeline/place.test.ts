@@ -92,3 +92,31 @@ describe('labels', () => {
     );
   });
 });
+
+describe('the line of a silence', () => {
+  const ends = fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 900, max: 2000 }));
+  const sparse = fc.array(fc.tuple(ends, fc.nat(3)), { minLength: 2, maxLength: 6 });
+
+  test('never goes through a count at the edge', () => {
+    let placed = 0;
+    fc.assert(
+      fc.property(sparse, choices, parts, (pairs, choice, part) => {
+        const list = pairs.flatMap(([[a, b], lane]) => [a, b].map((start) => ({ lane, start, end: start })));
+        const scene = sceneOf(dataOfSamples(list), choice);
+        const stage = stageAt(scene, part(scene.input.home));
+        const context = scene.context(stage.scale, stage.layout);
+        const counts = laneTexts(stage, context).filter(({ className }) => className === 'outside');
+        for (const { left, right, y: middle } of stage.silences) {
+          placed += 1;
+          for (const { text, x, y, align } of counts.filter((count) => Math.abs(count.y - middle) < 8)) {
+            const width = context.width(text, 'label');
+            const box = align === 'left' ? ([x, x + width] as const) : ([x - width, x] as const);
+            expect(overlap(box, [left, right]), `${text} at ${x}, ${y}`).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(placed).toBeGreaterThan(10);
+  });
+});

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { railGroups, stepsText } from '../../src/timeline/rail.ts';
 import { scaleOf } from '../../src/timeline/scale.ts';
+import { numbers } from '../numbers.ts';
 
 const width = (text: string): number => text.length * 7;
 
-const marks = fc.array(
-  fc.record({ at: fc.double({ min: -50, max: 1050, noNaN: true }), step: fc.integer({ min: 1, max: 30 }) }),
-  { maxLength: 25, size: 'max' },
-);
+const marks = fc.array(fc.record({ at: numbers(-50, 1050), step: fc.integer({ min: 1, max: 30 }) }), {
+  maxLength: 25,
+  size: 'max',
+});
 
 describe('the numbers of a proof on the rail', () => {
   test('never touch, and name each step in view once, in both directions', () => {

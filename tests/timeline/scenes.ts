@@ -11,6 +11,7 @@ import type { Type } from '../../src/timeline/type.ts';
 import type { View } from '../../src/timeline/view.ts';
 import { LANES, columnsOfSamples } from './lists.ts';
 import type { Sample } from './lists.ts';
+import { numbers } from '../numbers.ts';
 
 /** A document without a canvas: letters are as wide as the measurer supposes. */
 const BARE = { createElement: () => ({ getContext: () => null }) } as unknown as Document;
@@ -122,10 +123,8 @@ export const choices = fc.record({
 });
 
 /** A part of all time, from one end (0) to the other (1), down to a ten-thousandth of it. */
-export const parts = fc
-  .tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 4, noNaN: true }))
-  .map(([at, zoom]) => (home: View): View => {
-    const span = (home.to - home.from) / 10 ** zoom;
-    const from = home.from + at * (home.to - home.from - span);
-    return { from, to: from + span };
-  });
+export const parts = fc.tuple(numbers(0, 1), numbers(0, 4)).map(([at, zoom]) => (home: View): View => {
+  const span = (home.to - home.from) / 10 ** zoom;
+  const from = home.from + at * (home.to - home.from - span);
+  return { from, to: from + span };
+});

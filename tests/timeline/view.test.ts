@@ -3,37 +3,33 @@ import { describe, expect, test } from 'vitest';
 import { scaleOf } from '../../src/timeline/scale.ts';
 import { between, constrained, panned, sameView, spanOf, zoomed } from '../../src/timeline/view.ts';
 import type { Limits } from '../../src/timeline/view.ts';
+import { numbers } from '../numbers.ts';
 
 const limits: Limits = { from: 0, to: 3000, shortest: 0.01 };
 
 describe('a view', () => {
   test('keeps the instant under the pointer within half a pixel over 40 zoom steps in and 40 out, in both directions', () => {
     fc.assert(
-      fc.property(
-        fc.integer({ min: 152, max: 1188 }),
-        fc.boolean(),
-        fc.double({ min: 1.01, max: 1.2, noNaN: true }),
-        (x, rtl, step) => {
-          let view = { from: limits.from, to: limits.to };
-          const home = view;
-          const instant = scaleOf(view, 152, 1188, rtl).at(x);
-          let worst = 0;
-          for (let i = 0; i < 80; i += 1) {
-            const scale = scaleOf(view, 152, 1188, rtl);
-            view = zoomed(view, i < 40 ? step : 1 / step, scale.at(x), limits);
-            worst = Math.max(worst, Math.abs(scaleOf(view, 152, 1188, rtl).x(instant) - x));
-          }
-          expect(worst).toBeLessThan(0.5);
-          expect(Math.abs(view.from - home.from) + Math.abs(view.to - home.to)).toBeLessThan(1e-6);
-        },
-      ),
+      fc.property(fc.integer({ min: 152, max: 1188 }), fc.boolean(), numbers(1.01, 1.2), (x, rtl, step) => {
+        let view = { from: limits.from, to: limits.to };
+        const home = view;
+        const instant = scaleOf(view, 152, 1188, rtl).at(x);
+        let worst = 0;
+        for (let i = 0; i < 80; i += 1) {
+          const scale = scaleOf(view, 152, 1188, rtl);
+          view = zoomed(view, i < 40 ? step : 1 / step, scale.at(x), limits);
+          worst = Math.max(worst, Math.abs(scaleOf(view, 152, 1188, rtl).x(instant) - x));
+        }
+        expect(worst).toBeLessThan(0.5);
+        expect(Math.abs(view.from - home.from) + Math.abs(view.to - home.to)).toBeLessThan(1e-6);
+      }),
     );
   });
 
   test('never leaves its limits, however it is moved', () => {
     const move = fc.oneof(
-      fc.tuple(fc.constant('pan' as const), fc.double({ min: -5000, max: 5000, noNaN: true })),
-      fc.tuple(fc.constant('zoom' as const), fc.double({ min: 0.01, max: 100, noNaN: true })),
+      fc.tuple(fc.constant('pan' as const), numbers(-5000, 5000)),
+      fc.tuple(fc.constant('zoom' as const), numbers(0.01, 100)),
     );
     fc.assert(
       fc.property(fc.array(move, { maxLength: 30 }), (moves) => {
@@ -68,16 +64,11 @@ describe('a view', () => {
 describe('a scale', () => {
   test('gives back the instant of a pixel, right to left too', () => {
     fc.assert(
-      fc.property(
-        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
-        fc.double({ min: 1e-4, max: 1e6, noNaN: true }),
-        fc.boolean(),
-        (from, span, rtl) => {
-          const scale = scaleOf({ from, to: from + span }, 10, 1010, rtl);
-          expect(scale.x(scale.at(333))).toBeCloseTo(333, 2);
-          expect(scale.x(from)).toBe(rtl ? 1010 : 10);
-        },
-      ),
+      fc.property(numbers(-1e6, 1e6), numbers(1e-4, 1e6), fc.boolean(), (from, span, rtl) => {
+        const scale = scaleOf({ from, to: from + span }, 10, 1010, rtl);
+        expect(scale.x(scale.at(333))).toBeCloseTo(333, 2);
+        expect(scale.x(from)).toBe(rtl ? 1010 : 10);
+      }),
     );
   });
 });
