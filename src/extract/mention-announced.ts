@@ -16,11 +16,15 @@ import { isComplement } from './voice-report.ts';
 /** «أعلن عن اعتقال …», «أعلن في خطابه … تعليق …»: the announced thing comes first in what is said. */
 export function announces(sentence: Sentence, act: VoicedAct, at: number): boolean {
   const first = sentence.chunks.findIndex(({ start }) => start >= act.content[0]!.start);
-  if (act.hit?.entry.class !== 'say' || act.hit.shape.tense !== 'past' || at - first > NEAR) return false;
+  if (!ANNOUNCING.test(act.hit?.entry.lemma ?? '') || act.hit!.shape.tense !== 'past' || at - first > NEAR)
+    return false;
   return sentence.chunks.slice(first, at).every((_, i) => !isFinite(sentence, first + i));
 }
 
 const NEAR = 10;
+
+/** Verbs that tell what was done; «أعرب عن قلقه إزاء اعتقال …» only speaks of it. */
+const ANNOUNCING = /^(أعلن|قال|أفاد|ذكر|كشف|أكد|صرح|أوضح|أشار|أضاف)$/;
 
 /** Done by saying so: the day of the announcement is the day of the deed. */
 const BY_WORD: ReadonlySet<Kind> = new Set<Kind>(['sanction', 'expulsion', 'treaty', 'recall', 'swap']);

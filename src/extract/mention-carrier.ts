@@ -29,7 +29,7 @@ export function carrierOf(
     const { kind: sort, loose } = sentence.chunks[i]!;
     if (sort !== 'word') continue;
     // «أجرى خلال الأشهر الماضية اتصالات»: when, and nothing else.
-    const timed = sentence.chunks[i + 1]?.kind === 'time';
+    const timed = sentence.chunks[i + 1]?.kind === 'time' || sentence.chunks[i + 1]?.loose === 'ذلك';
     if ((LINK_OF.get(loose) === 'during' && !timed) || LINK_OF.get(loose) === 'about') break;
     // «يقوم بزيارة … تروم شرح قرار بلاده الانسحاب»: it carries the visit.
     const other = triggerAt(sentence, i);

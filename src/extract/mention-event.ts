@@ -20,6 +20,7 @@ import { SIDES } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
 import { draftOf } from './mention-draft.ts';
 import type { Found } from './mention-draft.ts';
+import { isHistory } from './mention-history.ts';
 import { standingOf } from './mention-modality.ts';
 import type { Standing } from './mention-modality.ts';
 import { actorsOf, countriesOf } from './mention-side.ts';
@@ -29,9 +30,6 @@ import { isEvent, isPointer } from './mention-test.ts';
 import { topicsIn } from './mention-topic.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import type { KnownMatch, MentionDraft } from './mention.ts';
-import type { Timex } from './timex/timex.ts';
-import { partsOfValue } from './timex/value.ts';
-import type { TimexValue } from './timex/value.ts';
 
 /** A mention with where it was read, for joining what one clause tells twice. */
 export interface EventReading {
@@ -62,7 +60,7 @@ export function readEvent(context: MentionContext, sentence: Sentence, hit: Trig
   const people = byAnnouncer(context, hit, participantsOf(context, sentence, hit, clause), announced);
   const own = timexesOf(sentence, hit, clause);
   const timexes = own.length > 0 ? own : announcedOn(sentence, hit, people, standing, act);
-  if (isHistory(timexes)) return null;
+  if (isHistory(timexes, hit.entry.kind)) return null;
   const phrase = eventPhrase(context, sentence, hit, clause, standing);
   const topics = topicsIn(
     context.reading,
@@ -108,21 +106,6 @@ export function readEvent(context: MentionContext, sentence: Sentence, hit: Trig
     gazetteer: context.reading.gazetteer,
   };
   return isEvent(judged) ? { ...reading, pointer: isPointer(judged), weight: weightOf(reading.draft) } : null;
-}
-
-/** The list begins with 2014; «عام 1987» is history. */
-function isHistory(timexes: readonly Timex[]): boolean {
-  const year = timexes[0] === undefined ? null : yearOf(timexes[0].value);
-  return year !== null && year < FIRST_YEAR;
-}
-
-const FIRST_YEAR = 2014;
-
-function yearOf(value: TimexValue): number | null {
-  if (value.op === 'date') return value.year;
-  if (value.op === 'decade') return value.start;
-  const years = partsOfValue(value).flatMap((part) => yearOf(part) ?? []);
-  return years.length > 0 ? Math.max(...years) : null;
 }
 
 /** «نقترح», «دعونا»: a wish of who speaks is part of what they say; «قدمنا وثيقة» was done. */

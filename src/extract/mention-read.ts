@@ -6,6 +6,7 @@ import { mentionContext } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
 import { readEvent } from './mention-event.ts';
 import type { EventReading } from './mention-event.ts';
+import { isOld } from './mention-history.ts';
 import { agentCountries, joinReadings, sameActors, sameAgents } from './mention-join.ts';
 import { speaksForNobody } from './lexicon/bystander.ts';
 import { isSport } from './lexicon/theme.ts';
@@ -61,6 +62,10 @@ const ALONGSIDE = new Set(['attack', 'arrest', 'agreement', 'treaty', 'appointme
 
 /** An article that reports nothing between the two countries gives nothing; one that does, also the force behind it. */
 function belongs(draft: Draft, all: readonly Draft[], reading: Reading): boolean {
+  if (isOld(draft.timexes))
+    return all.some(
+      ({ bilateral, segment, timexes }) => bilateral && segment === draft.segment && !isOld(timexes),
+    );
   if (draft.bilateral) return true;
   const body = reading.article.segments[draft.segment]!.role === 'body';
   return (

@@ -3,6 +3,7 @@ import type { Kind } from '../model/kind.ts';
 import { contains } from '../model/span.ts';
 import type { MentionContext } from './mention-context.ts';
 import type { EventReading } from './mention-event.ts';
+import { underOneRoof } from './mention-house.ts';
 import { modalityOf, statement, targetsOf, timexesOf } from './mention-saying.ts';
 import type { StatementReading } from './mention-saying.ts';
 import { mentions, saysBoth, sideOf, speaksOf } from './mention-scope.ts';
@@ -33,7 +34,10 @@ export function readStatements(context: MentionContext, events: readonly EventRe
         ({ voice }) => isBody(context, voice.segment) || direct.some((one) => one.voice === voice),
       )
     : direct;
-  return heard.flatMap((one) => ofVoice(context, one, events));
+  return underOneRoof(
+    context,
+    heard.flatMap((one) => ofVoice(context, one, events)),
+  );
 }
 
 function isBody(context: MentionContext, segment: number): boolean {
@@ -87,9 +91,10 @@ function isAtContact(act: VoicedAct, events: readonly EventReading[]): boolean {
   return (
     who != null &&
     events.some(
-      ({ draft, sentence, standing, sides }) =>
+      ({ draft, sentence, standing, sides, hit }) =>
         sentence === act.sentence &&
         standing.during &&
+        !/^[وف]?(بعد|عقب|اثر|منذ|قبل)$/.test(sentence.chunks[hit.at - 1]?.loose ?? '') &&
         draft.bilateral &&
         FAMILY_OF[draft.kind] === 'contact' &&
         draft.actors.includes(who) &&
@@ -121,7 +126,7 @@ function onlyAnnounces(context: MentionContext, act: VoicedAct, events: readonly
   if (record?.kind === 'person' || act.who?.party?.kind === 'person') return false;
   if (act.hit?.entry.class === 'stance' || act.hit?.entry.class === 'urge') return false;
   // «قال مسؤول رفيع …»: somebody without a name speaks, no house announces.
-  if (act.who?.entity === null && /^(?:مسؤول|دبلوماسي|مصدر)/u.test(act.who.words.exact)) return false;
+  if (act.who?.party === null && /^(?:مسؤول|دبلوماسي|مصدر)/u.test(act.who.words.exact)) return false;
   if (/^(أعرب|عبر|أبدى|وصف|اعتبر)$/.test(act.hit!.entry.lemma)) return false;
   if (isReadout(context, act)) return true;
   return tellsEvent(act, events);

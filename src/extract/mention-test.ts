@@ -84,7 +84,8 @@ function isHabit({ sentence, hit, draft }: Judged): boolean {
 }
 
 /** «هذا اللقاء هو الأول», «منذ توليه منصبه», «ذكرى الغزو»: named to speak of it or to tell a time by it. */
-function isMarker({ sentence, hit, standing, draft }: Judged): boolean {
+function isMarker(judged: Judged): boolean {
+  const { sentence, hit, standing, draft } = judged;
   const before = sentence.chunks[hit.at - 1]?.loose ?? '';
   if (
     hit.shape.pos === 'noun' &&
@@ -92,18 +93,25 @@ function isMarker({ sentence, hit, standing, draft }: Judged): boolean {
     /^[وفبل]?(هذا|هذه|تلك|ذلك|ذكري|الذكري)$/.test(before)
   )
     return true;
-  if (/^[وب]?(مساله|قضيه|ملف|موضوع|افاق|سبل)$/.test(before)) return true;
+  if (/^[وب]?(مساله|قضيه|ملف|موضوع|افاق|سبل|اطار)$/.test(before)) return true;
+  // «لاعتدائه على شرطي»: why somebody was held.
+  if (draft.kind === 'attack' && hit.word.preposition === 'ل' && hit.shape.pronoun !== null) return true;
   const opened = sentence.chunks
     .slice(Math.max(0, hit.at - 2), hit.at)
     .some(({ loose }) => /^[وف]?(منذ|ذكري|الذكري)$/.test(loose));
   if (draft.kind === 'appointment')
-    return opened || (draft.timexes.length === 0 && /^(من|منذ|بعد|قبل)$/.test(before));
+    return opened || (!isDatedAfter(judged) && /^(من|منذ|بعد|قبل|عقب)$/.test(before));
   return (
     draft.kind === 'attack' &&
     draft.timexes.length === 0 &&
     draft.known.length === 0 &&
     (opened || hit.word.preposition === 'ل')
   );
+}
+
+/** «بعد تعيين فلان سفيرا في يوليو»: with a day of its own. */
+function isDatedAfter({ sentence, hit, draft }: Judged): boolean {
+  return draft.timexes.some(({ start }) => start > sentence.chunks[hit.at]!.start);
 }
 
 /** «على هامش قمة العشرين»: where others meet, not the meeting told of. */

@@ -64,6 +64,9 @@ function pushTrimmed(sentences: Span[], text: string, span: Span): void {
   if (trimmed.end > trimmed.start) sentences.push(trimmed);
 }
 
+/** «… المتبادل. بدوره، شدد بلينكن …»: after a stop the narrator turns to another speaker; the mark before was never closed. */
+const NARRATES = /[.؟!]\s+و?(?:بدور|من (?:جهت|جانب|ناحيت))(?:ه|ها|هم|هما)(?:\s|،)/u;
+
 /** Where each balanced quotation of a line starts, and where it ends. Straight marks open and close by turns. */
 function quotationEnds(text: string, line: Span): Map<number, number> {
   const ends = new Map<number, number>();
@@ -71,7 +74,8 @@ function quotationEnds(text: string, line: Span): Map<number, number> {
   for (let i = line.start; i < line.end; i += 1) {
     const mark = text[i]!;
     if (open && mark === open.close) {
-      if (i - open.at <= LONGEST_QUOTATION) ends.set(open.at, i);
+      const inside = text.slice(open.at, i);
+      if (inside.length <= LONGEST_QUOTATION && !NARRATES.test(inside)) ends.set(open.at, i);
       open = null;
     } else if (mark === '"' && !open) open = { at: i, close: '"' };
     // A second opening mark before the first is closed: the first was never closed.

@@ -72,6 +72,11 @@ function isStanding({ hit, from }: Act): boolean {
   );
 }
 
+/** «قدم تيلرسون رواية أخرى، فقال إن …»: «ف» goes on with who did what stands before. */
+function isOutcome({ chunks }: Sentence, { at, shape }: ReportHit): boolean {
+  return shape.pos === 'verb' && shape.tense === 'past' && chunks[at]!.loose.startsWith('ف') && at > 2;
+}
+
 /** «أما لافروف، فاعتبر …»: the speaker is set before the verb. */
 function isTopical(sentence: Sentence, at: number): boolean {
   return sentence.chunks.slice(Math.max(0, at - 12), at).some(({ loose }) => /^و?اما$/.test(loose));
@@ -166,7 +171,9 @@ function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: nu
     earlier ??
     after ??
     (hit.shape.pos === 'participle' || (hit.word.conjunction && !isTopical(sentence, hit.at))
-      ? null
+      ? isOutcome(sentence, hit)
+        ? subjectBefore(text, sentence, hit.at, gazetteer)
+        : null
       : subjectBefore(text, sentence, hit.at, gazetteer));
   const outlet = (relayed ? after : own)?.party?.kind === 'outlet' ? (relayed ? after : own)!.entity : null;
   const speaker = own?.party?.kind === 'outlet' ? null : own;
@@ -215,7 +222,8 @@ function isResumed({ chunks }: Sentence, at: number): boolean {
 /** «نقلت وكالة تاس عن أنطونوف قوله»: the speaker stands after «عن». */
 function relayedSpeaker(context: ActContext, sentence: Sentence, at: number, limit: number): Speaker | null {
   for (let i = at + 1; i < limit; i += 1) {
-    if (sentence.chunks[i]!.loose === 'عن') return subjectAfter(context.text, sentence, i, context.gazetteer);
+    if (sentence.chunks[i]!.loose === 'عن')
+      return subjectAfter(context.text, sentence, i, context.gazetteer, true);
   }
   return null;
 }

@@ -57,8 +57,20 @@ function nounStart(context: ActContext, sentence: Sentence, at: number, limit: n
   const subject = subjectAfter(context.text, sentence, at, context.gazetteer);
   if (!subject) return Math.min(at + 1, limit);
   const index = sentence.chunks.findIndex(({ start }) => start >= subject.words.end);
-  return index < 0 ? limit : Math.min(Math.max(index, at + 1), limit);
+  return index < 0 ? limit : Math.min(Math.max(afterAside(sentence, index), at + 1), limit);
 }
+
+/** «حث بلينكن لافروف، خلال مكالمة هاتفية، على …»: what stands between commas is the narrator's. */
+function afterAside({ chunks }: Sentence, at: number): number {
+  const comma = chunks.slice(at, at + OBJECT).findIndex(({ text }) => /^[،,]$/u.test(text));
+  if (comma < 0 || !/^[وف]?(خلال|اثناء|عقب|بعد|في)$/.test(chunks[at + comma + 1]?.loose ?? '')) return at;
+  const length = chunks
+    .slice(at + comma + 1, at + comma + ASIDE)
+    .findIndex(({ text }) => /^[،,]$/u.test(text));
+  return length < 0 ? at : at + comma + length + 2;
+}
+
+const ASIDE = 14;
 
 export function contentSpan(
   context: ActContext,

@@ -199,7 +199,7 @@ function sameVoice(own: readonly Draft[], act: Act): Draft | null {
 function unnamedBefore(own: readonly Draft[], { speaker }: Act): Draft | null {
   const noun = speaker === null ? null : /^ال(\S+)$/u.exec(speaker.words.exact)?.[1];
   const last = own.at(-1)?.speaker;
-  if (!noun || !last || last.entity !== null) return null;
+  if (!noun || !last || last.party !== null) return null;
   return last.words.exact.split(/\s/u, 1)[0]!.replace(/^ال/u, '') === noun ? own.at(-1)! : null;
 }
 

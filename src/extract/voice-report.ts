@@ -36,6 +36,8 @@ export function reportAt(sentence: Sentence, at: number): ReportHit | null {
   // «يعتبر هذا اللقاء الأول», «يذكر أن»: nobody says so.
   if (isPassive(sentence, hit, at)) return null;
   if (isUnsaid(sentence, hit, at)) return null;
+  // «وجاء إعلان لافروف بعدما …»: came, and did not say.
+  if (hit.entry.lemma === 'جاء' && sentence.chunks[at + 1]?.loose !== 'في') return null;
   if (hit.entry.lemma === 'ذكر' && isOneOf(NOT_TOLD, sentence.chunks[at - 1]?.loose ?? '')) return null;
   return { ...hit, at };
 }
@@ -142,12 +144,20 @@ function isClauseStart(sentence: Sentence, at: number): boolean {
 
 /** Whether a sentence opens with a verb of speech of the narrator («وأضاف أنطونوف»). */
 export function startsReport(sentence: Sentence): boolean {
-  for (let at = 0; at < Math.min(2, sentence.chunks.length); at += 1) {
+  const from = turnEnd(sentence);
+  for (let at = from; at < Math.min(from + 2, sentence.chunks.length); at += 1) {
     const hit = reportAt(sentence, at);
-    if (hit?.shape.pos === 'verb' && (at === 0 || isOneOf(CONNECTIVES, sentence.chunks[0]!.loose)))
+    if (hit?.shape.pos === 'verb' && (at === from || isOneOf(CONNECTIVES, sentence.chunks[from]!.loose)))
       return true;
   }
   return false;
+}
+
+/** «بدوره، شدد بلينكن …», «من جهته، قال …»: where the clause begins, after the words that turn to another speaker. */
+function turnEnd({ chunks }: Sentence): number {
+  const at = chunks[0]?.loose === 'من' ? 1 : 0;
+  if (!/^و?(?:بدور|جهت|جانب|ناحيت)(?:ه|ها|هم|هما)$/.test(chunks[at]?.loose ?? '')) return 0;
+  return chunks[at + 1] && isComma(chunks[at + 1]!) ? at + 2 : at + 1;
 }
 
 /** «، ودعا أنطونوف إلى …», «، وقال: …»: within marks that were never closed, the narrator again. */

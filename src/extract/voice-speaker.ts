@@ -1,6 +1,6 @@
 import { quoteOf } from '../model/span.ts';
 import type { Quote } from '../model/span.ts';
-import type { Sentence } from './chunk.ts';
+import type { Chunk, Sentence } from './chunk.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isActorNoun, isAnonymous } from './lexicon/people.ts';
 import { OPENERS } from './lexicon/particle.ts';
@@ -30,6 +30,7 @@ export function subjectAfter(
   sentence: Sentence,
   at: number,
   gazetteer: Gazetteer,
+  relayed = false,
 ): Speaker | null {
   const { chunks } = sentence;
   // «بيانا اتهمت فيه واشنطن»: whose paper it is stands before, and whom it is aimed at after.
@@ -41,13 +42,17 @@ export function subjectAfter(
     if (chunk.kind === 'mark' || isComplement(chunk)) return null;
     const party = partyAt(text, sentence, i, 'bare', gazetteer);
     if (party) {
-      if (cliticLink(chunk.clitic) || isObject(party)) return null;
+      // «ذكر بيان للكرملين أن …»: whose paper it is speaks.
+      if (cliticLink(chunk.clitic) === 'for' && PAPER.test(chunks[head]?.loose ?? '') && party.kind !== null)
+        return personBeside(text, sentence, i, gazetteer) ?? speakerOf(text, sentence, party, -1);
+      if (cliticLink(chunk.clitic) || (isObject(party) && !relayed)) return null;
       // «دعا وانغ الولايات المتحدة إلى …»: a word nobody knows stands where the subject does.
       if (
         head >= 0 &&
         party.kind !== 'person' &&
         party.role.kind === 'entity' &&
-        !isActorNoun(chunks[head]!.loose)
+        !isActorNoun(chunks[head]!.loose) &&
+        !PAPER.test(chunks[head]!.loose)
       ) {
         return {
           entity: null,
@@ -63,16 +68,34 @@ export function subjectAfter(
       return isActorNoun(chunks[head]!.loose) ? bodyOf(text, sentence, head, i) : null;
     }
     if (isOneOf(FILLERS, chunk.loose)) continue;
-    // «وزارتا الخزانة والخارجية في الولايات المتحدة».
+    // «وزارتا الخزانة والخارجية في الولايات المتحدة», «زعيم الأغلبية في مجلس الشيوخ تشاك شومر».
     if (linkOf(chunk) === 'in' && head >= 0 && isActorNoun(chunks[head]!.loose)) {
       const of = partyAt(text, sentence, i + 1, 'in', gazetteer);
+      if (of?.kind === 'organisation') return withPerson(text, sentence, of, head, gazetteer);
       if (of?.kind === 'country') return { ...speakerOf(text, sentence, of, head), entity: of.country };
     }
+    // «بيان صادر عن الخارجية», «جاء في بيان للبيت الأبيض».
+    if (isOfPaper(chunks, i)) continue;
     if (linkOf(chunk) || isOneOf(OPENERS, chunk.loose)) return null;
     if (isAnonymous(chunk.loose)) return anonymous(text, sentence, i, gazetteer);
     if (head < 0) head = i;
   }
   return null;
+}
+
+/** What a house publishes, and who does it for the house. */
+const PAPER = /^(?:ال)?(?:بيان|تصريح|تقرير|اعلان|رساله|خدمه|مكتب|دائره|دايره|سكرتير|سكرتيره)ا?$/;
+
+/** «المتحدث باسم الرئاسة، فلان»: the name after a comma. */
+function personBeside(text: string, sentence: Sentence, at: number, gazetteer: Gazetteer): Speaker | null {
+  const comma = sentence.chunks.slice(at, at + TITLE).findIndex(({ text: mark }) => /^[،,]$/u.test(mark));
+  const person = comma < 0 ? null : partyAt(text, sentence, at + comma + 1, 'bare', gazetteer);
+  return person?.kind === 'person' ? speakerOf(text, sentence, person, -1) : null;
+}
+
+function isOfPaper(chunks: readonly Chunk[], at: number): boolean {
+  const [before, here, next] = [at - 1, at, at + 1].map((i) => chunks[i]?.loose ?? '');
+  return (here === 'في' && PAPER.test(next!)) || (here === 'عن' && /^صادر(?:ه)?$/.test(before!));
 }
 
 /** «مستشار الكرملين للشؤون الخارجية يوري أوشاكوف»: a title that names a body, then the person. */
@@ -156,9 +179,13 @@ const HOUSE = /^ب(ال)?(ادار|وزار|حكوم|خارجي|رياس|رئا�
 function anonymous(text: string, sentence: Sentence, at: number, gazetteer: Gazetteer): Speaker {
   let end = at;
   let country: string | null = null;
+  let body: Party | null = null;
   let inside = false;
   for (let i = at; i < Math.min(sentence.chunks.length, at + REACH); i += 1) {
     const chunk = sentence.chunks[i]!;
+    // «متحدث باسم الرئاسة، فلان، …».
+    const beside = body === null ? null : personBeside(text, sentence, i, gazetteer);
+    if (chunk.kind === 'mark' && beside) return beside;
     if (chunk.kind === 'mark' || isComplement(chunk)) break;
     if (i > at && chunk.kind === 'word' && (linkOf(chunk) === 'to' || ASIDE.test(chunk.loose))) break;
     if (chunk.kind === 'time') break;
@@ -166,6 +193,8 @@ function anonymous(text: string, sentence: Sentence, at: number, gazetteer: Gaze
       chunk.name && chunk.name.form !== 'adjective' ? partyAt(text, sentence, i, 'bare', gazetteer) : null;
     if (party?.kind === 'outlet' || cliticLink(chunk.clitic) === 'for') break;
     country ??= chunk.name?.country ?? party?.country ?? null;
+    // «مسؤول في الإدارة»: of the state, and no house.
+    if (party?.kind === 'organisation' && !/اداره/.test(chunk.loose)) body ??= party;
     end = i;
     // «مسؤول في إدارة بايدن» is not Biden.
     inside ||= chunk.kind === 'word' && (linkOf(chunk) === 'in' || HOUSE.test(chunk.loose));
@@ -174,7 +203,8 @@ function anonymous(text: string, sentence: Sentence, at: number, gazetteer: Gaze
     }
   }
   return {
-    entity: null,
+    // «متحدث باسم البنتاغون»: the house speaks through him.
+    entity: body?.actor ?? null,
     country,
     words: quoteOf(text, sentence.chunks[at]!.start, sentence.chunks[end]!.end),
     party: null,

@@ -1,11 +1,15 @@
-import { BARTERED, BOUND, FOILED, HELP, JOINT, PACTS, SHARED } from './trigger-need.ts';
-import { bartered, noun, signed, verb } from './trigger.ts';
+import { BARTERED, BOUND, FOILED, HELP, JOINT, JOINTLY, PACTS, REACHED, SHARED } from './trigger-need.ts';
+import { bartered, noun, sent, signed, verb } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
 export const DEALS: readonly Trigger[] = [
   verb('agreement', 'اتفق', 'يتفق', { sides: true, never: 'الخبراء المحللون المراقبون' }),
   verb('agreement', 'توافق', 'يتوافق', { sides: true, needs: 'على' }),
   verb('agreement', 'تفاهم', 'يتفاهم', { sides: true }),
+  verb('agreement', 'خلص', 'يخلص', { needs: REACHED, sides: true }),
+  verb('agreement', 'قرر', 'يقرر', { needs: JOINTLY, sides: true }),
+  verb('agreement', 'أبرم', 'يبرم', { needs: 'اتفاق صفق تفاهم' }),
+  noun('agreement', 'إبرام', { needs: 'اتفاق صفق تفاهم' }),
   verb('agreement', 'توصل', 'يتوصل', { needs: 'اتفاق تفاهم تسوية هدنة صفقة توافق' }),
   signed('وقعها وقعتها وقعاها وقعوها وقعه وقعته وقعاه وقعوه'),
   verb('agreement', 'وقع', 'يوقع', { needs: 'اتفاق مذكرة بيان وثيقة بروتوكول إعلان خطة' }),
@@ -18,6 +22,8 @@ export const DEALS: readonly Trigger[] = [
   noun('agreement', 'هدنة', { sides: true }),
   noun('agreement', 'بيان', { needs: 'مشترك', sides: true }),
   verb('treaty', 'انسحب', 'ينسحب', { needs: PACTS }),
+  // «المعاهدة التي انسحبت منها واشنطن».
+  verb('treaty', 'انسحب', 'ينسحب', { needs: '<معاهد <اتفاقي' }),
   verb('treaty', 'خرج', 'يخرج', { needs: PACTS }),
   noun('treaty', 'خروج', { needs: PACTS }),
   noun('treaty', 'انسحاب', { needs: PACTS }),
@@ -29,6 +35,8 @@ export const DEALS: readonly Trigger[] = [
   verb('treaty', 'توقف', 'يتوقف', { needs: BOUND }),
   noun('treaty', 'توقف', { needs: BOUND }),
   noun('treaty', 'تمديد', { needs: PACTS }),
+  // «وقعا المعاهدة …، وجرى تمديدها».
+  noun('treaty', 'تمديد', { needs: '<معاهد <ستارت' }),
   verb('treaty', 'مدد', 'يمدد', { needs: PACTS }),
   verb('treaty', 'صادق', 'يصادق', { needs: PACTS }),
   noun('treaty', 'مصادقة', { needs: PACTS }),
@@ -65,6 +73,12 @@ export const WORK: readonly Trigger[] = [
   noun('cooperation', 'تعليق', { needs: 'التعاون التنسيق', sides: true }),
   noun('cooperation', 'تبادل', { needs: 'المعلومات معلومات', sides: true }),
   verb('cooperation', 'نقل', 'ينقل', { needs: 'معلومات المعلومات', valency: 'directed', sides: true }),
+  verb('cooperation', 'أرسل', 'يرسل', {
+    needs: 'مساعدات معدات إمدادات شحن',
+    valency: 'directed',
+    sides: true,
+  }),
+  sent('أرسلتها أرسلها أرسلته'),
   verb('cooperation', 'زود', 'يزود', { needs: 'بمعلومات بالمعلومات', valency: 'directed', sides: true }),
   verb('cooperation', 'أحبط', 'يحبط', { needs: HELP, valency: 'directed' }),
   noun('cooperation', 'إحباط', { needs: HELP, valency: 'directed' }),

@@ -1,5 +1,5 @@
 import { BARRED, CLOSED, CRAFT, DIPLOMATS, ENVOYS, LISTS, STEPS } from './trigger-need.ts';
-import { noun, verb } from './trigger.ts';
+import { held, noun, verb } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
 export const FORCE: readonly Trigger[] = [
@@ -10,6 +10,9 @@ export const FORCE: readonly Trigger[] = [
   verb('sanction', 'مدد', 'يمدد', { needs: 'العقوبات عقوبات عقوباتها' }),
   noun('sanction', 'تمديد', { needs: 'العقوبات عقوبات عقوباتها' }),
   noun('sanction', 'فرض', { needs: 'عقوب حظر قيود رسوم' }),
+  verb('sanction', 'وقع', 'يوقع', { needs: 'عقوب', never: 'اتفاق معاهد مذكرة خلاف' }),
+  verb('sanction', 'صادق', 'يصادق', { needs: 'عقوب' }),
+  verb('sanction', 'تبنى', 'يتبنى', { needs: 'عقوب' }),
   verb('sanction', 'أقر', 'يقر', { needs: 'عقوب' }),
   verb('sanction', 'أضاف', 'يضيف', { needs: LISTS }),
   verb('sanction', 'اتخذ', 'يتخذ', { needs: 'عقابي عقوب' }),
@@ -21,7 +24,7 @@ export const FORCE: readonly Trigger[] = [
   verb('sanction', 'رفع', 'يرفع', { needs: 'العقوب عقوب' }),
   noun('sanction', 'رفع', { needs: 'العقوب عقوب' }),
   verb('sanction', 'أدرج', 'يدرج', { needs: 'قائمة لائحة القائمة اللائحة قائمت لائحت عقوب' }),
-  noun('sanction', 'إدراج', { needs: 'قائمة لائحة القائمة عقوب' }),
+  noun('sanction', 'إدراج', { needs: 'قائمة لائحة القائمة اللائحة قائمت لائحت عقوب' }),
   verb('sanction', 'جمد', 'يجمد', { needs: 'أصول أموال أرصدة' }),
   noun('sanction', 'تجميد', { needs: 'أصول أموال أرصدة' }),
   verb('expulsion', 'طرد', 'يطرد', { needs: DIPLOMATS }),
@@ -30,6 +33,8 @@ export const FORCE: readonly Trigger[] = [
   noun('expulsion', 'إبعاد', { needs: DIPLOMATS }),
   noun('expulsion', 'ترحيل', { needs: DIPLOMATS }),
   verb('expulsion', 'رحل', 'يرحل', { needs: DIPLOMATS }),
+  // «على الدبلوماسيين مغادرة البلاد».
+  noun('expulsion', 'مغادرة', { needs: '<دبلوماسي <ديبلوماسي', never: 'للتشاور قبل_مغادرة' }),
   verb('expulsion', 'أمهل', 'يمهل', { needs: 'للمغادر لمغادر مغادر' }),
   verb('expulsion', 'أمر', 'يأمر', { needs: 'بإغلاق بغلق بمغادر بتقليص بخفض بطرد بإبعاد بترحيل' }),
   verb('expulsion', 'أغلق', 'يغلق', { needs: CLOSED }),
@@ -97,6 +102,9 @@ export const VIOLENCE: readonly Trigger[] = [
   verb('arrest', 'احتجز', 'يحتجز'),
   noun('arrest', 'احتجاز', {}),
   noun('arrest', 'توقيف', {}),
+  verb('arrest', 'قبض', 'يقبض', { needs: 'على' }),
+  noun('arrest', 'قبض', { needs: 'على' }),
+  held('اعتقلته اعتقلتها اعتقلتهما اعتقلتهم اعتقله اعتقلها اعتقلوه اعتقلوها احتجزته احتجزتها احتجزه احتجزها'),
   verb('arrest', 'ألقى', 'يلقي', { needs: 'القبض' }),
   noun('arrest', 'إلقاء', { needs: 'القبض' }),
   verb('arrest', 'أوقف', 'يوقف', { needs: 'تهمة للاشتباه مشتبه مطار حيازة السلطات الشرطة جهاز أجهزة' }),

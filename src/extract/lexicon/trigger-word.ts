@@ -8,7 +8,7 @@ export const POSTS: readonly Trigger[] = [
   noun('appointment', 'تعيين', { plurals: 'تعيينات' }),
   verb('appointment', 'أقال', 'يقيل', { extra: 'أقيل أقيلت يقل' }),
   noun('appointment', 'إقالة', {}),
-  verb('appointment', 'أعفى', 'يعفي', { needs: 'من مهام منصب' }),
+  verb('appointment', 'أعفى', 'يعفي', { needs: 'مهام منصب' }),
   verb('appointment', 'أنهى', 'ينهي', { needs: TENURE }),
   verb('appointment', 'اختتم', 'يختتم', { needs: TENURE }),
   verb('appointment', 'استكمل', 'يستكمل', { needs: TENURE }),
@@ -22,6 +22,9 @@ export const POSTS: readonly Trigger[] = [
   verb('appointment', 'قدم', 'يقدم', { needs: 'أوراق' }),
   verb('appointment', 'سلم', 'يسلم', { needs: 'أوراق' }),
   noun('appointment', 'أوراق', { needs: 'اعتماد', plurals: 'أوراق' }),
+  verb('appointment', 'صوت', 'يصوت', { needs: 'ترشيح تعيين تثبيت' }),
+  verb('appointment', 'صادق', 'يصادق', { needs: 'ترشيح تعيين' }),
+  noun('appointment', 'ترشيح', { needs: 'سفير لمنصب لشغل' }),
   verb('appointment', 'رشح', 'يرشح', { needs: 'سفير لمنصب' }),
 ];
 

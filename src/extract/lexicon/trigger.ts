@@ -91,6 +91,21 @@ export function refused(forms: string): Trigger {
   });
 }
 
+/** «شحنة أرسلتها موسكو»: what is sent stands before. */
+export function sent(forms: string): Trigger {
+  const [shaped] = verbForms('أرسل', 'يرسل');
+  const all = words(forms).map((form): Form => ({ form: foldLoose(form), shape: shaped!.shape }));
+  const needs = '<مساعدات <معدات <إمدادات <شحن';
+  return trigger('cooperation', 'أرسل', all, { needs, valency: 'directed', sides: true });
+}
+
+/** «الصحفي الذي اعتقلته موسكو»: whom it was done to stands before. */
+export function held(forms: string): Trigger {
+  const [shaped] = verbForms('اعتقل', 'يعتقل');
+  const all = words(forms).map((form): Form => ({ form: foldLoose(form), shape: shaped!.shape }));
+  return trigger('arrest', 'اعتقل', all, {});
+}
+
 export function noun(kind: Kind, lemma: string, options: Options = {}): Trigger {
   return trigger(kind, lemma, nounForms(lemma, words(options.plurals)), options);
 }

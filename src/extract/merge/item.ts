@@ -21,6 +21,8 @@ export interface Item {
   readonly to: number;
   readonly people: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
+  /** The country of each of the people. */
+  readonly homes: ReadonlyMap<string, string>;
   /** The countries on whose part it is done. */
   readonly doers: ReadonlySet<string>;
   /** Only like kinds are compared: a call is no meeting. */
@@ -37,7 +39,7 @@ export function itemsOf(
     mentions.map((draft) => {
       const variable = networks[article]!.variableOf.get(draft.id)!;
       const { from, to } = daysOf(solution, variable).certain;
-      const { people, countries } = partiesOf(draft.actors, reading.gazetteer);
+      const { people, countries, homes } = partiesOf(draft.actors, reading.gazetteer);
       const agents = draft.frame.agents.flatMap((role) => (role.kind === 'entity' ? [role.id] : []));
       return {
         draft,
@@ -48,6 +50,7 @@ export function itemsOf(
         to,
         people,
         countries,
+        homes,
         doers: partiesOf(agents, reading.gazetteer).countries,
         sort: sortOf(draft.kind),
       };
@@ -65,16 +68,18 @@ export function factOf(draft: MentionDraft, gazetteer: Gazetteer): string | null
 function partiesOf(
   ids: readonly string[],
   gazetteer: Gazetteer,
-): { people: Set<string>; countries: Set<string> } {
+): { people: Set<string>; countries: Set<string>; homes: Map<string, string> } {
   const people = new Set<string>();
   const countries = new Set<string>();
+  const homes = new Map<string, string>();
   for (const id of ids) {
     const record = gazetteer.entities.get(id);
     if (record?.kind === 'person') people.add(id);
     const country = record?.kind === 'country' ? id : record?.country;
     if (country) countries.add(country);
+    if (country && record?.kind === 'person') homes.set(id, country);
   }
-  return { people, countries };
+  return { people, countries, homes };
 }
 
 /** Meetings and talks are told in either word; statements only compare with statements. */

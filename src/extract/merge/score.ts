@@ -1,3 +1,4 @@
+import { FAMILY_OF } from '../../model/kind.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Item } from './item.ts';
 import { areTwoOccasions } from './occasion.ts';
@@ -22,11 +23,22 @@ function isForbidden(a: Item, b: Item): boolean {
   if (a.fact !== null && b.fact !== null) return a.fact !== b.fact;
   if (a.draft.modality !== b.draft.modality) return true;
   if (a.people.size > 0 && b.people.size > 0 && !meets(a.people, b.people)) return true;
+  if (FAMILY_OF[a.draft.kind] === 'contact' && areOtherPeople(a, b)) return true;
   return (
     a.draft.places.length > 0 &&
     b.draft.places.length > 0 &&
     !meets(new Set(a.draft.places), new Set(b.draft.places))
   );
+}
+
+/** «التقى بيرنز ناريشكين», «التقى بيرنز باتروشيف»: of one side another one took part. */
+function areOtherPeople(a: Item, b: Item): boolean {
+  const side = (item: Item, country: string): ReadonlySet<string> =>
+    new Set([...item.people].filter((id) => item.homes.get(id) === country));
+  return [...a.countries].some((country) => {
+    const [one, other] = [side(a, country), side(b, country)];
+    return one.size > 0 && other.size > 0 && !meets(one, other);
+  });
 }
 
 /** What one side does to the other: the answer in kind is another thing. */
@@ -50,10 +62,16 @@ function ofWords(a: Item, b: Item): number | null {
   const [one, other] = [speakerOf(a), speakerOf(b)];
   if (one === null || one !== other || a.draft.background !== b.draft.background) return null;
   if (a.variable === b.variable) return Infinity;
-  if (a.article === b.article) return a.draft.timexes.length > 0 && b.draft.timexes.length > 0 ? 0 : ENOUGH;
+  if (a.article === b.article) return areOnTwoDays(a, b) ? 0 : ENOUGH;
   const relayed = meets(new Set(a.draft.relay), new Set(b.draft.relay)) ? 1 : 0;
   const quoted = sharedWords(a, b) >= 0.5 ? 4 : 0;
   return 3 + ofDays(a, b) + relayed + quoted + 2 * alike(a.draft.topics, b.draft.topics);
+}
+
+/** «اليوم الاثنين» said twice is one day. */
+function areOnTwoDays(a: Item, b: Item): boolean {
+  const [one, other] = [a.draft.timexes[0], b.draft.timexes[0]];
+  return one !== undefined && other !== undefined && one.exact !== other.exact;
 }
 
 /** Somebody's words are told by themselves («وقال»), or by the one who opens them. */
