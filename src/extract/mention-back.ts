@@ -37,6 +37,7 @@ export function pairSides(
 
 function jobOf(pair: string): PairRole | null {
   if (/رئيس|زعيم/.test(pair)) return 'president';
+  if (/رجل|قائد|عسكري|مسؤول|دبلوماسي|مبعوث|سفير|اثنان/.test(pair)) return 'any';
   return /وزير/.test(pair) ? 'minister' : null;
 }
 

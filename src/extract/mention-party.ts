@@ -126,7 +126,7 @@ class CastReader {
     // «سفراء الجانبين، بما في ذلك أنتونوف»: part of what was spoken of.
     if (this.#objects && /^بما$/.test(chunk.loose)) this.#openObject(at);
     // «خبراء من روسيا»: who they are, not where from.
-    if (link === 'from' && isActorNoun(this.#sentence.chunks[at - 1]?.loose ?? '')) return;
+    if (link === 'from' && this.#followsPeople(at)) return;
     if (link) {
       this.#follow(link, at);
       return;
@@ -137,6 +137,13 @@ class CastReader {
     if (party && !(party.kind === null && this.#alreadyNamed(party))) this.#take(party, chunk);
     else if (chunk.name?.form === 'adjective') this.#adjective(at, trigger);
     else if (chunk.kind === 'word') this.#word(at);
+  }
+
+  /** «وفدان رفيعان من …»: a noun for people, with or without an adjective after it. */
+  #followsPeople(at: number): boolean {
+    const [second, before] = [this.#sentence.chunks[at - 2], this.#sentence.chunks[at - 1]];
+    if (before?.kind !== 'word') return false;
+    return isActorNoun(before.loose) || (second?.kind === 'word' && isActorNoun(second.loose));
   }
 
   /** «المبعوث الأمريكي | مارشال بيلينغسلي»: a title that only leads to the name after it. */
@@ -279,7 +286,10 @@ class CastReader {
       if (SHORT_LINKS.has(this.#link) && this.#link !== 'during' && this.#link !== 'in') this.#link = 'bare';
       return;
     }
+    // «وفدان كبيران»: what sort of people.
+    const sort = isActorNoun(this.#sentence.chunks[at - 1]?.loose ?? '') && /(ان|ين|ون)$/.test(chunk.loose);
     const neutral =
+      sort ||
       isOneOf(CARRIERS, chunk.loose) ||
       isOneOf(PLAIN_VERBS, chunk.loose) ||
       triggerAt(this.#sentence, at) !== null ||

@@ -33,6 +33,7 @@ export function isEvent(judged: Judged): boolean {
   const { hit, draft, sides, people } = judged;
   const countries = countriesOf(sides);
   const named = isNamed(draft);
+  if (isHalt(judged)) return false;
   if (isVenue(judged) || isPurpose(judged) || isHabit(judged) || isMarker(judged)) return false;
   if (!SIDES.some((side) => countries.includes(side)) && !named) return false;
   if (draft.modality === 'hypothetical' && !isPinned(judged)) return false;
@@ -66,11 +67,25 @@ function isDual({ hit, sides, draft }: Judged): boolean {
   );
 }
 
+/** «أوقفت واشنطن العمل بالاتفاق»: no one is held. */
+function isHalt({ hit, people, gazetteer }: Judged): boolean {
+  if (hit.entry.lemma !== 'أوقف' || hit.entry.kind !== 'arrest' || hit.entry.needs.length > 0) return false;
+  return ![...people.recipients, ...people.agents].some(
+    ({ role, person }) => person && role.kind === 'entity' && !holdsOffice(gazetteer, role.id),
+  );
+}
+
+function holdsOffice({ terms }: Gazetteer, person: string): boolean {
+  return terms.some((term) => term.person === person);
+}
+
 const TOLD = new Set(['happened', 'planned']);
 
 /** «جرى الحديث بينهما عدة مرات»: often, and no one time. */
 function isHabit({ sentence, hit, draft }: Judged): boolean {
   const after = sentence.chunks.slice(hit.at + 1, hit.at + 8);
+  const before = sentence.chunks.slice(Math.max(0, hit.at - 3), hit.at);
+  if (before.some(({ loose }) => /^[وك]?ال?عاده$/.test(loose))) return true;
   return (
     draft.timexes.length === 0 &&
     after.some(

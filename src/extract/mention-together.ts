@@ -52,7 +52,10 @@ export function together(
       ? [...taken.map(sideOf), ...(wanting && taken.length === 0 ? before.adjectives.map(countrySide) : [])]
       : [];
   const told1 = verb
-    ? [...relativeSubject(context, sentence, hit), ...speakerAsSubject(context, sentence, hit)]
+    ? [
+        ...(bare.length > 1 ? [] : relativeSubject(context, sentence, hit)),
+        ...speakerAsSubject(context, sentence, hit),
+      ]
     : [];
   const host =
     (!verb || hit.word.conjunction) &&

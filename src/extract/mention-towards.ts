@@ -50,6 +50,15 @@ export function towards(
   // «واستدعت السفير الأميركي»: a person is summoned, and never summons.
   if (hit.entry.kind === 'summons' && subject.length === 0 && bare.length === 1 && isGuest(bare[0]!))
     return { agents: agentBefore(context, sentence, hit.at, bare), recipients: bare, told: 1 };
+  // «استدعت واشنطن على خلفية الحادث القائم بالأعمال …»: whom, after why.
+  const guest =
+    hit.entry.kind === 'summons' && bare.length + subject.length === 1
+      ? after.parties
+          .filter(({ near, actor }) => near === 'about' && actor !== null)
+          .map(sideOf)
+          .find(isGuest)
+      : undefined;
+  if (guest) return { agents: [...subject, ...bare], recipients: [guest], told: 2 };
   const ordered = ordersBefore(hit, before, actors);
   if (ordered) return ordered;
   if (hit.entry.valency === 'journey')

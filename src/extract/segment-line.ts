@@ -30,7 +30,10 @@ const MARKERS = [
 /** A list's head at the start of a line; the next word may be glued to it («أخبار ذات صلةضمن»). */
 const MARKER_HEAD = new RegExp(`^[\\s•●▪■*\\-–—|>]*(?:${MARKERS})\\s*[:؛…]?`, 'u');
 /** A list's head inside a line counts after the end of a sentence, and with a colon. */
-const MARKER_INSIDE = new RegExp(`(?<=[.!؟»”"]\\s{1,3})(?:${MARKERS})\\s*:`, 'u');
+const MARKER_INSIDE = new RegExp(
+  `(?<=[.!؟»”"]\\s{1,3})(?:${MARKERS})\\s*:|(?<=\\s)(?:الموضوعات|المواضيع|الاخبار|المقالات) المتعلقه(?=\\s)`,
+  'u',
+);
 
 const SOURCE = /^\s*[([]?\s*(?:المصدر|المصادر|Source|Источник)\s*[:\-–/]/u;
 const BYLINE =

@@ -72,6 +72,14 @@ function isStanding({ hit, from }: Act): boolean {
   );
 }
 
+/** «سبق للكرملين أن أعلن»: who spoke stands between. */
+function foretoldAt({ chunks }: Sentence, at: number): number {
+  if (chunks[at - 1]?.loose !== 'ان') return -1;
+  return chunks.findIndex(({ loose }, i) => i < at && i >= at - ASIDE && /^[وف]?سبق$/.test(loose));
+}
+
+const ASIDE = 8;
+
 /** «قدم تيلرسون رواية أخرى، فقال إن …»: «ف» goes on with who did what stands before. */
 function isOutcome({ chunks }: Sentence, { at, shape }: ReportHit): boolean {
   return shape.pos === 'verb' && shape.tense === 'past' && chunks[at]!.loose.startsWith('ف') && at > 2;
@@ -155,6 +163,7 @@ function isStop(chunk: Chunk): boolean {
 
 function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: number): Act {
   const { text, gazetteer } = context;
+  const early = foretoldAt(sentence, hit.at);
   const relayed = hit.entry.class === 'relay' ? relayedSpeaker(context, sentence, hit.at, limit) : null;
   // «متهما واشنطن»: a participle has its speaker before it, and after it whom it is aimed at.
   const after = hit.shape.pos === 'participle' ? null : subjectAfter(text, sentence, hit.at, gazetteer);
@@ -167,6 +176,7 @@ function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: nu
       : null;
   const own =
     relayed ??
+    (early < 0 ? null : subjectAfter(text, sentence, early, gazetteer, true)) ??
     led ??
     earlier ??
     after ??
@@ -185,7 +195,9 @@ function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: nu
     own.party !== null &&
     own.party.at < hit.at &&
     !relayed
-      ? own.party.at
+      ? early < 0
+        ? own.party.at
+        : early
       : hit.at;
   return {
     sentence,
@@ -198,7 +210,7 @@ function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: nu
     joined: begin.joined,
     content: content === null ? [] : [content],
     direct: begin.joined === 'quote',
-    background: isBackground(sentence, hit.at),
+    background: isBackground(sentence, hit.at) || sentence.chunks[hit.at - 1]?.loose === 'ان',
     nested: hit.nested,
   };
 }
@@ -222,7 +234,7 @@ function isResumed({ chunks }: Sentence, at: number): boolean {
 /** «نقلت وكالة تاس عن أنطونوف قوله»: the speaker stands after «عن». */
 function relayedSpeaker(context: ActContext, sentence: Sentence, at: number, limit: number): Speaker | null {
   for (let i = at + 1; i < limit; i += 1) {
-    if (sentence.chunks[i]!.loose === 'عن')
+    if (/^(عن|الي)$/.test(sentence.chunks[i]!.loose))
       return subjectAfter(context.text, sentence, i, context.gazetteer, true);
   }
   return null;

@@ -18,11 +18,14 @@ export interface Speaker {
 }
 
 const FILLERS = new Set(
-  'ايضا بدوره بدورها من جهته جهتها جانبه جانبها جانبهم ناحيته كذلك مجددا سابقا لاحقا بالمقابل المقابل قد هنا يوم'.split(
+  'ايضا بدوره بدورها عنه عنها له لها من جهته جهتها جانبه جانبها جانبهم ناحيته كذلك مجددا سابقا لاحقا بالمقابل المقابل قد هنا يوم'.split(
     ' ',
   ),
 );
 const REACH = 10;
+/** «ستطالب بإعادة فلان»: a deed with its preposition, and nobody's name. */
+const DEED =
+  /^ب(ا(عاد|فراج|طلاق|نسحاب|ستخدام|تخاذ|نهاء|جراء|لغاء|رسال|غلاق|حترام|لتزام|ل)|ت[ا-ي]{3}|عقد|وقف|رفع|فرض|سحب|عدم|محاول)/;
 
 /** The subject that follows a verb, before what is said begins; null when the verb has none of its own. */
 export function subjectAfter(
@@ -33,8 +36,8 @@ export function subjectAfter(
   relayed = false,
 ): Speaker | null {
   const { chunks } = sentence;
-  // «بيانا اتهمت فيه واشنطن»: whose paper it is stands before, and whom it is aimed at after.
-  if (/^في(ه|ها)$/.test(chunks[at + 1]?.loose ?? '')) return null;
+  // «بيانا اتهمت فيه واشنطن»: whose paper it is stands before, and whom it is aimed at after; «مقابلة قال فيها بوتين».
+  if (/^في(ه|ها)$/.test(chunks[at + 1]?.loose ?? '') && PAPER.test(chunks[at - 1]?.loose ?? '')) return null;
   let head = -1;
   for (let i = at + 1; i < Math.min(chunks.length, at + REACH); i += 1) {
     const chunk = chunks[i]!;
@@ -45,7 +48,7 @@ export function subjectAfter(
       // «ذكر بيان للكرملين أن …»: whose paper it is speaks.
       if (cliticLink(chunk.clitic) === 'for' && PAPER.test(chunks[head]?.loose ?? '') && party.kind !== null)
         return personBeside(text, sentence, i, gazetteer) ?? speakerOf(text, sentence, party, -1);
-      if (cliticLink(chunk.clitic) || (isObject(party) && !relayed)) return null;
+      if ((cliticLink(chunk.clitic) || isObject(party)) && !relayed) return null;
       // «دعا وانغ الولايات المتحدة إلى …»: a word nobody knows stands where the subject does.
       if (
         head >= 0 &&
@@ -76,7 +79,8 @@ export function subjectAfter(
     }
     // «بيان صادر عن الخارجية», «جاء في بيان للبيت الأبيض».
     if (isOfPaper(chunks, i)) continue;
-    if (linkOf(chunk) || isOneOf(OPENERS, chunk.loose)) return null;
+    if (/^في(ه|ها)$/.test(chunk.loose) && i === at + 1) continue;
+    if (linkOf(chunk) || isOneOf(OPENERS, chunk.loose) || DEED.test(chunk.loose)) return null;
     if (isAnonymous(chunk.loose)) return anonymous(text, sentence, i, gazetteer);
     if (head < 0) head = i;
   }
@@ -161,7 +165,20 @@ function speakerOf(text: string, sentence: Sentence, party: Party, head: number)
       ? sentence.chunks[head]!.start
       : Math.min(chunk.start, party.words.start);
   const entity = party.role.kind === 'entity' ? party.actor : null;
-  return { entity, country: party.country, words: quoteOf(text, start, chunk.end), party };
+  const country = party.country ?? (party.kind === 'person' ? countryBeside(sentence, party.at) : null);
+  return { entity, country, words: quoteOf(text, start, chunk.end), party };
+}
+
+/** «إيغور نوفيكوف، القنصل العام لروسيا في …،»: the country of somebody nobody knows, told between commas. */
+function countryBeside({ chunks }: Sentence, at: number): string | null {
+  if (!/^[،,]$/u.test(chunks[at + 1]?.text ?? '')) return null;
+  for (let i = at + 2; i < Math.min(chunks.length, at + REACH); i += 1) {
+    const { kind, text, name, loose } = chunks[i]!;
+    if (kind === 'mark' || (kind === 'word' && /^(في|لدي|الي)$/.test(loose)) || /^[،,]$/u.test(text))
+      return null;
+    if (name !== null && (name.country ?? name.entity) !== null) return name.country ?? name.entity;
+  }
+  return null;
 }
 
 /** «أعلن الجيش الروسي»: a body known only by its noun and its country. */

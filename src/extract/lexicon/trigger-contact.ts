@@ -1,4 +1,4 @@
-import { PRESS } from './trigger-need.ts';
+import { MET, PRESS } from './trigger-need.ts';
 import { noun, said, verb } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -12,10 +12,12 @@ export const CONTACT: readonly Trigger[] = [
   noun('meeting', 'قمة', { plurals: 'قمم', never: 'جبل الجبل هرم' }),
   verb('meeting', 'جلس', 'يجلس', { needs: 'وجها_لوجه إلى_طاولة_واحد', sides: true }),
   verb('meeting', 'قابل', 'يقابل', { never: 'ذلك هذا للتفاوض للتطبيق' }),
+  ...['عشاء', 'غداء', 'فطور', 'إفطار', 'مأدبة', 'مائدة'].map((meal) => noun('meeting', meal, { needs: MET })),
   noun('meeting', 'استقبال', { needs: 'نظير وزير رئيس الرئيس سفير السفير' }),
   verb('talks', 'بحث', 'يبحث', { sides: true, never: 'عن علمي' }),
   verb('talks', 'ناقش', 'يناقش', { sides: true }),
   verb('talks', 'تباحث', 'يتباحث', { sides: true }),
+  verb('talks', 'تحادث', 'يتحادث', { sides: true }),
   verb('talks', 'تشاور', 'يتشاور', { sides: true }),
   verb('talks', 'تفاوض', 'يتفاوض', { sides: true }),
   verb('talks', 'استعرض', 'يستعرض', { sides: true }),
@@ -44,7 +46,7 @@ export const CONTACT: readonly Trigger[] = [
   noun('talks', 'جلسة', { needs: 'مباحثات محادثات مشاورات مفاوضات حوار عمل' }),
   noun('talks', 'جولة', {
     needs:
-      'مباحثات محادثات مشاورات مفاوضات حوار الأولى الثانية الثالثة الرابعة السابقة الأخيرة المقبلة القادمة',
+      'مباحثات محادثات مشاورات مفاوضات حوار الأولى الثانية الثالثة الرابعة الخامسة السابقة الأخيرة المقبلة القادمة التالية',
   }),
   noun('call', 'اتصال', { needs: 'هاتفي مرئي تلفوني فيديو الفيديو', plurals: 'اتصالات' }),
   noun('call', 'اتصال', {
