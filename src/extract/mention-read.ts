@@ -62,17 +62,13 @@ const ALONGSIDE = new Set(['attack', 'arrest', 'agreement', 'treaty', 'appointme
 
 /** An article that reports nothing between the two countries gives nothing; one that does, also the force behind it. */
 function belongs(draft: Draft, all: readonly Draft[], reading: Reading): boolean {
-  if (isOld(draft.timexes))
-    return all.some(
-      ({ bilateral, segment, timexes }) => bilateral && segment === draft.segment && !isOld(timexes),
-    );
+  const told = all.some(
+    ({ bilateral, segment, timexes }) => bilateral && segment === draft.segment && !isOld(timexes),
+  );
+  if (isOld(draft.timexes)) return told;
   if (draft.bilateral) return true;
   const body = reading.article.segments[draft.segment]!.role === 'body';
-  return (
-    body &&
-    ALONGSIDE.has(draft.kind) &&
-    all.some(({ bilateral, segment }) => bilateral && segment === draft.segment)
-  );
+  return body && ALONGSIDE.has(draft.kind) && told;
 }
 
 type Draft = Omit<MentionDraft, 'id'>;

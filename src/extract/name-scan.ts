@@ -89,7 +89,7 @@ function longest(
   let modifier: RawMatch['modifier'] = null;
   let best: RawMatch | null = null;
   for (let to = at + 1; node; to += 1) {
-    const senses = node.senses.filter((sense) => isAllowed(sense, text, tokens, at));
+    const senses = node.senses.filter((sense) => isAllowed(sense, text, tokens, at, to));
     if (senses.length > 0) best = matchOf(text, tokens, at, to, cut, senses, modifier);
     const token = tokens[to];
     if (!token || !isGap(text, tokens[to - 1]!, token)) break;
@@ -129,7 +129,7 @@ export function isGap(text: string, before: Token, after: Token): boolean {
   return gap === ' ' || GAP.test(gap) || (before.word.length === 1 && /^[. ]{1,2}$/.test(gap));
 }
 
-function isAllowed(sense: Sense, text: string, tokens: readonly Token[], at: number): boolean {
+function isAllowed(sense: Sense, text: string, tokens: readonly Token[], at: number, to: number): boolean {
   if (sense.kind !== 'entity' || !sense.headed) return true;
   const before = tokens[at - 1];
   if (
@@ -139,5 +139,11 @@ function isAllowed(sense: Sense, text: string, tokens: readonly Token[], at: num
   ) {
     return true;
   }
-  return /[(/\-–:]\s*$/u.test(text.slice(Math.max(0, tokens[at]!.start - 3), tokens[at]!.start));
+  const [head, tail] = [
+    text.slice(Math.max(0, tokens[at]!.start - 12), tokens[at]!.start),
+    tokens[to - 1]!.end,
+  ];
+  // A line of its own in quotation marks; «علمت «النهار» …».
+  if (/(?:^|\n)\s*["«“]$/u.test(head) && /^["»”]\s*(?:\n|$)/u.test(text.slice(tail, tail + 3))) return true;
+  return /[(/\-–:]\s*$|(?:سألت|علمت|لـ ?)["«“]$/u.test(head);
 }

@@ -221,6 +221,8 @@ function isBackground(sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - reach); i -= 1) {
     const chunk = sentence.chunks[i]!;
     if (isComplement(chunk) || /^[:.؟!]$/u.test(chunk.text)) return false;
+    // «…، وعزا بيسكوف ذلك إلى …»: a clause of its own.
+    if (sentence.chunks[at]!.loose.startsWith('و') && /^[،,]$/u.test(chunk.text)) return false;
     if (/^[وف]?كان(ت|وا|ا)?$/.test(chunk.loose)) return true;
   }
   return false;

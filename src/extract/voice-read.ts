@@ -4,6 +4,7 @@ import { readSentences } from './chunk.ts';
 import type { Sentence } from './chunk.ts';
 import type { Reading } from './reading.ts';
 import type { Act } from './voice-act.ts';
+import { houseRelay } from './voice-house.ts';
 import { readActs } from './voice-act-read.ts';
 import { readQuotations } from './voice-quotation.ts';
 import type { Quotation } from './voice-quotation.ts';
@@ -226,34 +227,3 @@ function goOn(
     if (voice && voice !== narrator) voice.spans.push({ start: quotation.start, end: quotation.end });
   }
 }
-
-/** Agencies the whole article comes from: «المصدر: وكالة سبوتنيك», «واشنطن-سانا», «موسكو (رويترز) -». */
-function houseRelay(reading: Reading, sentences: readonly Sentence[]): string[] {
-  const { segments } = reading.article;
-  const found = new Set<string>();
-  for (const name of reading.names) {
-    if (name.entity === null || reading.gazetteer.entities.get(name.entity)?.kind !== 'outlet') continue;
-    const role = segments.find((segment) => contains(segment, name))?.role;
-    if (role === 'title' && isByline(reading.article.source.text, name)) found.add(name.entity);
-    if (role !== 'body' && role !== 'furniture') continue;
-    const sentence = sentences.find((one) => contains(one, name));
-    if (!sentence || sentence.role === 'furniture' || isDateline(sentence, name)) found.add(name.entity);
-  }
-  return [...found];
-}
-
-/** «هسبرس - و.م.ع»: a line of its own, with nothing but the paper and the agency. */
-function isByline(text: string, { start, end }: Span): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start) + 1, (text + '\n').indexOf('\n', end)).trim();
-  return line.length <= BYLINE && /^\S+ ?[-–—/|(] ?\S+( \S+)?$/u.test(line);
-}
-
-const BYLINE = 40;
-
-/** An agency among the first words of the lead, before a dash, a bracket or a colon. */
-function isDateline({ lead, chunks }: Sentence, name: Span): boolean {
-  const at = chunks.findIndex((chunk) => contains(name, chunk));
-  return lead && at >= 0 && at < DATELINE && /^[-–—):/]$/u.test(chunks[at + 1]?.text ?? '');
-}
-
-const DATELINE = 6;

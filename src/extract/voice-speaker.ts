@@ -174,6 +174,7 @@ function countryBeside({ chunks }: Sentence, at: number): string | null {
   if (!/^[،,]$/u.test(chunks[at + 1]?.text ?? '')) return null;
   for (let i = at + 2; i < Math.min(chunks.length, at + REACH); i += 1) {
     const { kind, text, name, loose } = chunks[i]!;
+    if (i === at + 2 && kind === 'word' && !/^ال/.test(loose) && !isActorNoun(loose)) return null;
     if (kind === 'mark' || (kind === 'word' && /^(في|لدي|الي)$/.test(loose)) || /^[،,]$/u.test(text))
       return null;
     if (name !== null && (name.country ?? name.entity) !== null) return name.country ?? name.entity;
