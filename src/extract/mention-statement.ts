@@ -127,9 +127,17 @@ function onlyAnnounces(context: MentionContext, act: VoicedAct, events: readonly
   if (act.hit?.entry.class === 'stance' || act.hit?.entry.class === 'urge') return false;
   // «قال مسؤول رفيع …»: somebody without a name speaks, no house announces.
   if (act.who?.party === null && /^(?:مسؤول|دبلوماسي|مصدر)/u.test(act.who.words.exact)) return false;
-  if (/^(أعرب|عبر|أبدى|وصف|اعتبر)$/.test(act.hit!.entry.lemma)) return false;
+  const { lemma } = act.hit!.entry;
+  if (/^(أعرب|عبر|أبدى|وصف|اعتبر)$/.test(lemma)) return false;
+  // «قالت الخارجية إن …»: it speaks, and tells more than the thing itself; its paper only repeats it.
+  if (act.joined === 'that' && lemma !== 'استبعد' && !isPaper(act)) return false;
   if (isReadout(context, act)) return true;
   return tellsEvent(act, events);
+}
+
+/** «قال البيان إن …». */
+function isPaper({ sentence, hit }: VoicedAct): boolean {
+  return /^ال(بيان|تقرير)$/.test(sentence.chunks[hit!.at + 1]?.loose ?? '');
 }
 
 /** Whether an event stands right where what is said begins. */

@@ -15,7 +15,9 @@ import { splitSentences } from './sentence.ts';
  */
 export function segmentArticle(source: SourceText, gazetteer: Gazetteer): SegmentedArticle {
   const blocks = blocksOf(source.text, gazetteer);
-  const parts = mergeParts(rolesOf(blocks, source.meta.title));
+  const whole: Part = { start: 0, end: source.text.length, role: 'body', spoken: [], article: 0 };
+  // A text of nothing but white space and marks of direction has no block.
+  const parts = blocks.length > 0 ? mergeParts(rolesOf(blocks, source.meta.title)) : [whole];
   return {
     source,
     lang: source.meta.lang ?? languageOf(source.text),

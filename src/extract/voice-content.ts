@@ -16,7 +16,9 @@ export function contentStart(context: ActContext, sentence: Sentence, hit: Repor
   const { chunks } = sentence;
   for (let i = hit.at + 1; i < limit; i += 1) {
     const chunk = chunks[i]!;
-    if (isComplement(chunk)) return { at: i, joined: 'that', quotation: null };
+    // «أعلنت تعيين فلان …، على أن يسافر»: a condition, and not what is announced.
+    const condition = hit.entry.lemma === 'أعلن' && chunks[i - 1]!.loose === 'علي';
+    if (isComplement(chunk) && !condition) return { at: i, joined: 'that', quotation: null };
     const quotation = chunk.kind === 'mark' ? quotationAt(context.quotations, chunk) : null;
     if (quotation) {
       const noun = nounStart(context, sentence, hit.at, limit);

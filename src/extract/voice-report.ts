@@ -36,6 +36,13 @@ export function reportAt(sentence: Sentence, at: number): ReportHit | null {
   // «يعتبر هذا اللقاء الأول», «يذكر أن»: nobody says so.
   if (isPassive(sentence, hit, at)) return null;
   if (isUnsaid(sentence, hit, at)) return null;
+  // «مبنى تابعا للقنصلية»: it belongs there.
+  const next = sentence.chunks[at + 1];
+  if (/^تابع[اه]?$/.test(chunk.loose) && (/^ل/.test(next?.loose ?? '') || next?.clitic.includes('ل')))
+    return null;
+  // «ردت موسكو بالمثل»: a deed.
+  if (hit.entry.lemma === 'رد' && sentence.chunks.slice(at, at + 5).some(({ loose }) => loose === 'بالمثل'))
+    return null;
   // «وجاء إعلان لافروف بعدما …»: came, and did not say.
   if (hit.entry.lemma === 'جاء' && sentence.chunks[at + 1]?.loose !== 'في') return null;
   if (hit.entry.lemma === 'ذكر' && isOneOf(NOT_TOLD, sentence.chunks[at - 1]?.loose ?? '')) return null;
@@ -85,6 +92,7 @@ function needed(sentence: Sentence, at: number, needs: readonly string[]): boole
   const after = besideAsides(sentence, at);
   return needs.some((need) => {
     const folded = foldLoose(need);
+    if (folded === 'ان') return after.some(isComplement);
     return after.some(({ loose, clitic }) =>
       folded.length === 1
         ? clitic.endsWith(folded) || (loose.startsWith(folded) && clitic === '' && loose.length > 3)

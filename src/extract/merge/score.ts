@@ -85,7 +85,7 @@ function ofDeeds(a: Item, b: Item): number {
   const lemma = a.draft.frame.lemma === b.draft.frame.lemma ? 1 : 0;
   const quoted = sharedWords(a, b) >= 0.5 ? 4 : 0;
   // One text speaks of one such thing, all the more when the very same take part.
-  const together = a.article === b.article ? (alike(a.draft.actors, b.draft.actors) === 1 ? 4 : 3) : 0;
+  const together = a.article === b.article && !areTwoDeals(a, b) ? (sharesAll(a, b) ? 4 : 3) : 0;
   // «المفاوضات الروسية الأميركية», then who led them: one of the two names no people.
   const unnamed =
     GENERIC.has(a.sort) && a.article === b.article && sameSides(a, b) && isUnnamed(a, b) ? 3 : 0;
@@ -101,6 +101,20 @@ function ofDeeds(a: Item, b: Item): number {
     together +
     unnamed +
     freed
+  );
+}
+
+function sharesAll(a: Item, b: Item): boolean {
+  return alike(a.draft.actors, b.draft.actors) === 1;
+}
+
+/** «اتفقا على مواصلة الحوار», «وكان البلدان وقعا مذكرة …»: two deals, unless they are about the same or told in one word. */
+function areTwoDeals(a: Item, b: Item): boolean {
+  if (a.sort !== 'deal') return false;
+  return (
+    a.draft.background !== b.draft.background &&
+    a.draft.frame.lemma !== b.draft.frame.lemma &&
+    alike(a.draft.topics, b.draft.topics) === 0
   );
 }
 
