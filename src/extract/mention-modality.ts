@@ -129,7 +129,9 @@ function ofNoun(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
     return { modality: governed, tense: governed === 'planned' ? 'future' : 'none', carrier, during };
   const tense = carrier === null ? 'none' : carrierTense(sentence.chunks[carrier]!.loose);
   // «وبعد يوم واحد قررت إبعاد …»: a day later, and past all the same.
-  if (tense !== 'past' && hasFuture(sentence, clause))
+  // «بعد يوم من القبض عليه»: what went before, whatever day is named for what follows.
+  const passed = wordsBefore(sentence, hit.at, 3).some((word) => /^[وف]?(بعد|عقب|غداه|اثر)$/.test(word));
+  if (tense !== 'past' && !passed && hasFuture(sentence, clause))
     return { modality: 'planned', tense: 'future', carrier, during };
   // «سيناقش أثناء اللقاء بين …»: both are still to come.
   if (during && wordsBefore(sentence, hit.at, 3).some((word) => /^و?سي[^ا]{3,}$/.test(word)))
