@@ -34,7 +34,7 @@ export interface Participants {
 
 const NOBODY: Cast = { parties: [], pair: null, adjectives: [], objectAt: null };
 
-const HOSTED = new Set(['visit', 'recall', 'summons', 'expulsion', 'appointment', 'cooperation']);
+const HOSTED = new Set(['visit', 'recall', 'summons', 'expulsion', 'appointment', 'cooperation', 'arrest']);
 
 /** Reads who takes part in the event of a trigger from its clause. */
 export function participantsOf(
@@ -66,7 +66,7 @@ export function participantsOf(
   const here = placesOf(sentence, hit, after, before);
   const places = here.length > 0 ? here : placeBefore(context, sentence, hit, clause);
   const hosts = HOSTED.has(hit.entry.kind)
-    ? hostsOf(context, sentence, after, places, hit.entry.kind === 'recall')
+    ? hostsOf(context, sentence, after, places, hit.entry.kind)
     : [];
   const helped =
     hit.entry.kind === 'cooperation' && hit.entry.valency === 'directed' ? hosts.map(countrySide) : [];
@@ -100,6 +100,8 @@ function otherEvent(sentence: Sentence, hit: TriggerHit, to: number): number {
       next &&
       (FAMILY_OF[next.entry.kind] !== FAMILY_OF[hit.entry.kind] || isReason(sentence, i)) &&
       next.entry.kind !== hit.entry.kind &&
+      // «أحبط هجوما بفضل معلومات …»: what the help prevented.
+      !(hit.entry.kind === 'cooperation' && next.entry.kind === 'attack') &&
       !hit.entry.needs.some((need) => sentence.chunks[i]!.loose.includes(foldLoose(need)))
     ) {
       if (

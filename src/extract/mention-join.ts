@@ -18,9 +18,6 @@ export function joinReadings(readings: readonly EventReading[]): EventReading[] 
 
 function isSame(a: EventReading, b: EventReading): boolean {
   if (a.sentence !== b.sentence) return false;
-  // «اتفقا خلال قمتهما»: agreed at the meeting that is told of.
-  if (a.draft.kind === 'agreement' && FAMILY_OF[b.draft.kind] === 'contact')
-    return overlaps(a.draft, b.draft) && b.standing.during;
   // «أفرجت روسيا عن غرينر مقابل إطلاق واشنطن سراح بوت»: one swap, told from both its sides.
   if (isExchange(a, b)) return true;
   // «مساهمة في إحباط هجوم»: the help is told, the attack did not happen.

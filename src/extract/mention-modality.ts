@@ -1,12 +1,13 @@
 import type { Modality } from '../model/kind.ts';
 import type { Sentence } from './chunk.ts';
 import { isOneOf } from './lexicon/lookup.ts';
-import { LINK_OF, MODAL } from './lexicon/particle.ts';
+import { MODAL } from './lexicon/particle.ts';
 import type { ReportClass } from './lexicon/report.ts';
 import { carrierOf, carrierTense } from './mention-carrier.ts';
 import type { Clause } from './mention-clause.ts';
 import { governorOf } from './mention-governor.ts';
 import type { TriggerHit } from './mention-trigger.ts';
+import { linkOf } from './party.ts';
 import type { MentionDraft } from './mention.ts';
 import { partsOfValue } from './timex/value.ts';
 import type { TimexValue } from './timex/value.ts';
@@ -117,12 +118,12 @@ function subjunctive(sentence: Sentence, at: number): Modality {
 
 function ofNoun(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
   const carrier = carrierOf(sentence, hit, clause);
-  const before = LINK_OF.get(sentence.chunks[hit.at - 1]?.loose ?? '');
+  const before = linkBefore(sentence, hit.at - 1);
   const during =
     before === 'during' ||
     (before === 'in' && hit.entry.valency === 'mutual') ||
     isOneOf(DURING, sentence.chunks[hit.at - 1]?.loose ?? '') ||
-    LINK_OF.get(sentence.chunks[hit.at - 2]?.loose ?? '') === 'during';
+    linkBefore(sentence, hit.at - 2) === 'during';
   const anchor = carrier ?? hit.at;
   const governed = governorOf(sentence, anchor, hit, clause);
   if (governed !== undefined)
@@ -146,6 +147,12 @@ function ofNoun(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
       during,
     };
   return { modality: 'happened', tense, carrier, during };
+}
+
+/** «وفي اتصال …», «في اتصال …»: the link a chunk is, whether joined or not. */
+function linkBefore(sentence: Sentence, at: number): ReturnType<typeof linkOf> {
+  const chunk = sentence.chunks[at];
+  return chunk ? linkOf(chunk) : null;
 }
 
 const DURING = new Set(['خلال', 'اثناء', 'عقب', 'بعد', 'قبل', 'قبيل']);

@@ -102,7 +102,7 @@ export function hostsOf(
   sentence: Sentence,
   after: Cast,
   places: readonly string[],
-  recalled: boolean,
+  kind: Kind,
 ): string[] {
   const { entities } = context.reading.gazetteer;
   const visited = places.flatMap(
@@ -112,11 +112,17 @@ export function hostsOf(
       (entities.get(id)?.kind === 'country' ? id : []),
   );
   const posted = after.parties
-    .filter(({ link }) => link === 'in' || link === 'to' || (recalled && link === 'from'))
+    .filter(({ link }) => link === 'in' || link === 'to' || (FROM.has(kind) && link === 'from'))
     .flatMap(({ country }) => country ?? []);
-  const titled = recalled ? after.parties.flatMap((party) => titlePost(context, sentence, party)) : [];
+  const titled =
+    kind === 'recall' || kind === 'appointment'
+      ? after.parties.flatMap((party) => titlePost(context, sentence, party))
+      : [];
   return [...new Set([...visited, ...posted, ...titled])];
 }
+
+/** «إبعاد دبلوماسيين من واشنطن», «سحب سفيرها من موسكو», «معلومات من الاستخبارات الأمريكية»: the other side. */
+const FROM: ReadonlySet<Kind> = new Set<Kind>(['recall', 'expulsion', 'cooperation']);
 
 /** «السفير الروسي لدى واشنطن»: the other side, where the title says the envoy is posted. */
 function titlePost(context: MentionContext, { chunks }: Sentence, { at, country }: Party): string[] {

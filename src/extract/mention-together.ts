@@ -58,7 +58,7 @@ export function together(
       ]
     : [];
   const host =
-    (!verb || hit.word.conjunction) &&
+    (!verb || hit.word.conjunction || goesOn(sentence, hit.at)) &&
     nationsOf([...subjects, ...bare, ...between, ...others, ...adjectives]) === 1
       ? partnerBefore(context, sentence, hit, [...subjects, ...bare, ...between, ...others])
       : [];
@@ -68,6 +68,11 @@ export function together(
   if (receiver && received.length > 0 && RECEIVING.test(hit.entry.lemma))
     return { agents: [receiver], recipients: [...received, ...others], told };
   return { agents, recipients: others, told: told + (verb ? subjects.length + told1.length : 0) };
+}
+
+/** «وصل لافروف إلى واشنطن حيث التقى نظيره»: the verb keeps the subject told before it. */
+function goesOn({ chunks }: Sentence, at: number): boolean {
+  return chunks.slice(Math.max(0, at - 2), at).some(({ loose }) => /^[وف]?(حيث|ثم|هناك)$/.test(loose));
 }
 
 export const HOSTING = /(حتضن|ستضيف|ستضاف|^[وف]?[يت]?شهدت?$)/;
