@@ -115,7 +115,7 @@ export function hostsOf(
     .filter(({ link }) => link === 'in' || link === 'to' || (FROM.has(kind) && link === 'from'))
     .flatMap(({ country }) => country ?? []);
   const titled =
-    kind === 'recall' || kind === 'appointment'
+    kind === 'recall' || kind === 'appointment' || kind === 'summons'
       ? after.parties.flatMap((party) => titlePost(context, sentence, party))
       : [];
   return [...new Set([...visited, ...posted, ...titled])];
@@ -126,7 +126,7 @@ const FROM: ReadonlySet<Kind> = new Set<Kind>(['recall', 'expulsion', 'cooperati
 
 /** «السفير الروسي لدى واشنطن»: the other side, where the title says the envoy is posted. */
 function titlePost(context: MentionContext, { chunks }: Sentence, { at, country }: Party): string[] {
-  const post = / (?:لدي|في) (.+)/u.exec(chunks[at]!.loose)?.[1];
+  const post = / (?:لدي|في|الي) (.+)/u.exec(chunks[at]!.loose)?.[1];
   if (post === undefined) return [];
   const { entities } = context.reading.gazetteer;
   return SIDES.filter(

@@ -1,8 +1,9 @@
 import type { Sentence } from './chunk.ts';
 import { speakerAsSubject } from './mention-back.ts';
 import type { Clause } from './mention-clause.ts';
-import { voiceAt } from './mention-context.ts';
-import type { MentionContext } from './mention-context.ts';
+import { isActorNoun } from './lexicon/people.ts';
+import { SIDES, voiceAt } from './mention-context.ts';
+import type { MentionContext, Named } from './mention-context.ts';
 import { carrierBefore, isActor, isRelative, looksBack, nationsOf, subjectsOf } from './mention-doer.ts';
 import type { Own } from './mention-doer.ts';
 import type { Cast } from './mention-party.ts';
@@ -58,7 +59,7 @@ export function together(
       ]
     : [];
   const host =
-    (!verb || hit.word.conjunction || goesOn(sentence, hit.at)) &&
+    (!verb || hit.word.conjunction || hit.at <= OPENING || goesOn(sentence, hit.at)) &&
     nationsOf([...subjects, ...bare, ...between, ...others, ...adjectives]) === 1
       ? partnerBefore(context, sentence, hit, [...subjects, ...bare, ...between, ...others])
       : [];
@@ -136,6 +137,30 @@ function partnerBefore(
   );
   // «وخلال محادثة مع نظيره، أبدى لافروف …»: where it opens the sentence, who it was with comes after it.
   const opens = hit.at <= 2 && hit.shape.pos === 'noun';
-  const other = others.findLast((one) => one.start < start) ?? (opens ? others[0] : undefined);
+  const other =
+    others.findLast((one) => one.start < start) ??
+    (opens ? others[0] : undefined) ??
+    subjectBefore(context, sentence, hit, known);
   return other ? [namedSide(other)] : [];
 }
+
+/** «وصل لافروف أمس. والتقى ترامب»: whom the sentence before began with, where the verb names only the other one. */
+function subjectBefore(
+  { speech, people }: MentionContext,
+  sentence: Sentence,
+  hit: TriggerHit,
+  known: readonly Side[],
+): Named | undefined {
+  const [other] = known;
+  if (hit.shape.pos !== 'verb' || hit.shape.number !== 'one' || known.length !== 1 || !other?.person) return;
+  if (hit.at > OPENING || sentence.chunks.slice(hit.at).some(({ loose }) => isActorNoun(loose))) return;
+  const before = speech.sentences[speech.sentences.indexOf(sentence) - 1];
+  if (before?.segment !== sentence.segment) return;
+  const first = people.find((one) => one.person && one.start >= before.start && one.start < before.end);
+  return first?.country !== other.country && SIDES.some((side) => side === first?.country)
+    ? first
+    : undefined;
+}
+
+/** A verb so near the beginning goes on with the sentence before: «وخلال الزيارة التقى …». */
+const OPENING = 3;

@@ -63,7 +63,7 @@ export const CONTACT: readonly Trigger[] = [
   verb('call', 'تواصل', 'يتواصل', { needs: 'هاتفي الهاتف' }),
   verb('call', 'اتصل', 'يتصل', { needs: 'هاتفي', extra: 'اتصلا' }),
   verb('call', 'تحادث', 'يتحادث', { needs: 'هاتفي الهاتف' }),
-  verb('call', 'تحدث', 'يتحدث', { needs: 'هاتفي الهاتف' }),
+  verb('call', 'تحدث', 'يتحدث', { needs: 'هاتفي الهاتف عبر_دائرة عبر_الفيديو عبر_تقنية عبر_الاتصال' }),
   verb('call', 'تكلم', 'يتكلم', { needs: 'هاتفي الهاتف' }),
   verb('call', 'تشاور', 'يتشاور', { needs: 'هاتفي الهاتف' }),
   verb('call', 'تباحث', 'يتباحث', { needs: 'هاتفي الهاتف' }),
@@ -80,5 +80,7 @@ export const JOURNEYS: readonly Trigger[] = [
   noun('visit', 'زيارة', { plurals: 'زيارات' }),
   verb('visit', 'وصل', 'يصل', { never: 'الأمر الوضع عدد سعر' }),
   noun('visit', 'وصول', {}),
+  verb('visit', 'حط', 'يحط', { needs: 'طائرة رحال' }),
+  verb('visit', 'حل', 'يحل', { needs: 'ضيفا' }),
   verb('visit', 'توجه', 'يتوجه', { needs: 'إلى لل لموسكو لواشنطن نحو' }),
 ];

@@ -54,6 +54,7 @@ export const SWAPS: readonly Trigger[] = [
   noun('swap', 'مبادلة', { needs: 'سجين سجناء السجين بال ب' }),
   noun('swap', 'مبادلة', { needs: '<عملية <صفقة' }),
   verb('swap', 'قايض', 'يقايض', { needs: 'ب', valency: 'directed' }),
+  verb('swap', 'سلم', 'يسلم', { needs: 'مقابل', valency: 'directed' }),
   verb('swap', 'تسلم', 'يتسلم', { needs: 'مقابل', valency: 'directed' }),
   bartered('بادل بادلت بادلا بادلوا'),
   verb('swap', 'أفرج', 'يفرج', { needs: 'عن', valency: 'directed' }),

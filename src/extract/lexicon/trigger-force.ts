@@ -1,4 +1,4 @@
-import { BARRED, CLOSED, CRAFT, DIPLOMATS, ENVOYS, LISTS, STEPS } from './trigger-need.ts';
+import { BARRED, CLOSED, CONSULTING, CRAFT, DIPLOMATS, ENVOYS, LISTS, STEPS } from './trigger-need.ts';
 import { held, noun, verb } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -40,6 +40,7 @@ export const FORCE: readonly Trigger[] = [
   verb('expulsion', 'ألزم', 'يلزم', { needs: 'بإغلاق بغلق بمغادر بإخلاء' }),
   verb('sanction', 'صادر', 'يصادر', { needs: 'ممتلك مقر مبان مبنى مجمع عقار' }),
   verb('sanction', 'وضع', 'يضع', { needs: 'يدها_على يده_على' }),
+  verb('sanction', 'وضع', 'يضع', { needs: `${LISTS} لائحتها_السوداء لائحة_سوداء قائمة_سوداء` }),
   verb('sanction', 'فتش', 'يفتش', { needs: 'قنصلي سفار ممثلي بعث' }),
   verb('sanction', 'اقتحم', 'يقتحم', { needs: 'قنصلي سفار ممثلي بعث' }),
   verb('expulsion', 'أغلق', 'يغلق', { needs: CLOSED }),
@@ -69,8 +70,9 @@ export const FORCE: readonly Trigger[] = [
   noun('summons', 'مذكرة', { needs: 'احتجاج' }),
   verb('recall', 'استدعى', 'يستدعي', { needs: '=سفيره =سفيرها للتشاور' }),
   noun('recall', 'استدعاء', { needs: '=سفيره =سفيرها للتشاور' }),
-  verb('recall', 'غادر', 'يغادر', { needs: 'للتشاور للمشاورات' }),
-  verb('recall', 'عاد', 'يعود', { needs: 'للتشاور للمشاورات' }),
+  verb('recall', 'غادر', 'يغادر', { needs: CONSULTING }),
+  verb('recall', 'عاد', 'يعود', { needs: CONSULTING }),
+  verb('recall', 'توجه', 'يتوجه', { needs: CONSULTING }),
   verb('recall', 'سحب', 'يسحب', { needs: '=سفيره =سفيرها' }),
   noun('recall', 'سحب', { needs: '=سفيره =سفيرها' }),
 ];
