@@ -296,7 +296,8 @@ class CastReader {
       isPairHead(chunk) ||
       HELD.test(chunk.loose) ||
       HOUR.test(chunk.loose);
-    if (!neutral && this.#parties.length > 0 && !isTitleWord(chunk.loose) && this.#objects)
+    const named = this.#parties.length > 0 || this.#adjectives.length > 1;
+    if (!neutral && named && !isTitleWord(chunk.loose) && this.#objects)
       this.#openObject(at);
   }
 }
