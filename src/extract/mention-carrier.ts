@@ -19,6 +19,9 @@ export function carrierTense(loose: string): MentionDraft['tense'] {
   return 'past';
 }
 
+/** How far after its noun a verb with a pronoun still carries it. */
+const BESIDE = 3;
+
 /** The verb that carries an event noun: up to its left in the clause, or in a relative clause to its right. */
 export function carrierOf(
   sentence: Sentence,
@@ -41,6 +44,13 @@ export function carrierOf(
   for (let i = at + 1; i < Math.min(clause.to, at + 15); i += 1) {
     const { kind: sort, loose } = sentence.chunks[i]!;
     if (sort === 'word' && /^(س?[يت])?(عقد|جري|اجري|جرت|ستضيف|نعقد|انعقد)(ت|ا|وا)?$/.test(loose)) return i;
+    // «محادثة أجراها مع نظيره», «لقاء جمعه بـ»: right after the noun and the words beside it.
+    if (
+      sort === 'word' &&
+      i - at <= BESIDE &&
+      /^[وف]?(اجرا|اجرت|عقد|عقدا|عقدت|تلقا|تلقت|جمع|جمعت)(ه|ها|هما)$/.test(loose)
+    )
+      return i;
     if (
       sort === 'word' &&
       /^(التي|الذي|اللذان|اللتان)$/.test(sentence.chunks[i - 1]!.loose) &&

@@ -122,6 +122,8 @@ class CastReader {
     this.#since ||= link === 'from' && /^[وف]?منذ$/.test(chunk.loose);
     // «اتصال بين الوزيرين، بالإضافة إلى اتصالين أجراهما بوتين مع …»: what else there was.
     this.#beside ||= this.#objects && /^(بالاضافه|اضافه|فضلا|علاوه)$/.test(chunk.loose);
+    // «سفيرا خلفا لكيسلياك»: whom he follows.
+    this.#beside ||= /^خلفا$/.test(chunk.loose);
     if (this.#since || this.#beside) return;
     // «سفراء الجانبين، بما في ذلك أنتونوف»: part of what was spoken of.
     if (this.#objects && /^بما$/.test(chunk.loose)) this.#openObject(at);

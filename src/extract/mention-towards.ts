@@ -4,7 +4,7 @@ import { agentBefore } from './mention-back.ts';
 import type { Clause } from './mention-clause.ts';
 import { SIDES } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
-import { OWN, TARGETS, hasCarrier, isActor, subjectBefore, subjectsOf } from './mention-doer.ts';
+import { OWN, TARGETS, hasCarrier, isActor, isRelative, subjectBefore, subjectsOf } from './mention-doer.ts';
 import type { Own } from './mention-doer.ts';
 import type { Cast } from './mention-party.ts';
 import { countriesOf, countrySide, namedSide, sideOf } from './mention-side.ts';
@@ -59,6 +59,12 @@ export function towards(
           .find(isGuest)
       : undefined;
   if (guest) return { agents: [...subject, ...bare], recipients: [guest], told: 2 };
+  // «ويلان الذي اعتقل في موسكو»: whom it was done to stands before.
+  const held =
+    hit.entry.kind === 'arrest' && isRelative(sentence, hit) && bare.length === 0
+      ? antecedent(context, sentence, clause)
+      : [];
+  if (held.length > 0) return { agents: [], recipients: held, told: 1 };
   const ordered = ordersBefore(hit, before, actors);
   if (ordered) return ordered;
   if (hit.entry.valency === 'journey')

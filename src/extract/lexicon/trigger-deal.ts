@@ -2,6 +2,8 @@ import { BARTERED, BOUND, FOILED, HELP, JOINT, JOINTLY, PACTS, REACHED, SHARED }
 import { bartered, noun, sent, signed, verb } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
+const SIGNED = 'وقعها وقعتها وقعاها وقعوها وقعه وقعته وقعاه وقعوه';
+
 export const DEALS: readonly Trigger[] = [
   verb('agreement', 'اتفق', 'يتفق', { sides: true, never: 'الخبراء المحللون المراقبون' }),
   verb('agreement', 'توافق', 'يتوافق', { sides: true, needs: 'على' }),
@@ -11,7 +13,8 @@ export const DEALS: readonly Trigger[] = [
   verb('agreement', 'أبرم', 'يبرم', { needs: 'اتفاق صفق تفاهم' }),
   noun('agreement', 'إبرام', { needs: 'اتفاق صفق تفاهم' }),
   verb('agreement', 'توصل', 'يتوصل', { needs: 'اتفاق تفاهم تسوية هدنة صفقة توافق' }),
-  signed('وقعها وقعتها وقعاها وقعوها وقعه وقعته وقعاه وقعوه'),
+  signed('treaty', SIGNED, '<معاهد <ستارت'),
+  signed('agreement', SIGNED, '<اتفاق <مذكر <بيان <وثيق <بروتوكول <إعلان'),
   verb('agreement', 'وقع', 'يوقع', { needs: 'اتفاق مذكرة بيان وثيقة بروتوكول إعلان خطة' }),
   noun('agreement', 'توقيع', { needs: 'اتفاق مذكرة بيان وثيقة بروتوكول' }),
   verb('treaty', 'وقع', 'يوقع', { needs: 'معاهد', valency: 'mutual' }),

@@ -75,11 +75,11 @@ export function bartered(forms: string): Trigger {
   return trigger('swap', 'بادل', all, { needs: 'ب', valency: 'directed' });
 }
 
-/** «المذكرة التي وقعتها روسيا»: signed, told in a relative clause. */
-export function signed(forms: string): Trigger {
+/** «المذكرة التي وقعتها روسيا»: signed, told in a relative clause after what was signed. */
+export function signed(kind: 'agreement' | 'treaty', forms: string, needs: string): Trigger {
   const [shaped] = verbForms('وقع', 'يوقع');
   const all = words(forms).map((form): Form => ({ form: foldLoose(form), shape: shaped!.shape }));
-  return trigger('agreement', 'وقع', all, { needs: '<اتفاق <مذكر <معاهد <بيان <وثيق <بروتوكول <إعلان' });
+  return trigger(kind, 'وقع', all, { needs, valency: 'mutual' });
 }
 
 /** «قدمت موسكو عرضا، لكن واشنطن رفضته»: what is refused stands before. */
