@@ -22,6 +22,8 @@ function isSame(a: EventReading, b: EventReading): boolean {
   if (isExchange(a, b)) return true;
   // «مساهمة في إحباط هجوم»: the help is told, the attack did not happen.
   if (a.draft.kind === 'cooperation' && b.draft.kind === 'attack') return overlaps(a.draft, b.draft);
+  // «نقلت معلومات … أسهمت في إحباط هجوم»: what was given and what it led to.
+  if (a.draft.kind === 'cooperation' && b.draft.kind === 'cooperation') return true;
   if (FAMILY_OF[a.draft.kind] !== FAMILY_OF[b.draft.kind]) return false;
   const touching = overlaps(a.draft, b.draft);
   if (FAMILY_OF[a.draft.kind] !== 'contact') return isSameDeed(a, b, touching);
