@@ -101,9 +101,11 @@ function joined(a: EventReading, b: EventReading): EventReading {
       : pick(a, text);
   const sides = isExchange(a, b)
     ? withBoth(a, b)
-    : countriesOf(main.sides).length >= 2 || other.sides.length <= main.sides.length
-      ? main
-      : other;
+    : isFuller(other, main)
+      ? other
+      : countriesOf(main.sides).length >= 2 || other.sides.length <= main.sides.length
+        ? main
+        : other;
   const timexes = [...new Set([...main.draft.timexes, ...other.draft.timexes])];
   return {
     ...main,
@@ -131,6 +133,17 @@ function joined(a: EventReading, b: EventReading): EventReading {
       },
     },
   };
+}
+
+/** Help told twice names both countries twice, and the one says by whom of them. */
+function isFuller(one: EventReading, other: EventReading): boolean {
+  const bodies = ({ sides }: EventReading): number =>
+    sides.filter(({ actor, country }) => actor !== country).length;
+  return (
+    [one, other].every(
+      ({ draft, sides }) => draft.kind === 'cooperation' && countriesOf(sides).length >= 2,
+    ) && bodies(one) > bodies(other)
+  );
 }
 
 /** Who frees and who is freed, on both sides of a swap. */
