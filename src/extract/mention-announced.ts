@@ -5,7 +5,7 @@ import type { Participants } from './mention-cast.ts';
 import { isFinite } from './mention-clause.ts';
 import type { Clause } from './mention-clause.ts';
 import type { MentionContext } from './mention-context.ts';
-import { timexesOf } from './mention-saying.ts';
+import { timexesOf } from './mention-said.ts';
 import type { Side } from './mention-side.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import type { Standing } from './mention-modality.ts';
