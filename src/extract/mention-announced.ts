@@ -23,7 +23,14 @@ export function announces(sentence: Sentence, act: VoicedAct, at: number): boole
 const NEAR = 10;
 
 /** Done by saying so: the day of the announcement is the day of the deed. */
-const BY_WORD: ReadonlySet<Kind> = new Set<Kind>(['sanction', 'expulsion', 'treaty', 'recall', 'swap']);
+const BY_WORD: ReadonlySet<Kind> = new Set<Kind>([
+  'sanction',
+  'expulsion',
+  'treaty',
+  'recall',
+  'swap',
+  'appointment',
+]);
 
 /**
  * «أعلنت الوزارة، الجمعة، أنها طردت …», «أعلن بايدن أمس نجاح عملية تبادل …»: when it was announced, for what the

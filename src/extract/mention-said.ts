@@ -66,12 +66,18 @@ function behindSubject(act: VoicedAct): number[] {
   return found;
 }
 
+/** A noun for words, or for where they are spoken. */
+export function isOfWords({ loose }: Chunk): boolean {
+  return OF_WORDS.test(loose.replace(/^لل/, 'ال'));
+}
+
+/** What was done with words: «ألقاه», «أدلى بها». */
+export function isUttered({ loose }: Chunk): boolean {
+  return UTTERED.test(loose);
+}
+
 function isAboutSpeaking(chunk: Chunk): boolean {
-  return (
-    OF_WORDS.test(chunk.loose) ||
-    UTTERED.test(chunk.loose) ||
-    (/^[وف]?(في|خلال|عبر|امام|علي|من)$/.test(chunk.loose) && chunk.loose !== 'علي' && chunk.loose !== 'من')
-  );
+  return isOfWords(chunk) || isUttered(chunk) || /^[وف]?(في|خلال|عبر|امام)$/.test(chunk.loose);
 }
 
 /** «إلى …», «بقرار …», «ما …»: where what is said begins. */
@@ -133,7 +139,7 @@ function isOpening({ sentence: { chunks }, hit }: VoicedAct, i: number): boolean
 }
 
 /** «في بروكسل», «بواشنطن», «للصحفيين في البيت الأبيض»: the preposition belongs to the speaking and not to another noun. */
-function isWhere(chunks: readonly Chunk[], i: number): boolean {
+export function isWhere(chunks: readonly Chunk[], i: number): boolean {
   const here = chunks[i]!;
   if (here.clitic === 'ب' || here.clitic === 'وب') return isFree(chunks[i - 1]);
   let at = i - 1;
@@ -148,8 +154,6 @@ function isWhere(chunks: readonly Chunk[], i: number): boolean {
 function isFree(before: Chunk | undefined): boolean {
   if (before?.kind !== 'word') return before?.name?.form !== 'adjective';
   return (
-    OF_WORDS.test(before.loose.replace(/^لل/, 'ال')) ||
-    UTTERED.test(before.loose) ||
-    /^(قال|قالت|اعلن|اعلنت|اكد|اكدت|صرح|صرحت)$/.test(before.loose)
+    isOfWords(before) || isUttered(before) || /^(قال|قالت|اعلن|اعلنت|اكد|اكدت|صرح|صرحت)$/.test(before.loose)
   );
 }

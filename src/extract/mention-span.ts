@@ -13,15 +13,7 @@ import type { Timex } from './timex/timex.ts';
 /** The times of a clause that no other trigger is nearer to, the nearest first; those after the trigger before those before. */
 export function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): Timex[] {
   const found: { readonly timex: Timex; readonly far: number }[] = [];
-  // «فرضت، الثلاثاء، عقوبات … على خلفية تسميم …»: the day is that of what was done for it.
-  const [second, before] = [
-    sentence.chunks[hit.at - 2]?.loose ?? '',
-    sentence.chunks[hit.at - 1]?.loose ?? '',
-  ];
-  const reason =
-    hit.shape.pos === 'noun' &&
-    (/^(خلفيه|بسبب|بتهمه|اثر|عقب|بعد)$/.test(before) ||
-      (before === 'علي' && /^(ردا|احتجاجا|خلفيه)$/.test(second)));
+  const reason = isReason(sentence, hit);
   let barrier = false;
   for (let i = hit.at + 1; i < clause.to && !barrier && !opensOtherTime(sentence, i); i += 1) {
     const { timex } = sentence.chunks[i]!;
@@ -36,6 +28,14 @@ export function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): 
     if (timex) found.push({ timex, far: 100 + hit.at - i });
   }
   return found.sort((a, b) => a.far - b.far).map(({ timex }) => timex);
+}
+
+/** «فرضت، الثلاثاء، عقوبات … على خلفية تسميم …»: the noun tells why something else was done. */
+export function isReason({ chunks }: Sentence, { at, shape }: TriggerHit): boolean {
+  const [second, before] = [chunks[at - 2]?.loose ?? '', chunks[at - 1]?.loose ?? ''];
+  if (shape.pos !== 'noun') return false;
+  if (/^(خلفيه|بسبب|بتهمه|اثر|عقب|بعد)$/.test(before)) return true;
+  return before === 'علي' && /^(ردا|احتجاجا|خلفيه)$/.test(second);
 }
 
 /**

@@ -78,8 +78,11 @@ function namedIn(
     for (const sense of match.senses) {
       if (sense.kind === 'adjective') places.add(sense.country);
       const entity = sense.kind === 'entity' && !sense.weak ? gazetteer.entities.get(sense.id) : undefined;
-      if (entity?.kind === 'person') people.add(entity.id);
-      else if (entity && entity.kind !== 'outlet') places.add(entity.standsFor ?? entity.id);
+      if (entity?.kind === 'person') {
+        people.add(entity.id);
+        // «رئيس هيئة الأركان المشتركة الأمريكية»: a title names its country, too.
+        if (entity.country !== null) places.add(entity.country);
+      } else if (entity && entity.kind !== 'outlet') places.add(entity.standsFor ?? entity.id);
     }
   }
   return { people, places };

@@ -24,7 +24,7 @@ export function headOf(blocks: readonly Block[], metaTitle: string | null): Head
   const title = titled ? blocks[0]!.loose : metaTitle === null ? null : foldLoose(metaTitle);
   const roles: SegmentRole[] = [];
   for (const [i, block] of blocks.entries()) {
-    const repeated = i > 0 && title !== null && block.loose === title;
+    const repeated = i > 0 && title !== null && isRepeated(block.loose, title);
     if (i === 0 && titled) roles.push('title');
     else if (i <= last)
       roles.push(
@@ -36,7 +36,13 @@ export function headOf(blocks: readonly Block[], metaTitle: string | null): Head
           ? 'furniture'
           : 'title',
       );
-    else if (repeated || isFurniture(block) || isSignature(blocks, i) || isCredited(block))
+    else if (
+      repeated ||
+      isFurniture(block) ||
+      isSignature(blocks, i) ||
+      isCredited(block) ||
+      isSection(blocks, i)
+    )
       roles.push('furniture');
     else if (!titled && isHeading(blocks, i)) roles.push('title');
     else break;
@@ -96,6 +102,25 @@ function isFurniture(block: Block): boolean {
   return (block.kind !== 'text' && block.kind !== 'marker') || block.dateline === 'alone';
 }
 
+/** The headline again; the page's own title has the name of its site behind it. */
+function isRepeated(loose: string, title: string): boolean {
+  return (
+    loose === title ||
+    (loose.length >= LEAST_TITLE && /^\s*[-–—|:]/u.test(title.slice(loose.length)) && title.startsWith(loose))
+  );
+}
+
+const LEAST_TITLE = 20;
+
+/** «روسيا», «عرب وعالم»: the name of a section, between headline and text. */
+function isSection(blocks: readonly Block[], i: number): boolean {
+  const { loose } = blocks[i]!;
+  const short = loose.length <= LONGEST_SECTION && loose.trim().split(/\s+/u).length <= 3;
+  return i > 0 && i < LONGEST_HEAD && i < blocks.length - 1 && short && !endsWithStop(loose);
+}
+
+const LONGEST_SECTION = 24;
+
 /** «موسكو: رائد جبر», «هامبورج ـ وكالات الأنباء:»: where and who, with text below. */
 function isSignature(blocks: readonly Block[], i: number): boolean {
   const { loose, places, people } = blocks[i]!;
@@ -117,7 +142,7 @@ function isCredited({ loose }: Block): boolean {
 }
 
 const CREDIT =
-  /[([]\s*(?:ا ?\.? ?ف ?\.? ?ب\.?|ا ?\.? ?ب\.?|د ?\.? ?ب ?\.? ?ا\.?|رويترز|فرانس برس|اسوشيتد برس|غيتي|جيتي|سبوتنيك|تاس|شينخوا|الاناضول|ارشيفيه?|ارشيف|انترنت|تويتر|اكس|afp|ap|epa|reuters|getty(?: images)?|tass|sputnik)\s*[)\]]\s*$/iu;
+  /[([]\s*(?:ا ?\.? ?ف ?\.? ?ب\.?|ا ?\.? ?ب\.?|د ?\.? ?ب ?\.? ?ا\.?|رويترز|فرانس برس|اسوشيتد برس|غيتي|جيتي|سبوتنيك|تاس|شينخوا|الاناضول|ارشيفيه?|ارشيف|انترنت|تويتر|اكس|afp|ap|epa|reuters|getty(?: images)?|tass|sputnik)\s*[)\]]\s*$|(?<!\p{L})تصوير\s*:?\s*\S{2,20}(?: \S{2,20})?\s*$/iu;
 
 /** A line that repeats the caption before it. */
 function isCaptionOf(blocks: readonly Block[], i: number): boolean {

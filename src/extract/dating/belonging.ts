@@ -18,7 +18,7 @@ export function isOthers(ledger: Ledger, mention: MentionDraft, timex: Timex): b
     const inner =
       other.end - other.start < mention.end - mention.start &&
       contains(mention, other) &&
-      (other.start <= timex.start || mention.opens === null);
+      other.start <= timex.start;
     const beside = other.opens === null && contains(other, timex) && !meets(other, mention);
     return inner || (beside && !contains(mention, timex));
   });

@@ -3,6 +3,7 @@ import { FAMILY_OF } from '../../model/kind.ts';
 import type { Localised } from '../../model/language.ts';
 import type { Quote } from '../../model/span.ts';
 import type { MentionDraft } from '../mention.ts';
+import type { Timex } from '../timex/timex.ts';
 import type { Ledger } from './ledger.ts';
 import * as says from './says/telling.ts';
 
@@ -27,17 +28,25 @@ const AT_THAT =
 const JOINT_PRESS = /(?<!\p{L})[وف]?(?:في|خلال) (?:مؤتمر صحا?في مشترك|مؤتمرهما الصحا?في)(?!\p{L})/gu;
 const PRESS = /مؤتمر(?:هما)? صحا?في|المؤتمر الصحا?في/u;
 /** Where the telling ends and the told begins. */
-const TOLD = /(?<!\p{L})(?:إن|أن|بأن|إنه|أنه|إنها|أنها|بأنه)(?!\p{L})|[:"“«]/gu;
+const TOLD =
+  /(?<!\p{L})(?:إن|أن|بأن|إنه|أنه|إنها|أنها|بأنه)(?!\p{L})|[:"“«](?!\p{L}{2,12}(?: \p{L}{2,12})?[»"”])/gu;
 /** How far from a verb of saying its occasion stands, in letters. */
 const REACH = 60;
 
 /** Words spoken and things agreed at a meeting, or right after it, have its day; words spoken later are at least not before. */
-export function addOccasion(ledger: Ledger, mention: MentionDraft, before: readonly MentionDraft[]): void {
+export function addOccasion(
+  ledger: Ledger,
+  mention: MentionDraft,
+  before: readonly MentionDraft[],
+  nearest: Timex | null,
+): void {
   const family = FAMILY_OF[mention.kind];
   if ((family !== 'words' && family !== 'deal') || mention.modality !== 'happened') return;
   const found = occasionOf(ledger, mention);
   const there = found && meetingOf(ledger, mention, found, before);
   if (!there) return;
+  // «خلال قمة جنيف في يونيو الماضي»: the time is that of the meeting, and only so that of the words.
+  if (nearest !== null && !there.timexes.some(({ start }) => start === nearest.start)) return;
   const [x, y] = [ledger.eventOf(there), ledger.eventOf(mention)];
   if (x === y) return;
   const add = (strength: Strength, to: number | null, sentence: Localised): void => {
