@@ -26,6 +26,14 @@ function opensAdjunct({ chunks }: Sentence, at: number): boolean {
   return before?.kind !== 'word' || i === 1 || isOneOf(CARRIERS, before.loose);
 }
 
+/** «وفي نيويورك، رفض السفير …»: set before the whole sentence, for what is told of it whatever its kind. */
+function frontedPlace({ chunks }: Sentence, { parties }: Cast): string[] {
+  const found = parties.find(
+    ({ place, link, at }) => place !== null && link === 'in' && at <= 2 && chunks[at + 1]?.kind === 'mark',
+  );
+  return found ? [found.place!] : [];
+}
+
 /** «خلصت الدولتان، أمس الخميس بجنيف، إلى …»: set off from the rest with the time. */
 function isBesideTime({ chunks }: Sentence, { at, kind }: Party): boolean {
   return kind === 'place' && /ب/u.test(chunks[at]!.clitic) && chunks[at - 1]?.kind === 'time';
@@ -38,7 +46,7 @@ function carrierOfHost({ chunks }: Sentence, at: number): boolean {
 }
 
 export function placesOf(sentence: Sentence, hit: TriggerHit, after: Cast, before: Cast): string[] {
-  if (!LOCATED.has(hit.entry.kind)) return [];
+  if (!LOCATED.has(hit.entry.kind)) return frontedPlace(sentence, before);
   const led = before.parties.filter(
     (party) =>
       party.place !== null &&

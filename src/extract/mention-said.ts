@@ -58,12 +58,36 @@ function behindSubject(act: VoicedAct): number[] {
     else if (chunk.kind === 'mark') {
       if (!ASIDE.test(chunk.text)) break;
     } else if (chunk.kind === 'word' && !isAboutSpeaking(chunk)) {
-      if (isMatter(chunk) || isFinite(sentence, i) || triggerAt(sentence, i) || opensOtherTime(sentence, i))
-        break;
+      if (isOther(act, i)) break;
+      if (isMatter(chunk)) return [...found, ...setOff(act, i)];
       others += 1;
-    } else if (chunk.clitic !== '' && /[بل]/u.test(chunk.clitic)) break;
+    } else if (/[بل]/u.test(chunk.clitic)) return [...found, ...setOff(act, i)];
   }
   return found;
+}
+
+/** «أبلغ الجانب الروسي بالقرار، أمس الخميس، بحسب …»: behind a short matter, a time between commas is that of the speaking. */
+function setOff(act: VoicedAct, from: number): number[] {
+  const { chunks } = act.sentence;
+  for (let i = from; i < Math.min(chunks.length, from + MATTER) && !(i > from && isOther(act, i)); i += 1) {
+    const between = ASIDE.test(chunks[i - 1]?.text ?? '') && /^[،,.]$/u.test(chunks[i + 1]?.text ?? '.');
+    if (chunks[i]!.timex && between) return [i];
+  }
+  return [];
+}
+
+const MATTER = 8;
+
+/** Whether something else begins that may have a time of its own. */
+function isOther({ sentence }: VoicedAct, i: number): boolean {
+  const chunk = sentence.chunks[i]!;
+  if (chunk.kind !== 'word') return false;
+  return (
+    isFinite(sentence, i) ||
+    triggerAt(sentence, i) !== null ||
+    opensOtherTime(sentence, i) ||
+    isComplement(chunk)
+  );
 }
 
 /** A noun for words, or for where they are spoken. */
@@ -124,6 +148,8 @@ export function placesSaid(context: MentionContext, act: VoicedAct): string[] {
     const beyond = i > at && chunk.start >= header.end && (behind.has(i) || i <= last + PLACE_BEHIND);
     if (!(isOpening(act, i) || inHeader || (last >= 0 && beyond))) return;
     if (who && contains(who.words, chunk)) return;
+    // «ندد لافروف أمس بواشنطن»: whom he condemned.
+    if (act.joined === 'noun' && /ب/u.test(chunk.clitic)) return;
     const party = partyAt(context.text, sentence, i, 'bare', context.reading.gazetteer);
     if (party?.place != null && isWhere(sentence.chunks, i)) found.push(party.place);
   });
@@ -147,8 +173,14 @@ export function isWhere(chunks: readonly Chunk[], i: number): boolean {
   if (!/^[وف]?(في|من)$/.test(chunks[at]?.loose ?? '')) return false;
   if (i - at > 1 && !/^(مدينه|العاصمه|مقر|قصر|مبني|منتجع|ولايه|جزيره)$/.test(chunks[at + 1]!.loose))
     return false;
-  return isFree(chunks[at - 1]) && !(chunks[at]!.loose.endsWith('من') && at > 0);
+  if (chunks[at]!.loose.endsWith('من')) return at === 0;
+  // «في كلمة أمام منتدى فالداي في سوتشي»
+  const named =
+    chunks[at - 1]?.kind === 'word' && chunks[at - 2] !== undefined && GATHERING.test(chunks[at - 2]!.loose);
+  return isFree(chunks[at - 1]) || named;
 }
+
+const GATHERING = /^(ال)?(منتدي|موتمر|قمه|اجتماع|مجلس|معرض)$/;
 
 /** Whether what stands before leaves the place to the verb. */
 function isFree(before: Chunk | undefined): boolean {

@@ -115,6 +115,14 @@ describe('an article', () => {
     ]);
   });
 
+  it('reads a headline once, also where the name of the site stands behind it', () => {
+    expect(parts(`${TITLE} – موقع الأخبار\nموقع الأخبار\n${TITLE}\nالعالم\n${LEAD}\n${MORE}`)).toEqual([
+      ['title', `${TITLE} – موقع الأخبار`],
+      ['furniture', `موقع الأخبار\n${TITLE}\nالعالم`],
+      ['body', `${LEAD}\n${MORE}`],
+    ]);
+  });
+
   it('does not take a heading with a year for a date', () => {
     const heading = 'لافروف وبلينكن في سنة 2022';
     expect(parts(`${heading}\n${LEAD}\n${MORE}`)[0]).toEqual(['title', heading]);
@@ -164,6 +172,7 @@ describe('lists of other articles', () => {
     'تابعونا على تلغرام',
     'لمزيد من الأخبار تابعونا',
     '• اقرأ المزيد:',
+    'الموضوعات المتعلقة',
   ])('are nothing of the article’s: «%s»', (marker) => {
     const text = `${TITLE}\n${LEAD}\n${MORE}\n${marker}\n${LINKS}`;
     expect(parts(text)).toEqual([

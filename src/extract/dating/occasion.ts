@@ -135,5 +135,13 @@ function meetingOf(
   const told = named ?? before.findLast((one) => isMeeting(one));
   if (told?.modality !== 'happened' || (isCall !== null && (told.kind === 'call') !== isCall)) return null;
   if (noun !== null && !told.exact.includes(noun.replace(/[ةه]$/u, ''))) return null;
-  return named || mention.actors.some((actor) => told.actors.includes(actor)) ? told : null;
+  const met = new Set(sidesOf(ledger, told));
+  return named || sidesOf(ledger, mention).some((side) => met.has(side)) ? told : null;
+}
+
+/** Who takes part, and the countries of a thing that two of them do: «الجانبان». */
+function sidesOf(ledger: Ledger, { actors, kind }: MentionDraft): string[] {
+  const { entities } = ledger.evidence.reading.gazetteer;
+  if (FAMILY_OF[kind] === 'words') return [...actors];
+  return actors.flatMap((id) => [id, entities.get(id)?.country ?? id]);
 }
