@@ -7,6 +7,13 @@ export interface Io {
   readonly stderr: Writable & { readonly isTTY?: boolean };
 }
 
+/** A reader that has seen enough («| head») is no error. */
+export function allowEarlyEnd(output: Writable): void {
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 /** Shows how far long work has come: one line that is rewritten on a terminal, a line now and then elsewhere. */
 export class Progress {
   readonly #io: Io;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../extract/yaml.ts';
-import type { Io } from './io.ts';
+import { allowEarlyEnd, type Io } from './io.ts';
 import type { Request } from './request.ts';
 
 interface Command {
@@ -59,10 +59,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
  * @returns the exit code: 0 fine, 1 the input has errors, 2 wrong usage
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  // A reader that has seen enough («| head») is no error.
-  io.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  allowEarlyEnd(io.stdout);
   const [name, ...rest] = argv;
   if (name === '--help' || name === '-h' || name === 'help') {
     io.stdout.write(usage());

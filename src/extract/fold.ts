@@ -85,6 +85,11 @@ function level(unit: number): number {
 /** Half a surrogate pair becomes U+FFFD, one unit for one; so offsets hold. */
 const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 
+/** Single words are quicker put together by hand. */
+const WORD = 64;
+
 function decode(units: Uint16Array, length: number): string {
-  return UTF16.decode(units.subarray(0, length));
+  const folded = units.subarray(0, length);
+  const whole = length < WORD && folded.every((unit) => unit < 0xd800 || unit > 0xdfff);
+  return whole ? String.fromCharCode(...folded) : UTF16.decode(folded);
 }

@@ -5,7 +5,7 @@ import type { Participants } from './mention-cast.ts';
 import { isFinite } from './mention-clause.ts';
 import type { Clause } from './mention-clause.ts';
 import type { MentionContext } from './mention-context.ts';
-import { timexesOf } from './mention-saying.ts';
+import { timexesOf } from './mention-said.ts';
 import type { Side } from './mention-side.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import type { Standing } from './mention-modality.ts';
@@ -27,7 +27,14 @@ const NEAR = 10;
 const ANNOUNCING = /^(أعلن|قال|أفاد|ذكر|كشف|أكد|صرح|أوضح|أشار|أضاف)$/;
 
 /** Done by saying so: the day of the announcement is the day of the deed. */
-const BY_WORD: ReadonlySet<Kind> = new Set<Kind>(['sanction', 'expulsion', 'treaty', 'recall', 'swap']);
+const BY_WORD: ReadonlySet<Kind> = new Set<Kind>([
+  'sanction',
+  'expulsion',
+  'treaty',
+  'recall',
+  'swap',
+  'appointment',
+]);
 
 /**
  * «أعلنت الوزارة، الجمعة، أنها طردت …», «أعلن بايدن أمس نجاح عملية تبادل …»: when it was announced, for what the

@@ -80,7 +80,7 @@ function passesDue({ chunks }: Sentence, at: number, i: number): number | null {
   if (!/^كان(ت)?$/.test(chunks[i]!.loose) || i - at > CARRIED) return null;
   const next = chunks
     .slice(i + 1, i + 6)
-    .findIndex(({ loose }) => /^[يت](عقد|جري|ستضيف)(ه|ها|اه|اها)?$/.test(loose));
+    .findIndex(({ loose }) => /^[يت](عقد|جري|ستضيف|نعقد|بدا|نطلق|لتئم|قام|تم)(ه|ها|اه|اها)?$/.test(loose));
   const due =
     next > 0 && chunks.slice(i + 1, i + 1 + next).some(({ loose }) => /مقرر|مزمع|مرتقب/.test(loose));
   if (due) return i + 1 + next;

@@ -25,7 +25,7 @@ import { standingOf } from './mention-modality.ts';
 import type { Standing } from './mention-modality.ts';
 import { actorsOf, countriesOf } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
-import { eventPhrase, timexesOf } from './mention-span.ts';
+import { eventPhrase, isReason, timexesOf } from './mention-span.ts';
 import { isEvent, isPointer } from './mention-test.ts';
 import { topicsIn } from './mention-topic.ts';
 import type { TriggerHit } from './mention-trigger.ts';
@@ -117,7 +117,8 @@ function knownOf(context: MentionContext, modality: Modality, found: Found): Kno
   const { hit, people, timexes, phrase, topics, sentence, clause } = found;
   const { folded } = context.reading;
   const sides = [...people.agents, ...people.recipients];
-  const start = sentence.chunks[clause.from]!.start;
+  // What stands before a reason is what was done for it.
+  const start = sentence.chunks[isReason(sentence, hit) ? hit.at : clause.from]!.start;
   const end = sentence.chunks[clause.to - 1]!.end;
   return linkKnown(
     {

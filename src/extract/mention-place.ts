@@ -26,6 +26,19 @@ function opensAdjunct({ chunks }: Sentence, at: number): boolean {
   return before?.kind !== 'word' || i === 1 || isOneOf(CARRIERS, before.loose);
 }
 
+/** «وفي نيويورك، رفض السفير …»: set before the whole sentence, for what is told of it whatever its kind. */
+function frontedPlace({ chunks }: Sentence, { parties }: Cast): string[] {
+  const found = parties.find(
+    ({ place, link, at }) => place !== null && link === 'in' && at <= 2 && chunks[at + 1]?.kind === 'mark',
+  );
+  return found ? [found.place!] : [];
+}
+
+/** «خلصت الدولتان، أمس الخميس بجنيف، إلى …»: set off from the rest with the time. */
+function isBesideTime({ chunks }: Sentence, { at, kind }: Party): boolean {
+  return kind === 'place' && /ب/u.test(chunks[at]!.clitic) && chunks[at - 1]?.kind === 'time';
+}
+
 function carrierOfHost({ chunks }: Sentence, at: number): boolean {
   return chunks
     .slice(Math.max(0, at - 6), at)
@@ -33,11 +46,13 @@ function carrierOfHost({ chunks }: Sentence, at: number): boolean {
 }
 
 export function placesOf(sentence: Sentence, hit: TriggerHit, after: Cast, before: Cast): string[] {
-  if (!LOCATED.has(hit.entry.kind)) return [];
+  if (!LOCATED.has(hit.entry.kind)) return frontedPlace(sentence, before);
   const led = before.parties.filter(
-    (party) => party.place !== null && party.link === 'in' && opensAdjunct(sentence, party.at),
+    (party) =>
+      party.place !== null &&
+      ((party.link === 'in' && opensAdjunct(sentence, party.at)) || isBesideTime(sentence, party)),
   );
-  const found = [...after.parties.filter((party) => isHere(party, hit)), ...led];
+  const found = [...after.parties.filter((party) => isHere(sentence, party, hit)), ...led];
   const host = carrierOfHost(sentence, hit.at) ? before.parties.filter(({ place }) => place !== null) : [];
   found.push(...host);
   const towns = found.filter(({ kind }) => kind === 'place');
@@ -73,13 +88,14 @@ export function placeBefore(
 }
 
 /** Whether a party after a trigger is where it was: «في جنيف», «قمة هلسنكي», for a journey also «إلى موسكو». */
-function isHere(party: Party, hit: TriggerHit): boolean {
+function isHere(sentence: Sentence, party: Party, hit: TriggerHit): boolean {
   const { kind } = hit.entry;
   if (party.place === null) return false;
   if (kind === 'visit') return party.link !== 'from';
   const contact = FAMILY_OF[kind] === 'contact';
   // «بحثا … والوضع في أوكرانيا»: a country further on is what they spoke about.
-  if (contact && party.kind === 'country' && party.at - hit.at > COUNTRY_REACH) return false;
+  if (contact && party.kind === 'country' && party.at - hit.at > COUNTRY_REACH && !isOwn(sentence, party))
+    return false;
   if (party.link === 'in' || (party.near === 'in' && !contact)) return true;
   if (party.link === 'by' && party.kind !== 'country') return true;
   return (
@@ -89,6 +105,13 @@ function isHere(party: Party, hit: TriggerHit): boolean {
     party.at === hit.at + 1 &&
     party.link === 'bare'
   );
+}
+
+/** «التقى بيرنز نظيره الروسي ناريشكين في تركيا»: behind a name or a time, the place is the verb's. */
+function isOwn({ chunks }: Sentence, { at }: Party): boolean {
+  const before = chunks[at - 2];
+  const person = before?.kind === 'name' && before.name?.form !== 'adjective';
+  return chunks[at - 1]?.loose === 'في' && (person || before?.kind === 'time' || before?.kind === 'mark');
 }
 
 /** «إفراج واشنطن عن …»: the capital beside the noun did it. */

@@ -1,6 +1,7 @@
 import { FAMILY_OF } from '../model/kind.ts';
 import { overlaps } from '../model/span.ts';
 import { foldIndex } from './chunk.ts';
+import { withLaterWords } from './mention-came.ts';
 import type { MentionDraft } from './mention.ts';
 import { mentionContext } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
@@ -37,7 +38,10 @@ export function readMentions(reading: Reading, speech: Speech = readSpeech(readi
       !isToldAgain(event, events) &&
       !isWhatWasDenied(event, events),
   );
-  const drafts = [...kept, ...statements].map(({ draft }) => draft);
+  const drafts = withLaterWords(
+    context,
+    [...kept, ...statements].map(({ draft }) => draft).sort((a, b) => a.start - b.start),
+  );
   return drafts
     .filter((draft) => belongs(draft, drafts, reading))
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1))

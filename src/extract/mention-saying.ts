@@ -1,15 +1,13 @@
 import type { Kind, Modality } from '../model/kind.ts';
 import { contains, quoteOf } from '../model/span.ts';
 import type { Quote, Span } from '../model/span.ts';
-import type { Chunk } from './chunk.ts';
-import { isFinite } from './mention-clause.ts';
 import type { MentionContext } from './mention-context.ts';
 import { LONGEST, phraseOf } from './mention-phrase.ts';
+import { placesSaid, timexesOf } from './mention-said.ts';
 import { topicsIn } from './mention-topic.ts';
 import type { MentionDraft, Role } from './mention.ts';
 import { cliticLink, linkOf, partyAt } from './party.ts';
 import type { Party } from './party.ts';
-import type { Timex } from './timex/timex.ts';
 import type { VoicedAct } from './voice-read.ts';
 
 export function statement(
@@ -48,7 +46,7 @@ export function statement(
     lead: sentence.lead,
     background: act.background,
     actors: [...new Set([stands, ...targets.flatMap(({ actor }) => (actor === null ? [] : [actor]))])],
-    places: [],
+    places: placesSaid(context, act),
     topics,
     bilateral: true,
     speaker: voice.speaker,
@@ -106,25 +104,6 @@ export function targetsOf(context: MentionContext, act: VoicedAct, side: string)
 }
 
 const REACH = 40;
-
-/** The times beside the verb of speech, the nearest first. */
-export function timexesOf(act: VoicedAct): Timex[] {
-  const { chunks } = act.sentence;
-  const at = act.hit!.at;
-  const found: { readonly timex: Timex; readonly far: number }[] = [];
-  for (let i = at + 1; i < chunks.length && chunks[i]!.end <= act.header.end; i += 1)
-    push(found, chunks[i]!, i - at);
-  for (let i = at - 1; i >= 0 && !stops(act, i); i -= 1) push(found, chunks[i]!, 50 + at - i);
-  return found.sort((a, b) => a.far - b.far).map(({ timex }) => timex);
-}
-
-function stops(act: VoicedAct, i: number): boolean {
-  return /^[.؛:؟!]$/u.test(act.sentence.chunks[i]!.text) || isFinite(act.sentence, i);
-}
-
-export function push(found: { timex: Timex; far: number }[], chunk: Chunk, far: number): void {
-  if (chunk.timex) found.push({ timex: chunk.timex, far });
-}
 
 /** The reporting clause and as much of what is said as a reader needs. */
 function statementPhrase(context: MentionContext, act: VoicedAct): Quote {

@@ -1,5 +1,7 @@
 import type { Quote } from '../model/span.ts';
 import type { Sentence } from './chunk.ts';
+import { isOneOf } from './lexicon/lookup.ts';
+import { SOURCE_TABLE } from './lexicon/particle.ts';
 import type { Clause } from './mention-clause.ts';
 import type { MentionContext } from './mention-context.ts';
 import type { Standing } from './mention-modality.ts';
@@ -11,21 +13,43 @@ import type { Timex } from './timex/timex.ts';
 /** The times of a clause that no other trigger is nearer to, the nearest first; those after the trigger before those before. */
 export function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): Timex[] {
   const found: { readonly timex: Timex; readonly far: number }[] = [];
+  const reason = isReason(sentence, hit);
   let barrier = false;
   for (let i = hit.at + 1; i < clause.to && !barrier && !opensOtherTime(sentence, i); i += 1) {
     const { timex } = sentence.chunks[i]!;
     if (timex) found.push({ timex, far: i - hit.at });
-    barrier = triggerAt(sentence, i)?.shape.pos === 'verb' || HELD_SINCE.test(sentence.chunks[i]!.loose);
+    barrier =
+      triggerAt(sentence, i)?.shape.pos === 'verb' ||
+      HELD_SINCE.test(sentence.chunks[i]!.loose) ||
+      opensOtherMatter(sentence, i, reason);
   }
-  // «فرضت، الثلاثاء، عقوبات … على خلفية تسميم …»: the day is that of what was done for it.
-  const reason =
-    hit.shape.pos === 'noun' &&
-    /^(خلفيه|بسبب|بتهمه|اثر|عقب|بعد)$/.test(sentence.chunks[hit.at - 1]?.loose ?? '');
   for (let i = hit.at - 1; i >= clause.from && !reason; i -= 1) {
     const { timex } = sentence.chunks[i]!;
     if (timex) found.push({ timex, far: 100 + hit.at - i });
   }
   return found.sort((a, b) => a.far - b.far).map(({ timex }) => timex);
+}
+
+/** «فرضت، الثلاثاء، عقوبات … على خلفية تسميم …»: the noun tells why something else was done. */
+export function isReason({ chunks }: Sentence, { at, shape }: TriggerHit): boolean {
+  const [second, before] = [chunks[at - 2]?.loose ?? '', chunks[at - 1]?.loose ?? ''];
+  if (shape.pos !== 'noun') return false;
+  if (/^(خلفيه|بسبب|بتهمه|اثر|عقب|بعد)$/.test(before)) return true;
+  return before === 'علي' && /^(ردا|احتجاجا|خلفيه)$/.test(second);
+}
+
+/**
+ * «… ردا على إجراء اتخذته واشنطن الأسبوع الماضي», «…، حسبما ذكر لافروف، الجمعة»: what it answers, and who says so,
+ * have times of their own; so has all behind the comma after a deed that is itself the reason of another.
+ */
+function opensOtherMatter({ chunks }: Sentence, at: number, reason: boolean): boolean {
+  const { loose, kind } = chunks[at]!;
+  if (kind === 'mark') return reason;
+  if (isOneOf(SOURCE_TABLE, loose)) return true;
+  return (
+    (/^(ردا|احتجاجا)$/.test(loose) && chunks[at + 1]?.loose === 'علي') ||
+    (loose === 'خلفيه' && chunks[at - 1]?.loose === 'علي')
+  );
 }
 
 /** «بوت، المحتجز منذ 12 عاما»: the time of what befell somebody before. */

@@ -1,11 +1,11 @@
 import type { Span } from '../model/span.ts';
-import { fold, foldLoose, type Folded } from './fold.ts';
+import { fold, type Folded } from './fold.ts';
 import type { EntityRecord, Gazetteer } from './gazetteer.ts';
 import { indexOf } from './name-index.ts';
 import { scanNames, tokensOf, type RawMatch } from './name-scan.ts';
+import { DATE_WORDS } from './segment-date.ts';
 import { kindOfLine, markerIn, type LineKind } from './segment-line.ts';
 import { linesOf, trimSpan } from './sentence.ts';
-import { HIJRI_MONTHS, MONTHS, WEEKDAYS } from './timex/ar/lexicon.ts';
 
 /** A line of an article that is not empty, with what it names. */
 export interface Block {
@@ -78,8 +78,11 @@ function namedIn(
     for (const sense of match.senses) {
       if (sense.kind === 'adjective') places.add(sense.country);
       const entity = sense.kind === 'entity' && !sense.weak ? gazetteer.entities.get(sense.id) : undefined;
-      if (entity?.kind === 'person') people.add(entity.id);
-      else if (entity && entity.kind !== 'outlet') places.add(entity.standsFor ?? entity.id);
+      if (entity?.kind === 'person') {
+        people.add(entity.id);
+        // «رئيس هيئة الأركان المشتركة الأمريكية»: a title names its country, too.
+        if (entity.country !== null) places.add(entity.country);
+      } else if (entity && entity.kind !== 'outlet') places.add(entity.standsFor ?? entity.id);
     }
   }
   return { people, places };
@@ -98,17 +101,8 @@ function isAgencyLine(loose: string, matches: readonly RawMatch[], gazetteer: Ga
 
 const DATELINE_LENGTH = 70;
 const AGENCIES = /(?:وكالات|متابعات)/u;
-/** Punctuation, numbers, and the words of a date in every calendar that papers print. */
-const FILLER = new RegExp(
-  [
-    '[\\s\\d،,()\\-–—/:.«»"|]+',
-    ...[...MONTHS, ...HIJRI_MONTHS, ...WEEKDAYS]
-      .flatMap(([, phrases]) => phrases.replaceAll('!', '').split('|').map(foldLoose))
-      .sort((a, b) => b.length - a.length),
-    'الموافق ل?|العام|الساعه|تاريخ|بتاريخ|وكاله|ووكالات|خاص|(?<!\\p{L})(?:في|يوم|من|عام|سنه|ه|م)(?!\\p{L})',
-  ].join('|'),
-  'gu',
-);
+/** A date, and what may stand beside it between a place and its agency. */
+const FILLER = new RegExp(`${DATE_WORDS.source}|الساعه|تاريخ|بتاريخ|وكاله|ووكالات|خاص`, 'gu');
 
 function datelineOf(
   loose: string,

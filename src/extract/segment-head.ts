@@ -24,11 +24,26 @@ export function headOf(blocks: readonly Block[], metaTitle: string | null): Head
   const title = titled ? blocks[0]!.loose : metaTitle === null ? null : foldLoose(metaTitle);
   const roles: SegmentRole[] = [];
   for (const [i, block] of blocks.entries()) {
-    const repeated = i > 0 && title !== null && block.loose === title;
+    const repeated = i > 0 && title !== null && isRepeated(block.loose, title);
     if (i === 0 && titled) roles.push('title');
     else if (i <= last)
-      roles.push(isFurniture(block) || repeated || isCaptionOf(blocks, i) ? 'furniture' : 'title');
-    else if (repeated || isFurniture(block)) roles.push('furniture');
+      roles.push(
+        isFurniture(block) ||
+          repeated ||
+          isCaptionOf(blocks, i) ||
+          isSignature(blocks, i) ||
+          isCredited(block)
+          ? 'furniture'
+          : 'title',
+      );
+    else if (
+      repeated ||
+      isFurniture(block) ||
+      isSignature(blocks, i) ||
+      isCredited(block) ||
+      isSection(blocks, i)
+    )
+      roles.push('furniture');
     else if (!titled && isHeading(blocks, i)) roles.push('title');
     else break;
   }
@@ -45,7 +60,7 @@ function lastHeadLine(blocks: readonly Block[]): number {
   for (const [i, block] of blocks.slice(0, LONGEST_HEAD).entries()) {
     // An agency's name below a sentence closes the lead; only a date or a caption shows that it was a standfirst.
     if (stops > 0 && block.kind === 'byline') break;
-    if (isFurniture(block) || isCaptionOf(blocks, i)) last = i;
+    if (isFurniture(block) || isCaptionOf(blocks, i) || isSignature(blocks, i)) last = i;
     else {
       if (block.loose.length > LONGEST_DECK || block.dateline !== null) break;
       if (endsWithStop(block.loose)) stops += 1;
@@ -86,6 +101,48 @@ function isHeading(blocks: readonly Block[], i: number): boolean {
 function isFurniture(block: Block): boolean {
   return (block.kind !== 'text' && block.kind !== 'marker') || block.dateline === 'alone';
 }
+
+/** The headline again; the page's own title has the name of its site behind it. */
+function isRepeated(loose: string, title: string): boolean {
+  return (
+    loose === title ||
+    (loose.length >= LEAST_TITLE && /^\s*[-–—|:]/u.test(title.slice(loose.length)) && title.startsWith(loose))
+  );
+}
+
+const LEAST_TITLE = 20;
+
+/** «روسيا», «عرب وعالم»: the name of a section, between headline and text. */
+function isSection(blocks: readonly Block[], i: number): boolean {
+  const { loose } = blocks[i]!;
+  const short = loose.length <= LONGEST_SECTION && loose.trim().split(/\s+/u).length <= 3;
+  return i > 0 && i < LONGEST_HEAD && i < blocks.length - 1 && short && !endsWithStop(loose);
+}
+
+const LONGEST_SECTION = 24;
+
+/** «موسكو: رائد جبر», «هامبورج ـ وكالات الأنباء:»: where and who, with text below. */
+function isSignature(blocks: readonly Block[], i: number): boolean {
+  const { loose, places, people } = blocks[i]!;
+  if (i === 0 || i === blocks.length - 1 || loose.length > LONGEST_SIGNATURE || places.size === 0)
+    return false;
+  // A long dash of tatweel is gone from the folded line; its spaces stay.
+  const [place, rest = ''] = loose.split(/\s*[:/–—-]\s*|\s{2,}/u);
+  const names = rest.trim().split(/\s+/u).length;
+  return (
+    people.size === 0 && place!.split(/\s+/u).length <= 3 && rest !== '' && names <= 4 && !endsWithStop(loose)
+  );
+}
+
+const LONGEST_SIGNATURE = 45;
+
+/** «لافروف خلال مؤتمر صحافي في موسكو أمس (أ.ف.ب)»: a picture's words end with whose picture it is. */
+function isCredited({ loose }: Block): boolean {
+  return loose.length <= LONGEST_TITLE && CREDIT.test(loose) && !/[.؟!].{8}/u.test(loose.replace(CREDIT, ''));
+}
+
+const CREDIT =
+  /[([]\s*(?:ا ?\.? ?ف ?\.? ?ب\.?|ا ?\.? ?ب\.?|د ?\.? ?ب ?\.? ?ا\.?|رويترز|فرانس برس|اسوشيتد برس|غيتي|جيتي|سبوتنيك|تاس|شينخوا|الاناضول|ارشيفيه?|ارشيف|انترنت|تويتر|اكس|afp|ap|epa|reuters|getty(?: images)?|tass|sputnik)\s*[)\]]\s*$|(?<!\p{L})تصوير\s*:?\s*\S{2,20}(?: \S{2,20})?\s*$/iu;
 
 /** A line that repeats the caption before it. */
 function isCaptionOf(blocks: readonly Block[], i: number): boolean {

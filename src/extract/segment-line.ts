@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { foldLoose } from './fold.ts';
+import { isDayLine, namesDay } from './segment-date.ts';
 
 /** What a line of an article is by its own words. */
 export type LineKind = 'text' | 'marker' | 'source' | 'byline' | 'date' | 'caption' | 'closing';
@@ -7,7 +8,7 @@ export type LineKind = 'text' | 'marker' | 'source' | 'byline' | 'date' | 'capti
 /** Heads of lists of other articles, in the languages of the sources. All are matched loosely folded. */
 const MARKERS = [
   '(?:اقرا|اقرأ|طالع|شاهد|انظر|تابع|اقرؤوا|شاهدوا) (?:ايضا|المزيد|كذلك|الفيديو)',
-  '(?:مواضيع|موضوعات|اخبار|مقالات|تقارير|فيديوهات|قصص) (?:متعلقه|ذات صله|مرتبطه|مشابهه|اخري|مختاره|قد تهمك)',
+  '(?:ال)?(?:مواضيع|موضوعات|اخبار|مقالات|تقارير|فيديوهات|قصص) (?:ال)?(?:متعلقه|ذات (?:ال)?صله|مرتبطه|مشابهه|اخري|مختاره|قد تهمك)',
   '(?:اخترنا|نرشح|مختارات) (?:لك|لكم)',
   '(?:قد )?(?:يعجبك|يهمك|تعجبك)(?: ايضا)?',
   'الاكثر (?:قراءه|مشاهده|تداولا|شعبيه)',
@@ -31,7 +32,8 @@ const MARKERS = [
 const MARKER_HEAD = new RegExp(`^[\\s•●▪■*\\-–—|>]*(?:${MARKERS})\\s*[:؛…]?`, 'u');
 /** A list's head inside a line counts after the end of a sentence, and with a colon. */
 const MARKER_INSIDE = new RegExp(
-  `(?<=[.!؟»”"]\\s{1,3})(?:${MARKERS})\\s*:|(?<=\\s)(?:الموضوعات|المواضيع|الاخبار|المقالات) المتعلقه(?=\\s)`,
+  // «… الموضوعات المتعلقة الكرملين يعلن …»: with both articles it is no part of a sentence, where no preposition goes on.
+  `(?<=[.!؟»”"]\\s{1,3})(?:${MARKERS})\\s*:|(?<!\\p{L})(?:المواضيع|الموضوعات|الاخبار|المقالات) (?:المتعلقه|ذات الصله|المرتبطه)(?! (?:ب|ل)\\p{L})`,
   'u',
 );
 
@@ -41,7 +43,8 @@ const BYLINE =
   /^\s*(?:كتبت?|اعداد|بقلم|ترجمه|تحرير|المحرر|مراسلنا|By|Автор)\s*[:/\-–]|^\s*[-–]?\s*(?:وكالات|متابعات|وكالات الانباء|عواصم|القسم السياسي|فريق التحرير)\s*[-–]?\s*(?:وكالات|متابعات)?\s*$/u;
 const DATE =
   /^\s*(?:تاريخ (?:النشر|التحديث|الخبر)|اخر تحديث|تم التحديث|حدث في|نشر(?:ت)? (?:في|يوم|بتاريخ)|نشر\s*:|Published|Updated|Опубликовано)/u;
-const CLOCK = /\d{1,2}:\d{2}|(?:19|20)\d{2}|\d{1,2}\/\d{1,2}/;
+const CLOCK = /\d{1,2}:\d{2}|\d{1,2}\/\d{1,2}/;
+const YEAR = /(?:19|20)\d{2}/;
 const CAPTION = /^\s*(?:[•●▪■]\s|(?:صوره|الصوره|ارشيفيه|تصوير|فيديو)\s*[:/\-–|])/u;
 const CLOSING =
   /^\s*(?:[([]?\s*انتهي\s*[/)\].]|\/?\s*انتهي\s*\/?\s*$|©|\(?\s*(?:اعداد|تحرير|شارك في|ترجمه) .{3,80}(?:للنشره العربيه|تحرير|للعربيه)|[\p{L}.]{1,4}\s?\/\s?[\p{L}.]{1,4}(?:\s?\/\s?[\p{L}.]{1,4})?\s*$|Reporting by\b|جميع الحقوق)/u;
@@ -50,10 +53,10 @@ const CLOSING =
 export function kindOfLine(loose: string): LineKind {
   if (MARKER_HEAD.test(loose)) return 'marker';
   if (SOURCE.test(loose)) return 'source';
-  if (loose.length <= 90 && DATE.test(loose)) return 'date';
+  if (isDayLine(loose) || (loose.length <= 90 && DATE.test(loose))) return 'date';
   if (loose.length <= 60 && BYLINE.test(loose)) return 'byline';
-  if (loose.length <= 70 && CLOCK.test(loose) && wordsOf(loose) <= 9 && !/[.؟!]\s*$/u.test(loose))
-    return 'date';
+  const dated = CLOCK.test(loose) || (YEAR.test(loose) && namesDay(loose));
+  if (loose.length <= 70 && dated && wordsOf(loose) <= 9 && !/[.؟!]\s*$/u.test(loose)) return 'date';
   if (CLOSING.test(loose) && loose.length <= 160) return 'closing';
   if (loose.length <= 220 && CAPTION.test(loose)) return 'caption';
   return 'text';
@@ -80,7 +83,7 @@ export function endsWithStop(loose: string): boolean {
 
 /** Words that take up what somebody said before: a paragraph that starts so goes on with its article. */
 const GOES_ON = new RegExp(
-  `^[\\s"«“]*(?:${'واضاف|وتابع|واشار|واوضح|واكد|وقال|ولفت|وشدد|واعتبر|وذكر|ومضي|وراي|واستطرد|وختم|كما|وفي هذا|وفي سياق|من جانبه|من جهته|بدوره|الي ذلك|وكان|وكانت|يذكر|يشار|جدير'
+  `^[\\s"«“]*(?:${'واضاف|وتابع|وجاء|وجاءت|وياتي|وتاتي|واشار|واوضح|واكد|وقال|ولفت|وشدد|واعتبر|وذكر|ومضي|وراي|واستطرد|وختم|كما|وفي هذا|وفي سياق|من جانبه|من جهته|بدوره|الي ذلك|وكان|وكانت|يذكر|يشار|جدير'
     .split('|')
     .map(foldLoose)
     .join('|')})`,

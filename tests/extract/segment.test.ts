@@ -100,6 +100,34 @@ describe('an article', () => {
     ]);
   });
 
+  it.each([
+    'موسكو: أحمد حسن',
+    'هامبورغ ـ وكالات الأنباء:',
+    'الجزائر/ أحلام.ع',
+    'القاهرة - «الخليج»',
+    'لافروف وبلينكن خلال مؤتمر صحافي في جنيف أمس (أ.ف.ب)',
+    'الجمعة - 18 جمادى الآخرة 1443 هـ - 21 يناير 2022 مـ رقم العدد [15760]',
+  ])('knows what stands between headline and text: «%s»', (line) => {
+    expect(parts(`${TITLE}\nالجمعة 21 يناير 2022\n${line}\n${LEAD}\n${MORE}`)).toEqual([
+      ['title', TITLE],
+      ['furniture', `الجمعة 21 يناير 2022\n${line}`],
+      ['body', `${LEAD}\n${MORE}`],
+    ]);
+  });
+
+  it('reads a headline once, also where the name of the site stands behind it', () => {
+    expect(parts(`${TITLE} – موقع الأخبار\nموقع الأخبار\n${TITLE}\nالعالم\n${LEAD}\n${MORE}`)).toEqual([
+      ['title', `${TITLE} – موقع الأخبار`],
+      ['furniture', `موقع الأخبار\n${TITLE}\nالعالم`],
+      ['body', `${LEAD}\n${MORE}`],
+    ]);
+  });
+
+  it('does not take a heading with a year for a date', () => {
+    const heading = 'لافروف وبلينكن في سنة 2022';
+    expect(parts(`${heading}\n${LEAD}\n${MORE}`)[0]).toEqual(['title', heading]);
+  });
+
   it('reads the day it was printed on as furniture', () => {
     expect(parts(`${TITLE}\nالجمعة 21 يناير 2022 - 14:30\n${LEAD}`)[1]).toEqual([
       'furniture',
@@ -144,6 +172,7 @@ describe('lists of other articles', () => {
     'تابعونا على تلغرام',
     'لمزيد من الأخبار تابعونا',
     '• اقرأ المزيد:',
+    'الموضوعات المتعلقة',
   ])('are nothing of the article’s: «%s»', (marker) => {
     const text = `${TITLE}\n${LEAD}\n${MORE}\n${marker}\n${LINKS}`;
     expect(parts(text)).toEqual([

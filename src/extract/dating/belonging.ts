@@ -14,7 +14,11 @@ export function isOthers(ledger: Ledger, mention: MentionDraft, timex: Timex): b
   if (isOfContent(ledger, mention, timex) || isOfNext(ledger, mention, timex)) return true;
   return ledger.evidence.mentions.some((other) => {
     if (other === mention || !other.timexes.some(({ start }) => start === timex.start)) return false;
-    const inner = other.end - other.start < mention.end - mention.start && contains(mention, other);
+    // «أعلن، أمس، طرد …»: a time before the inner words is said of the announcing as well.
+    const inner =
+      other.end - other.start < mention.end - mention.start &&
+      contains(mention, other) &&
+      other.start <= timex.start;
     const beside = other.opens === null && contains(other, timex) && !meets(other, mention);
     return inner || (beside && !contains(mention, timex));
   });

@@ -1,6 +1,7 @@
 import { addDays, partsOf, weekdayOf } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
 import type { Strength } from '../../model/dating.ts';
+import { FAMILY_OF } from '../../model/kind.ts';
 import type { KnownEvent } from '../gazetteer.ts';
 import type { KnownMatch, MentionDraft } from '../mention.ts';
 import { weekdaySaid } from '../timex/value.ts';
@@ -58,6 +59,35 @@ export function addKnown(ledger: Ledger, mention: MentionDraft): void {
   addComplete(ledger, mention);
   if (facts.length === 1) addOne(ledger, mention, facts[0]!.match, facts[0]!.fact);
   else if (facts.length > 1) addSeveral(ledger, mention, facts);
+  else addAgreedThere(ledger, mention);
+}
+
+/** «القناة التي اتفق بوتين وبايدن على فتحها في جنيف»: what two agreed in a town where they met once, they agreed then. */
+function addAgreedThere(ledger: Ledger, mention: MentionDraft): void {
+  const { gazetteer } = ledger.evidence.reading;
+  if (FAMILY_OF[mention.kind] !== 'deal' || mention.modality !== 'happened' || mention.timexes.length > 0)
+    return;
+  const people = mention.actors.filter((id) => gazetteer.entities.get(id)?.kind === 'person');
+  const met = [...gazetteer.events.values()].filter(
+    ({ kind, actors, places }) =>
+      FAMILY_OF[kind] === 'contact' &&
+      actors.filter((id) => people.includes(id)).length >= 2 &&
+      places.some((id) => mention.places.includes(id)),
+  );
+  const [fact] = met;
+  if (met.length !== 1 || fact === undefined || fact.confidence === 'M') return;
+  const days: DaySpec = { op: 'range', from: fact.from, to: fact.to };
+  const all = gazetteer.complete.some(
+    ({ kind, actors }) => kind === 'meeting' && actors.every((id) => people.includes(id)),
+  );
+  ledger.add({
+    rule: 'known-event',
+    strength: all ? 'convention' : 'soft',
+    relation: { op: 'unary', x: ledger.eventOf(mention), days },
+    quote: mention,
+    fact: fact.id,
+    says: says.knownEvent(fact.label, fact.from, fact.to),
+  });
 }
 
 function addOne(ledger: Ledger, mention: MentionDraft, match: KnownMatch, fact: KnownEvent): void {

@@ -3,6 +3,7 @@ import { FAMILY_OF } from '../../model/kind.ts';
 import type { Localised } from '../../model/language.ts';
 import type { Quote } from '../../model/span.ts';
 import type { MentionDraft } from '../mention.ts';
+import type { Timex } from '../timex/timex.ts';
 import type { Ledger } from './ledger.ts';
 import * as says from './says/telling.ts';
 
@@ -17,18 +18,35 @@ const OCCASION = new RegExp(
   `(?<!\\p{L})[وف]?(?:(?<within>${WITHIN})|(?<close>${CLOSE})|بعد)\\s+(?:انتهاء |اختتام )?(?<what>(?<call>${CALL})|${MEETING})`,
   'gu',
 );
+/** «في مستهلها», «خلاله»: at what was told before. */
+const AT_IT =
+  /(?<!\p{L})[وف]?(?:(?<within>(?:خلال|[أا]ثناء|في (?:مستهل|بدايت))ه(?:ا|ما)?)|(?<close>عقبها?|[إا]ثره|في (?:ختام|نهايت|[أا]عقاب)ه(?:ا|ما)?))(?!\p{L})/gu;
+/** «في تلك الجولة», «خلال ذلك اللقاء», «في الاجتماع نفسه»: at the one told before by this word. */
+const AT_THAT =
+  /(?<!\p{L})[وف]?(?:في|خلال|[أا]ثناء) (?:(?:ذلك|تلك|هذا|هذه) ال(?<that>\p{L}+)|ال(?<same>\p{L}+) (?:نفس|ذات)ه(?:ا)?)(?!\p{L})/gu;
+/** «في مؤتمر صحافي مشترك»: the two who met stand before the press together. */
+const JOINT_PRESS = /(?<!\p{L})[وف]?(?:في|خلال) (?:مؤتمر صحا?في مشترك|مؤتمرهما الصحا?في)(?!\p{L})/gu;
 const PRESS = /مؤتمر(?:هما)? صحا?في|المؤتمر الصحا?في/u;
 /** Where the telling ends and the told begins. */
-const TOLD = /(?<!\p{L})(?:إن|أن|بأن|إنه|أنه|إنها|أنها|بأنه)(?!\p{L})|[:"“«]/gu;
+const TOLD =
+  /(?<!\p{L})(?:إن|أن|بأن|إنه|أنه|إنها|أنها|بأنه)(?!\p{L})|[:"“«](?!\p{L}{2,12}(?: \p{L}{2,12})?[»"”])/gu;
 /** How far from a verb of saying its occasion stands, in letters. */
 const REACH = 60;
 
-/** Words spoken at a meeting, or right after it, have its day; words spoken later than it are at least not before. */
-export function addOccasion(ledger: Ledger, mention: MentionDraft, before: readonly MentionDraft[]): void {
-  if (FAMILY_OF[mention.kind] !== 'words' || mention.modality !== 'happened') return;
+/** Words spoken and things agreed at a meeting, or right after it, have its day; words spoken later are at least not before. */
+export function addOccasion(
+  ledger: Ledger,
+  mention: MentionDraft,
+  before: readonly MentionDraft[],
+  nearest: Timex | null,
+): void {
+  const family = FAMILY_OF[mention.kind];
+  if ((family !== 'words' && family !== 'deal') || mention.modality !== 'happened') return;
   const found = occasionOf(ledger, mention);
   const there = found && meetingOf(ledger, mention, found, before);
   if (!there) return;
+  // «خلال قمة جنيف في يونيو الماضي»: the time is that of the meeting, and only so that of the words.
+  if (nearest !== null && !there.timexes.some(({ start }) => start === nearest.start)) return;
   const [x, y] = [ledger.eventOf(there), ledger.eventOf(mention)];
   if (x === y) return;
   const add = (strength: Strength, to: number | null, sentence: Localised): void => {
@@ -50,7 +68,10 @@ export function addOccasion(ledger: Ledger, mention: MentionDraft, before: reado
 
 interface Occasion {
   readonly words: Quote;
-  readonly isCall: boolean;
+  /** Whether it was a call; null when the words do not say. */
+  readonly isCall: boolean | null;
+  /** The word by which it was told before, when it is told again by that word. */
+  readonly noun: string | null;
   readonly way: 'within' | 'close' | 'after';
 }
 
@@ -65,23 +86,46 @@ function occasionOf(ledger: Ledger, { start, sentence }: MentionDraft): Occasion
   const said = text.slice(from, to);
   for (const { 0: words, index, groups } of said.matchAll(OCCASION)) {
     if (/^\p{L}/u.test(said.slice(index + words.length)) && !words.endsWith(' ')) continue;
-    const exact = words.trimEnd();
-    const way =
-      groups?.['within'] !== undefined ? 'within' : groups?.['close'] !== undefined ? 'close' : 'after';
+    const way = wayOf(groups);
     return {
-      words: { start: from + index, end: from + index + exact.length, exact },
+      words: quoteAt(from + index, words.trimEnd()),
       isCall: groups?.['call'] !== undefined,
+      noun: null,
       way: way === 'after' && PRESS.test(said.slice(0, index)) ? 'close' : way,
     };
   }
-  return null;
+  return pointerIn(said, from);
+}
+
+/** «في مستهلها», «في تلك الجولة», «في مؤتمر صحافي مشترك»: an occasion that is only pointed at. */
+function pointerIn(said: string, from: number): Occasion | null {
+  const [it] = said.matchAll(AT_IT);
+  if (it) return { words: quoteAt(from + it.index, it[0]), isCall: null, noun: null, way: wayOf(it.groups) };
+  const [that] = said.matchAll(AT_THAT);
+  if (that) {
+    const noun = that.groups?.['that'] ?? that.groups?.['same'] ?? '';
+    return { words: quoteAt(from + that.index, that[0]), isCall: null, noun, way: 'within' };
+  }
+  const [press] = said.matchAll(JOINT_PRESS);
+  return press
+    ? { words: quoteAt(from + press.index, press[0]), isCall: false, noun: null, way: 'within' }
+    : null;
+}
+
+function wayOf(groups: Readonly<Record<string, string>> | undefined): Occasion['way'] {
+  if (groups?.['within'] !== undefined) return 'within';
+  return groups?.['close'] !== undefined ? 'close' : 'after';
+}
+
+function quoteAt(start: number, exact: string): Quote {
+  return { start, end: start + exact.length, exact };
 }
 
 /** The meeting these words tell of, or the one told last in which the speaker took part. */
 function meetingOf(
   ledger: Ledger,
   mention: MentionDraft,
-  { words, isCall }: Occasion,
+  { words, isCall, noun }: Occasion,
   before: readonly MentionDraft[],
 ): MentionDraft | null {
   const isMeeting = (one: MentionDraft): boolean => FAMILY_OF[one.kind] === 'contact' && one.kind !== 'visit';
@@ -89,6 +133,15 @@ function meetingOf(
     (one) => isMeeting(one) && one.start > words.start && one.start < words.end,
   );
   const told = named ?? before.findLast((one) => isMeeting(one));
-  if (told?.modality !== 'happened' || (told.kind === 'call') !== isCall) return null;
-  return named || mention.actors.some((actor) => told.actors.includes(actor)) ? told : null;
+  if (told?.modality !== 'happened' || (isCall !== null && (told.kind === 'call') !== isCall)) return null;
+  if (noun !== null && !told.exact.includes(noun.replace(/[ةه]$/u, ''))) return null;
+  const met = new Set(sidesOf(ledger, told));
+  return named || sidesOf(ledger, mention).some((side) => met.has(side)) ? told : null;
+}
+
+/** Who takes part, and the countries of a thing that two of them do: «الجانبان». */
+function sidesOf(ledger: Ledger, { actors, kind }: MentionDraft): string[] {
+  const { entities } = ledger.evidence.reading.gazetteer;
+  if (FAMILY_OF[kind] === 'words') return [...actors];
+  return actors.flatMap((id) => [id, entities.get(id)?.country ?? id]);
 }

@@ -53,7 +53,7 @@ export function addTelling(ledger: Ledger, mention: MentionDraft): void {
     case 'planned':
       ledger.add({
         rule: 'told-future',
-        strength: 'hard',
+        strength: isToldBefore(ledger, mention) ? 'soft' : 'hard',
         relation: offset(t, e, 0, null),
         quote: mention,
         says: says.toldFuture(base),
@@ -81,6 +81,17 @@ export function addTelling(ledger: Ledger, mention: MentionDraft): void {
       return;
   }
 }
+
+/** «وأعلن قبل ذلك أن السفير سيصل يوم 3 أكتوبر»: still to come when it was announced, and perhaps past by now. */
+function isToldBefore(ledger: Ledger, { voice, start, sentence }: MentionDraft): boolean {
+  if (!ledger.isNarrator(voice)) return false;
+  const { text } = ledger.evidence.reading.article.source;
+  return BEFORE.test(text.slice(Math.max(0, sentence.start - BEFORE_REACH), start));
+}
+
+const BEFORE_REACH = 160;
+const BEFORE =
+  /(?<!\p{L})(?:و?[أا]ُ?علن(?:ت)?|و?ذ[ُ]?كرت?|و?[أا]فيد|كان(?:ت)? قد|وكان(?:ت)?)(?!\p{L})[^.؛]{0,40}(?:قبل ذلك|في وقت سابق|سابقا|المقرر)/u;
 
 function isUndated(ledger: Ledger, mention: MentionDraft): boolean {
   return (

@@ -30,7 +30,7 @@ export function addTimes(ledger: Ledger, mention: MentionDraft, earlier: readonl
   const [nearest] = own;
   if (nearest) addSameDay(ledger, mention, nearest, own);
   if (!nearest && before) addPart(ledger, mention, before);
-  if (!nearest) addOccasion(ledger, mention, earlier);
+  addOccasion(ledger, mention, earlier, nearest ?? null);
   for (const timex of own) {
     if (timex !== nearest && !completes(nearest!, timex)) continue;
     if (isAnaphoric(timex.value)) {

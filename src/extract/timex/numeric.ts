@@ -15,6 +15,13 @@ function tight<T>(parser: Parser<T>): Parser<T> {
   };
 }
 
+/** What stands behind the hour of a clock: «:17», «:17:04». */
+const minutes = seq(
+  tight(sign(':')),
+  joined,
+  opt(seq(tight(sign(':')), joined, opt(seq(tight(sign('.')), joined)))),
+);
+
 /** The same sign twice, with or without space around it: `12/9/2017`, `12 / 9 / 2017`, `12.9.2017`. */
 const threeNumbers = alt(
   ...['/', '-', '.', '\\', '–'].flatMap((mark) => {
@@ -22,15 +29,29 @@ const threeNumbers = alt(
     const spaced = [seq(digits, touching, joined, touching, joined)];
     return mark === '/' ? [...spaced, seq(digits, sign(mark), digits, sign(mark), digits)] : spaced;
   }),
+  // «13 . 04 . 2017», «12 - 4 - 2017»: with room between, only a year shows that it is a date.
+  ...['-', '.'].map((mark) =>
+    map(seq(digits, sign(mark), digits, sign(mark), digits), (found) =>
+      found[4].length === 4 ? found : null,
+    ),
+  ),
+  // «2017:04:12», as cameras and some agencies print it
+  map(
+    seq(
+      digits,
+      tight(sign(':')),
+      joined,
+      tight(sign(':')),
+      joined,
+      opt(seq(tight(sign('.')), joined, minutes)),
+    ),
+    ([a, mark, b, , c]) =>
+      a.length === 4 && b.length === 2 && c.length === 2 ? [a, mark, b, mark, c] : null,
+  ),
 );
 
 /** What a clock adds behind a date: «T17:17:04Z», «17:17», «11:44pm GMT». */
 const zone = opt(w('gmt|utc|z|est|edt|pst|pdt|cet|cest|ist|bst|msk|eet|eest|ast'));
-const minutes = seq(
-  tight(sign(':')),
-  joined,
-  opt(seq(tight(sign(':')), joined, opt(seq(tight(sign('.')), joined)))),
-);
 const offset = opt(seq(sign('+-'), joined, opt(seq(tight(sign(':')), joined))));
 export const clockTime: Parser<true> = map(
   seq(digits, minutes, opt(w('am|pm|a.m|p.m')), zone, offset),

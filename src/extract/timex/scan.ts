@@ -87,7 +87,7 @@ function bestOf(
 
 /** Whether nothing around the match makes it part of something else. */
 function standsAlone(input: Input, { rule, value, at, end }: Candidate): boolean {
-  if (!edgesAreClean(input, at, end)) return false;
+  if (!edgesAreClean(input, at, end, value)) return false;
   const before = input.wordAt(((at >> 2) - 1) << 2);
   if (rule.notAfter?.has(before)) return false;
   if (rule.notBefore?.has(input.wordAt(end)) || rule.unless?.(input, at, end, value)) return false;
@@ -101,11 +101,11 @@ const ARABIC = /^\p{Script=Arabic}/u;
 const ERA = new Set(['م', 'ه', 'هـ']);
 
 /** No digit runs on into the match, or out of it: 3.5, 2-1, 192.168.1.10, 50%, v2018, COVID-19. */
-function edgesAreClean(input: Input, at: Position, end: Position): boolean {
-  return startIsClean(input, at) && endIsClean(input, end) && !closesOther(input, at, end);
+function edgesAreClean(input: Input, at: Position, end: Position, value: TimexValue): boolean {
+  return startIsClean(input, at, value) && endIsClean(input, end) && !closesOther(input, at, end);
 }
 
-function startIsClean(input: Input, at: Position): boolean {
+function startIsClean(input: Input, at: Position, value: TimexValue): boolean {
   if ((at & 3) > 0 || !input.glued(at)) return true;
   const before = input.wordAt(at - 4);
   // «يوم16», «ال16»: an Arabic word may touch a number; a Latin one makes a code of it.
@@ -113,7 +113,18 @@ function startIsClean(input: Input, at: Position): boolean {
   if (DIGIT.test(before)) return false;
   if (!DIGIT.test(input.wordAt(at))) return before !== '@' && before !== '#' && before !== '_';
   if ('#$€£+@_'.includes(before)) return false;
-  return !('-–/.,:٫٬'.includes(before) && input.glued(at - 4) && /^[\p{L}\p{N}]/u.test(input.wordAt(at - 8)));
+  if (!'-–/.,:٫٬'.includes(before) || !input.glued(at - 4)) return true;
+  const further = input.wordAt(at - 8);
+  // «النشر:12 أبريل», «موسكو-12-4-2017»: a label or place may touch its mark, and the mark a day or a whole date.
+  const label = LETTER.test(further) && ARABIC.test(further);
+  if (label && (before === ':' || (before === '-' && namesDay(value)))) return true;
+  return !/^[\p{L}\p{N}]/u.test(further);
+}
+
+/** A day of a month of a year. */
+function namesDay(value: TimexValue): boolean {
+  if (value.op === 'one-of') return value.values.every(namesDay);
+  return value.op === 'date' && value.year !== null && value.day !== null;
 }
 
 /** A bracket that closes what stands before the match is not the match's own: «واشنطن (5 مارس 2018)». */

@@ -17,6 +17,8 @@ const INLINE: readonly (readonly [string, string])[] = [
   ['موسكو - أ ف ب - 3 ديسمبر 2021 - ', '2021-12-03'],
   ['موسكو (رويترز) 9 يونيو 2021 - ', '2021-06-09'],
   ['موسكو، 16 يوليو 2018 (تاس) - ', '2018-07-16'],
+  ['دمشق-16-7-2018 (سانا)- ', '2018-07-16'],
+  ['موسكو 16-7-2018 وفا- ', '2018-07-16'],
 ];
 
 const ABOVE: readonly (readonly [string, string])[] = [
@@ -27,6 +29,24 @@ const ABOVE: readonly (readonly [string, string])[] = [
   ['موسكو: «الشرق الأوسط» - 5 فبراير 2020', '2020-02-05'],
   ['نشر في: 11 جويلية 2018', '2018-07-11'],
   ['الأربعاء، 03 آذار/مارس 2021 الساعة 10:15', '2021-03-03'],
+  ['الثلاثاء - 5 ذو القعدة 1439 هـ - 17 يوليو 2018 مـ رقم العدد [14476]', '2018-07-17'],
+  ['الثلاثاء 5 من ذى القعدة 1439 هــ 17 يوليو 2018 السنة 142 العدد 48070', '2018-07-17'],
+  ['نُشر: 14:05-17 يوليو 2018 م ـ 05 ذو القِعدة 1439 هـ', '2018-07-17'],
+  ['تم النشر: 15:42 GMT 17.07.2018 (تم التحديث: 08:02 GMT 18.07.2018)', '2018-07-17'],
+  ['آخر تحديث: 18 يوليو 2018 - 10:00 | نشر في: 17 يوليو 2018 - 18:20', '2018-07-17'],
+  ['تاريخ النشر:17 يوليو 2018, 21:58 GMT', '2018-07-17'],
+  ['النسخة: الورقية - دولي الثلاثاء، ١٧ تموز/ يوليو ٢٠١٨ (٠١:٠٠ - بتوقيت غرينتش)', '2018-07-17'],
+  ['2018:07:17.18:20', '2018-07-17'],
+  ['17 . 07 . 2018', '2018-07-17'],
+  ['الثلاثاء 5 ذو القعدة 1439', '2018-07-17'],
+  ['GMT 18:20 2018 الثلاثاء 17 يوليو', '2018-07-17'],
+];
+
+/** What pages print below their text. */
+const BELOW: readonly (readonly [string, string])[] = [
+  ['الثلاثاء 17 يوليو 2018 - 18:20', '2018-07-17'],
+  ['المصدر: وكالات - 17 يوليو 2018', '2018-07-17'],
+  ['حرر في 17 يوليو 2018', '2018-07-17'],
 ];
 
 function published(text: string): readonly (string | null)[] {
@@ -42,6 +62,40 @@ describe('the day an article prints of itself', () => {
 
   test.each(ABOVE)('above its text: %s', (line, day) => {
     expect(published(`موسكو تنتظر رد واشنطن\n\n${line}\n\n${STORY}`)).toEqual([day, day]);
+  });
+
+  test.each(ABOVE.filter(([line]) => /:|العدد|واس|\(/u.test(line)))('above everything: %s', (line, day) => {
+    expect(published(`${line}\n${STORY}`)).toEqual([day, day]);
+  });
+
+  test.each(BELOW)('below its text: %s', (line, day) => {
+    expect(published(`موسكو تنتظر رد واشنطن\n\n${STORY}\n${line}\n`)).toEqual([day, day]);
+  });
+
+  test('may be that on which somebody opened the page, when a weekday and a date top it', () => {
+    const [from, to] = published(`الثلاثاء 3 أكتوبر 2023\nموسكو تنتظر رد واشنطن\n\n${STORY}`);
+    expect(from).not.toBe(to);
+  });
+
+  test('is the one at the top after all, when the text counts from the same weekday', () => {
+    const story = STORY.replace('الروسي سيرغي', 'الروسي، أمس الاثنين، سيرغي');
+    expect(published(`الثلاثاء 17 يوليو 2018\nموسكو تنتظر رد واشنطن\n\n${story}`)).toEqual([
+      '2018-07-17',
+      '2018-07-17',
+    ]);
+  });
+
+  test('of a month by sighting may be a day off', () => {
+    expect(published(`موسكو تنتظر رد واشنطن\n5 ذو القعدة 1439 هـ\n\n${STORY}`)).toEqual([
+      '2018-07-17',
+      '2018-07-19',
+    ]);
+  });
+
+  test('is not that of a picture, nor how long ago it was', () => {
+    expect(published(`موسكو تنتظر رد واشنطن\n© أ ف ب 17 يوليو 2018\nمنذ 3 سنوات\n\n${STORY}`)[1]).not.toBe(
+      '2018-07-17',
+    );
   });
 
   test('is not the day of something it tells of', () => {

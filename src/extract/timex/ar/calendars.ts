@@ -1,11 +1,12 @@
 import { memo } from '../memo.ts';
 import { alt, map, not, opt, seq, type Parser } from '../parser.ts';
-import { clitic, sign, w } from '../word.ts';
+import { clitic, digits, sign, w, words } from '../word.ts';
 import { numericDate } from '../numeric.ts';
-import type { TimexValue, Toward } from '../value.ts';
-import { anyWeekday, calendarDay, month, weekday } from './date.ts';
+import { dateValue, type TimexValue, type Toward } from '../value.ts';
+import { anyWeekday, calendarDay, dayMonth, month, weekday } from './date.ts';
 import { hijriDayValue, hijriEra } from './hijri.ts';
-import { from, toward } from './year.ts';
+import { SHORT_MONTHS } from './lexicon.ts';
+import { from, toward, yearDigits } from './year.ts';
 
 const corresponding = seq(
   opt(alt(hijriEra, w('م'))),
@@ -52,11 +53,30 @@ const SIDE: Readonly<Record<Toward, Toward | null>> = {
   'after-next': 'next',
 };
 
+/** «152015 جمت مار 23»: the day, hour and minute, the month and the year, as agencies sign their telegrams. */
+export const telegramCode: Parser<TimexValue> = map(
+  seq(digits, w('جمت|gmt'), words(SHORT_MONTHS), digits),
+  ([code, , m, year]) => {
+    const day = Math.floor(code.value / 10_000);
+    if (code.length !== 6 || year.length !== 2 || day < 1 || day > 31) return null;
+    return dateValue({ year: 2000 + year.value, month: m, day });
+  },
+);
+
+/** «2018 الثلاثاء 17 يوليو», as some pages print it. */
+const yearFirst: Parser<TimexValue> = map(
+  seq(yearDigits, anyWeekday, opt(sign('،,')), dayMonth),
+  ([year, day, , date]) => ({ ...date, year, weekday: day }),
+);
+
 /** A weekday and its date: «الثلاثاء الموافق 31 يوليو 2018», «الإثنين، 4 مارس». */
 export const weekdayWithDate: Parser<TimexValue> = memo(
-  map(
-    seq(not(maybeNth), anyWeekday, opt(toward), corresponding, dayInCalendars, opt(sign(')'))),
-    ([, day, way, , date]) =>
-      date.op === 'date' ? { ...date, weekday: day, toward: date.toward ?? (way && SIDE[way]) } : date,
+  alt(
+    yearFirst,
+    map(
+      seq(not(maybeNth), anyWeekday, opt(toward), corresponding, dayInCalendars, opt(sign(')'))),
+      ([, day, way, , date]) =>
+        date.op === 'date' ? { ...date, weekday: day, toward: date.toward ?? (way && SIDE[way]) } : date,
+    ),
   ),
 );

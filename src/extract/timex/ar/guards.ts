@@ -91,6 +91,16 @@ export function isOutlet(input: Input, at: Position, _end: Position, value: Time
   return alone || spokenTo || wordsBefore(input, at, 2).some((word) => CHANNEL.has(word));
 }
 
+/** Whom or what «العام» behind it calls general. */
+const GENERAL = wordSet(
+  'الامين المدير المدعي النائب المفتش القائد الحاكم المراقب المستشار المنسق المفوض الراي القطاع الصالح النظام الاجتماع الموتمر الاضراب المجلس الاتحاد المعرض',
+);
+
+/** «الأمين العام الحالي», «الاجتماع العام المقبل»: general, and no year. */
+export function isGeneral(input: Input, at: Position): boolean {
+  return input.wordAt(at) === 'العام' && wordsBefore(input, at).some((word) => GENERAL.has(word));
+}
+
 const DAY_ORDINALS = wordSet(
   'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر عشر العشرين الثلاثين',
 );

@@ -23,6 +23,22 @@ export const MONTHS: Table<number> = [
   [12, 'ديسمبر|كانون الاول|كانون اول|كانون 1|دجنبر|دجمبر|ديسامبر'],
 ];
 
+/** Months as agencies shorten them in their time codes: «152015 جمت مار 23». */
+export const SHORT_MONTHS: Table<number> = [
+  [1, 'ينا|كان2|jan'],
+  [2, 'فبر|شبا|feb'],
+  [3, 'مار|اذا|mar'],
+  [4, 'ابر|نيس|apr'],
+  [5, 'ماي|ايا|may'],
+  [6, 'يون|حزي|jun'],
+  [7, 'يول|تمو|jul'],
+  [8, 'اغس|aug'],
+  [9, 'سبت|ايل|sep'],
+  [10, 'اكت|oct'],
+  [11, 'نوف|nov'],
+  [12, 'ديس|dec'],
+];
+
 /** `آب` without its madda is a father, so it counts only between a day number and a year or other month name. */
 export const BARE_AB: Table<number> = [[8, 'اب']];
 

@@ -4,7 +4,7 @@ import { ahead, map, not, seq, type Parser } from '../parser.ts';
 import { sign, w } from '../word.ts';
 import { example as e, wordSet, type Rule } from '../rule.ts';
 import { dateValue, type TimexValue } from '../value.ts';
-import { dayInCalendars, weekdayWithDate } from './calendars.ts';
+import { dayInCalendars, telegramCode, weekdayWithDate } from './calendars.ts';
 import { numberedMonth, month, monthWithTail, strongMonth } from './date.ts';
 import { hijriMonthBare, hijriMonthNamed, hijriMonthWithTail, hijriYear } from './hijri.ts';
 import { followsYear, isCount, isLeftOver, isName, isRepeated, YEARLY_EVENTS } from './guards.ts';
@@ -61,6 +61,10 @@ export const DATE_RULES: readonly Rule[] = [
     examples: [
       e('آخر تحديث: 29.03.2018', '29.03.2018', '2018-03-29', null),
       e('نشر في 12/9/2017', '12/9/2017', '2017-09-12'),
+      e('تاريخ النشر:29.03.2018', '29.03.2018', '2018-03-29', null),
+      e('دمشق-29-3-2018 سانا', '29-3-2018', '2018-03-29', null),
+      e('النشر 29 . 03 . 2018', '29 . 03 . 2018', '2018-03-29', null),
+      e('حرر 2018:03:29.18:20', '2018:03:29.18:20', '2018-03-29', null),
       e('صدر في 1439/11/20 هـ', '1439/11/20', '2018-08-02~'),
     ],
     counterExamples: [
@@ -68,6 +72,9 @@ export const DATE_RULES: readonly Rule[] = [
       'الإصدار 5.10.18 من النظام',
       'رقم الهاتف 02-12-5551234',
       'النسبة 3/2',
+      'فازوا 3 - 2 - 1',
+      'سورة البقرة:12',
+      'كوفيد-19',
     ],
   },
   {
@@ -83,6 +90,15 @@ export const DATE_RULES: readonly Rule[] = [
     onlyAfter: wordSet('في منذ شهر خلال'),
     examples: [e('صدر العدد في 3/2015', '3/2015', '2015-03', null)],
     counterExamples: ['القضية 3/2015', 'في 2011-12 موسما'],
+  },
+  {
+    id: 'telegram-code',
+    parser: telegramCode,
+    examples: [
+      e('كونا 152015 جمت مار 23', '152015 جمت مار 23', '2023-03-15', null),
+      e('KUNA 121845 GMT Jul 17', '121845 GMT Jul 17', '2017-07-12', null),
+    ],
+    counterExamples: ['رقم 152015 مار 23', 'بلغ 152015 جمت'],
   },
   {
     id: 'english-date',
@@ -152,6 +168,7 @@ export const DATE_RULES: readonly Rule[] = [
         null,
       ),
       e('موعد الانتخابات السبت القادم 4 أغسطس', 'السبت القادم 4 أغسطس', '2018-08-04'),
+      e('نشر 2018 الثلاثاء 17 يوليو', '2018 الثلاثاء 17 يوليو', '2018-07-17', null),
       e('التقيا الإثنين 4 مارس في باريس', 'الإثنين 4 مارس', '2019-03-04', '2019-05-01'),
     ],
     counterExamples: ['حضر الاثنين 16 مرة'],

@@ -2,7 +2,7 @@ import { example as e, wordSet, type Rule } from '../rule.ts';
 import { anaphora, recent, thatUnit } from './anaphora.ts';
 import { distance, rolling } from './distance.ts';
 import { hours, hoursAway } from './hours.ts';
-import { isCountedFrom, isOutlet, isRepeated } from './guards.ts';
+import { isCountedFrom, isGeneral, isOutlet, isRepeated } from './guards.ts';
 import {
   dayOfPresentMonth,
   deictic,
@@ -80,11 +80,17 @@ export const RELATIVE_RULES: readonly Rule[] = [
     id: 'unit',
     parser: relativeUnit,
     notBefore: SCHOOL,
+    unless: isGeneral,
     examples: [
       e('زار البلاد الأسبوع الماضي', 'الأسبوع الماضي', '2018-07-23/2018-07-29'),
       e('تراجع النمو الربع الماضي', 'الربع الماضي', '2018-34'),
     ],
-    counterExamples: ['الشهر العقاري', 'هذا العام الدراسي'],
+    counterExamples: [
+      'الشهر العقاري',
+      'هذا العام الدراسي',
+      'قال الأمين العام الحالي للمنظمة',
+      'ينعقد الاجتماع العام المقبل',
+    ],
   },
   {
     id: 'day-of-unit',
