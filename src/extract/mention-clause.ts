@@ -130,8 +130,8 @@ const PRESENT =
   /^و(?:ي(?!وم|ونيو|وليو|ناير|د|مين)[^ا].{1,4}|ت(?!طور|قدم|وتر|دخل|حرك|مسك|ردد|ضرر|عهد|شدد)[^ا][^ا]{1,2})$/;
 
 function startsClause(sentence: Sentence, at: number): boolean {
-  const chunk = sentence.chunks[at]!;
-  if (chunk.kind !== 'word') return false;
+  const chunk = sentence.chunks[at];
+  if (chunk?.kind !== 'word') return false;
   return (
     isOneOf(LINKING, chunk.loose) ||
     isOneOf(OPENERS, chunk.loose) ||
