@@ -24,9 +24,14 @@ export function timexesOf(act: VoicedAct): Timex[] {
   };
   for (let i = at + 1; i < chunks.length && chunks[i]!.end <= act.header.end; i += 1) push(i, i - at);
   for (const i of behindSubject(act)) push(i, i - at);
-  for (let i = at - 1; i >= 0 && !stops(act, i); i -= 1) push(i, 50 + at - i);
+  // «أعلن ترامب في 11 أكتوبر ترشيحه، وقال المرشح …»: a verb joined to what went before has days of its own.
+  for (let i = at - 1; i >= 0 && !joins(act) && !stops(act, i); i -= 1) push(i, 50 + at - i);
   for (const i of addedBehind(act)) push(i, 100 + i);
   return found.sort((a, b) => a.far - b.far).map(({ timex }) => timex);
+}
+
+function joins({ hit, sentence }: VoicedAct): boolean {
+  return hit!.word.conjunction && sentence.chunks[hit!.at - 1]?.kind === 'mark';
 }
 
 function stops(act: VoicedAct, i: number): boolean {
