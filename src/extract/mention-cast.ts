@@ -65,9 +65,7 @@ export function participantsOf(
   const agents = stated.length > 0 ? stated : unnamed(context, sentence, hit, clause, own.recipients);
   const here = placesOf(sentence, hit, after, before);
   const places = here.length > 0 ? here : placeBefore(context, sentence, hit, clause);
-  const hosts = HOSTED.has(hit.entry.kind)
-    ? hostsOf(context, sentence, after, places, hit.entry.kind)
-    : [];
+  const hosts = HOSTED.has(hit.entry.kind) ? hostsOf(context, sentence, after, places, hit.entry.kind) : [];
   const helped =
     hit.entry.kind === 'cooperation' && hit.entry.valency === 'directed' ? hosts.map(countrySide) : [];
   // «لكن واشنطن رفضته»: refused to whoever offered it.

@@ -299,7 +299,6 @@ class CastReader {
       HELD.test(chunk.loose) ||
       HOUR.test(chunk.loose);
     const named = this.#parties.length > 0 || this.#adjectives.length > 1;
-    if (!neutral && named && !isTitleWord(chunk.loose) && this.#objects)
-      this.#openObject(at);
+    if (!neutral && named && !isTitleWord(chunk.loose) && this.#objects) this.#openObject(at);
   }
 }
