@@ -9,7 +9,7 @@ import { isRelative, looksBack } from './mention-doer.ts';
 import { castAfter, castBefore } from './mention-party.ts';
 import type { Cast } from './mention-party.ts';
 import { hostsOf, placeBefore, placesOf } from './mention-place.ts';
-import { countriesOf, countrySide, distinct, same } from './mention-side.ts';
+import { countriesOf, countrySide, distinct, same, sideOf } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
 import { together } from './mention-together.ts';
 import { towards } from './mention-towards.ts';
@@ -33,6 +33,9 @@ export interface Participants {
 }
 
 const NOBODY: Cast = { parties: [], pair: null, adjectives: [], objectAt: null };
+
+/** Told without a doer, the host did it. */
+const DONE_AT_HOME = new Set(['expulsion', 'summons']);
 
 const HOSTED = new Set(['visit', 'recall', 'summons', 'expulsion', 'appointment', 'cooperation', 'arrest']);
 
@@ -62,12 +65,17 @@ export function participantsOf(
   const near = after.pair !== null || hit.shape.pos === 'verb';
   const told = own.told + (near ? pair.length : 0) + pronoun.length;
   const stated = distinct([...own.agents, ...pair, ...pronoun]);
-  const agents = stated.length > 0 ? stated : unnamed(context, sentence, hit, clause, own.recipients);
+  const alone = stated.length > 0 ? stated : unnamed(context, sentence, hit, clause, own.recipients);
   const here = placesOf(sentence, hit, after, before);
   const places = here.length > 0 ? here : placeBefore(context, sentence, hit, clause);
   const hosts = HOSTED.has(hit.entry.kind) ? hostsOf(context, sentence, after, places, hit.entry.kind) : [];
+  // «تم إبعاد دبلوماسيين روس من واشنطن»: done by whose country it is, when nobody else is named.
+  const away = hosts.filter((host) => own.recipients.every(({ country }) => country !== host));
+  const agents = alone.length > 0 || !DONE_AT_HOME.has(hit.entry.kind) ? alone : away.map(countrySide);
   const helped =
-    hit.entry.kind === 'cooperation' && hit.entry.valency === 'directed' ? hosts.map(countrySide) : [];
+    hit.entry.kind === 'cooperation' && hit.entry.valency === 'directed'
+      ? hosts.map((host) => bodyOf(host, after))
+      : [];
   // «لكن واشنطن رفضته»: refused to whoever offered it.
   const refused =
     hit.entry.kind === 'refusal' && hit.entry.needs.some((need) => need.startsWith('<'))
@@ -86,6 +94,14 @@ export function participantsOf(
     named: own.agents.length + own.recipients.length,
     paired: pair.length + pronoun.length > 0 || hit.shape.number === 'two',
   };
+}
+
+/** The body named of a country, or the country itself. */
+function bodyOf(country: string, { parties }: Cast): Side {
+  const body = parties.find(
+    (party) => party.country === country && party.actor !== null && party.link === 'from',
+  );
+  return body ? sideOf(body) : countrySide(country);
 }
 
 /** What stands after another event's word belongs to that event. */

@@ -41,7 +41,11 @@ export function towards(
   const subject =
     relative.length > 0
       ? relative
-      : verb || hasCarrier(sentence, hit, clause) || hit.shape.pronoun === 'his' || namesOwn(sentence, hit.at)
+      : verb ||
+          hasCarrier(sentence, hit, clause) ||
+          hit.shape.pronoun === 'his' ||
+          namesOwn(sentence, hit.at) ||
+          isDecreed(sentence, hit.at)
         ? subjectBefore(context, sentence, hit, before)
         : [];
   // «السفير الأميركي استُدعي إلى الوزارة»: nobody after the verb, so it was done to the one before it.
@@ -131,6 +135,11 @@ function ordersBefore(hit: TriggerHit, before: Cast, actors: readonly Party[]): 
     .map(sideOf);
   if (!agent || !patient || more.length > 0 || agent.country === patient.country) return null;
   return { agents: [agent], recipients: [patient], told: 2 };
+}
+
+/** «أصدر بوتين مرسوما بتعيين …»: whoever decrees it does it. */
+function isDecreed({ chunks }: Sentence, at: number): boolean {
+  return /^(مرسوما?|قرارا|امرا)$/.test(chunks[at - 1]?.loose ?? '');
 }
 
 function besideAdjective({ chunks }: Sentence, at: number, country: string): boolean {
