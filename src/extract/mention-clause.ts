@@ -35,7 +35,7 @@ function rightEnd(sentence: Sentence, at: number): number {
     if (chunk.kind !== 'word') continue;
     if (isComplement(chunk)) return i;
     // «رفضت واشنطن طلب موسكو»: what was refused.
-    if (chunk.loose === 'طلب' && triggerAt(sentence, at)?.entry.kind === 'refusal') continue;
+    if (/^(طلب|منح)$/.test(chunk.loose) && triggerAt(sentence, at)?.entry.kind === 'refusal') continue;
     // «زيارة قام بها الوزير»: whose it is.
     if (i === at + 1 && /^[يت]?ق(ا|و)م(ت)?$/.test(chunk.loose) && /^ب(ه|ها|هما)$/.test(next?.loose ?? '')) {
       i += 1;

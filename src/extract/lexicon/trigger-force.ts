@@ -19,6 +19,7 @@ export const FORCE: readonly Trigger[] = [
   verb('sanction', 'ضم', 'يضم', { needs: LISTS }),
   verb('sanction', 'حظر', 'يحظر', { needs: BARRED }),
   noun('sanction', 'حظر', { needs: BARRED }),
+  verb('sanction', 'علق', 'يعلق', { needs: 'إصدار_التأشير منح_التأشير إصدار_تأشير منح_تأشير' }),
   verb('sanction', 'منع', 'يمنع', { needs: 'دخول' }),
   noun('sanction', 'عقوبات', { plurals: 'عقوبات' }),
   verb('sanction', 'رفع', 'يرفع', { needs: 'العقوب عقوب' }),
@@ -35,6 +36,7 @@ export const FORCE: readonly Trigger[] = [
   verb('expulsion', 'رحل', 'يرحل', { needs: DIPLOMATS }),
   // «على الدبلوماسيين مغادرة البلاد».
   noun('expulsion', 'مغادرة', { needs: '<دبلوماسي <ديبلوماسي', never: 'للتشاور قبل_مغادرة' }),
+  verb('expulsion', 'منح', 'يمنح', { needs: 'مهلة_لمغادرة أسبوعا_لمغادرة ساعة_لمغادرة مهلة_أسبوع_لمغادرة' }),
   verb('expulsion', 'أمهل', 'يمهل', { needs: 'للمغادر لمغادر مغادر' }),
   verb('expulsion', 'أمر', 'يأمر', { needs: 'بإغلاق بغلق بمغادر بتقليص بخفض بطرد بإبعاد بترحيل' }),
   verb('expulsion', 'ألزم', 'يلزم', { needs: 'بإغلاق بغلق بمغادر بإخلاء' }),
@@ -115,7 +117,7 @@ export const VIOLENCE: readonly Trigger[] = [
   verb('arrest', 'ألقى', 'يلقي', { needs: 'القبض' }),
   noun('arrest', 'إلقاء', { needs: 'القبض' }),
   verb('arrest', 'أوقف', 'يوقف', { needs: 'تهمة للاشتباه مشتبه مطار حيازة السلطات الشرطة جهاز أجهزة' }),
-  verb('arrest', 'وجه', 'يوجه', { needs: 'تهم' }),
+  verb('arrest', 'وجه', 'يوجه', { needs: 'تهم اتهامات_إلى لائحة_اتهام' }),
   noun('arrest', 'توجيه', { needs: 'تهم اتهام' }),
   // «أوقفت روسيا فلانا»: with somebody to be held.
   verb('arrest', 'أوقف', 'يوقف'),
