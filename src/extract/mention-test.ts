@@ -33,7 +33,7 @@ export function isEvent(judged: Judged): boolean {
   const { hit, draft, sides, people } = judged;
   const countries = countriesOf(sides);
   const named = isNamed(draft);
-  if (isHalt(judged)) return false;
+  if (isHalt(judged) || isAttended(judged) || isTerms(judged)) return false;
   if (isVenue(judged) || isPurpose(judged) || isHabit(judged) || isMarker(judged)) return false;
   if (!SIDES.some((side) => countries.includes(side)) && !named) return false;
   if (draft.modality === 'hypothetical' && !isPinned(judged)) return false;
@@ -64,6 +64,23 @@ function isDual({ hit, sides, draft }: Judged): boolean {
     draft.kind === 'meeting' &&
     sides.length === 2 &&
     sides.every(({ person }) => person)
+  );
+}
+
+/** «الذي حضر المباحثات مع نظيره»: present at what is told elsewhere. */
+function isAttended({ sentence, hit, standing }: Judged): boolean {
+  const carrier = standing.carrier === null ? '' : sentence.chunks[standing.carrier]!.loose;
+  return hit.shape.pos === 'noun' && hit.word.article && /^[وف]?(حضر|يحضر|تحضر)(ت|وا|ا|ون)?$/.test(carrier);
+}
+
+/** «طرف في الاتفاق», «بموجب الاتفاق»: a deal told elsewhere. */
+function isTerms({ sentence, hit, draft }: Judged): boolean {
+  const before = sentence.chunks[hit.at - 1]?.loose ?? '';
+  return (
+    draft.kind === 'agreement' &&
+    hit.shape.pos === 'noun' &&
+    hit.word.article &&
+    /^(في|بموجب|ببنود|بنود|طبقا)$/.test(before)
   );
 }
 

@@ -80,6 +80,7 @@ export function towards(
     bare.length === 0 &&
     hit.shape.pos === 'noun' &&
     !doneTo(hit) &&
+    !LISTED.test(hit.entry.lemma) &&
     besideAdjective(sentence, hit.at, does);
   const adjectives = (doer ? others : after.adjectives).map(countrySide);
   const patient = subject.length > 0 || (doneTo(hit) && !isState(bare[0])) || isMission(hit, bare);
@@ -89,6 +90,9 @@ export function towards(
   const recipients = named.length > 0 ? named : hitBy(context, hit, after, agents);
   return { agents, recipients, told: agents.length + recipients.length };
 }
+
+/** «إدراج سفن روسية»: the adjective says whose they are, and not who lists them. */
+const LISTED = /^(إدراج|تجميد|رفع|تمديد)$/;
 
 /** «طلبت من الولايات المتحدة خفض …»: whom it is asked of. */
 const ASKING = /^طلب$/;

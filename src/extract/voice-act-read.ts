@@ -222,7 +222,10 @@ function isBackground(sentence: Sentence, { at }: ReportHit): boolean {
     const chunk = sentence.chunks[i]!;
     if (isComplement(chunk) || /^[:.؟!]$/u.test(chunk.text)) return false;
     // «خلافا لما كان متوقعا»: nobody's time before.
-    if (/^[وف]?كان(ت|وا|ا)?$/.test(chunk.loose) && !/^[لعم]?ما$/.test(sentence.chunks[i - 1]?.loose ?? ''))
+    if (
+      /^[وف]?كان(ت|وا|ا)?$/.test(chunk.loose) &&
+      !/^([لعم]?ما|اذا)$/.test(sentence.chunks[i - 1]?.loose ?? '')
+    )
       return true;
   }
   return false;
