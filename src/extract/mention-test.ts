@@ -125,6 +125,8 @@ function isMarker(judged: Judged): boolean {
     /^[وفبل]?(هذا|هذه|تلك|ذلك|ذكري|الذكري)$/.test(before)
   )
     return true;
+  // «سبق القمة عشاء»: named to tell what came before it.
+  if (hit.word.article && /^[وف]?(سبق|سبقت|تلا|تلت|اعقب|اعقبت)$/.test(before)) return true;
   if (/^[وب]?(مساله|قضيه|ملف|موضوع|افاق|سبل|اطار)$/.test(before)) return true;
   // «لاعتدائه على شرطي»: why somebody was held.
   if (draft.kind === 'attack' && hit.word.preposition === 'ل' && hit.shape.pronoun !== null) return true;
@@ -249,10 +251,19 @@ function nounTells(judged: Judged): boolean {
     return pinned || judged.announced || isBrought(sentence, hit.at);
   // «بعد الضربة التي نفذتها على القاعدة الجمعة الماضي».
   if (draft.kind === 'attack' && draft.timexes.length > 0 && draft.places.length > 0) return sides.length > 0;
+  if (isMetOnTheWay(judged)) return sides.length >= 2;
   if (draft.modality !== 'happened')
     return pinned || (sides.length >= 2 && people.told > 0 && draft.modality === 'called-off');
   if (standing.during) return people.told > 0 || (sides.length >= 2 && isAmid(sentence, hit.at));
   return pinned && (people.told > 0 || standing.carrier !== null || sides.length >= 2);
+}
+
+/** «سيدخل البيت الأبيض للقاء ترامب»: what somebody goes there for. */
+function isMetOnTheWay({ sentence, hit, people }: Judged): boolean {
+  if (hit.word.preposition !== 'ل' || people.told === 0) return false;
+  return sentence.chunks
+    .slice(Math.max(0, hit.at - JOURNEY), hit.at)
+    .some(({ loose }) => /^[وف]?س?[يت](دخل|توجه|سافر|عود|حضر|نتقل)$/.test(loose));
 }
 
 /** A war that goes on is told by its day or not at all. */

@@ -83,7 +83,10 @@ export function towards(
     !LISTED.test(hit.entry.lemma) &&
     besideAdjective(sentence, hit.at, does);
   const adjectives = (doer ? others : after.adjectives).map(countrySide);
-  const patient = subject.length > 0 || (doneTo(hit) && !isState(bare[0])) || isMission(hit, bare);
+  const patient =
+    subject.length > 0 ||
+    ((doneTo(hit) || LISTED.test(hit.entry.lemma)) && !isState(bare[0])) ||
+    isMission(hit, bare);
   const [first, ...rest] = patient ? [undefined, ...bare] : bare;
   const agents = [...(doer ? [countrySide(does)] : first ? [first] : subject), ...between];
   const named = [...rest.flatMap((one) => (one ? [one] : [])), ...targets, ...adjectives];
