@@ -12,6 +12,8 @@ import type { TriggerHit } from './mention-trigger.ts';
 export function pronounSides(context: MentionContext, sentence: Sentence, hit: TriggerHit): Side[] {
   const start = sentence.chunks[hit.at]!.start;
   const { pronoun } = hit.shape;
+  // «وجرى تمديدها»: what was done to the treaty.
+  if (hit.entry.kind === 'treaty' && hit.entry.lemma !== 'انسحاب' && hit.entry.lemma !== 'خروج') return [];
   if (pronoun === 'two' || pronoun === 'their') return lastTwo(context, sentence, start);
   if (pronoun !== 'his' && pronoun !== 'her') return [];
   const last = context.people
@@ -99,6 +101,24 @@ export function speakerAsSubject(context: MentionContext, sentence: Sentence, hi
   return [
     { role: { kind: 'entity', id: record.id }, actor: record.id, country, person: record.kind === 'person' },
   ];
+}
+
+/** «القبض عليه», «الصحفي الذي اعتقلته موسكو»: the last one named who holds no office. */
+export function heldBefore(context: MentionContext, sentence: Sentence, hit: TriggerHit): Side[] {
+  const object = hit.shape.pos === 'verb' && /ت?(ه|ها|وه|وها)$/.test(sentence.chunks[hit.at]!.loose);
+  const told = sentence.chunks
+    .slice(hit.at + 1, hit.at + 3)
+    .some(({ loose }) => /^(علي|عن|سراح)(ه|ها)$/.test(loose));
+  if (!object && !told) return [];
+  const { terms } = context.reading.gazetteer;
+  const last = context.people.findLast(
+    (one) =>
+      one.person &&
+      one.segment === sentence.segment &&
+      one.start < sentence.chunks[hit.at]!.start &&
+      !terms.some(({ person }) => person === one.id),
+  );
+  return last ? [namedSide(last)] : [];
 }
 
 /** Who did it, when an event noun does not say: the nearest party before it that is not the one it was done to. */

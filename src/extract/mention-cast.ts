@@ -2,7 +2,7 @@ import { FAMILY_OF } from '../model/kind.ts';
 import type { Sentence } from './chunk.ts';
 import { foldLoose } from './fold.ts';
 import { RELATIVES } from './lexicon/particle.ts';
-import { agentBefore, bothSides, ownCountry, pairSides, pronounSides } from './mention-back.ts';
+import { agentBefore, bothSides, heldBefore, ownCountry, pairSides, pronounSides } from './mention-back.ts';
 import type { Clause } from './mention-clause.ts';
 import type { MentionContext } from './mention-context.ts';
 import { isRelative, looksBack } from './mention-doer.ts';
@@ -81,7 +81,12 @@ export function participantsOf(
     hit.entry.kind === 'refusal' && hit.entry.needs.some((need) => need.startsWith('<'))
       ? agentBefore(context, sentence, hit.at, agents)
       : [];
-  const recipients = distinct([...own.recipients, ...helped, ...refused]).filter(
+  const person = [...agents, ...own.recipients].some((side) => side.person);
+  const held =
+    !person && (hit.entry.kind === 'arrest' || hit.entry.kind === 'swap')
+      ? heldBefore(context, sentence, hit)
+      : [];
+  const recipients = distinct([...own.recipients, ...helped, ...refused, ...held]).filter(
     (one) => !agents.some((agent) => same(agent, one)),
   );
   return {
@@ -150,6 +155,9 @@ function unnamed(
   clause: Clause,
   recipients: readonly Side[],
 ): Side[] {
+  // «وجرى تمديدها».
+  if (hit.entry.kind === 'treaty' && hit.shape.pronoun === 'her' && hit.entry.lemma === 'تمديد')
+    return bothSides(context, sentence, sentence.chunks[hit.at]!.start, null);
   if (hit.shape.person === 1) return ownCountry(context, sentence, hit.at);
   // «تحادثا هاتفيا»: the two who were told of.
   if (

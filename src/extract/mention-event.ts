@@ -41,6 +41,8 @@ export interface EventReading {
   readonly sides: readonly Side[];
   /** Only points back at two told of before («واجتمعا»). */
   readonly pointer: boolean;
+  /** How many take part by the trigger's own words. */
+  readonly told: number;
   /** Named by its own words: a known event, two sides, a day or a place. */
   readonly weight: number;
 }
@@ -97,6 +99,7 @@ export function readEvent(context: MentionContext, sentence: Sentence, hit: Trig
     standing,
     sides: [...sides.agents, ...sides.recipients],
     pointer: false,
+    told: people.told,
     weight: 0,
   };
   const judged = {

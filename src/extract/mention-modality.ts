@@ -124,6 +124,13 @@ function ofNoun(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
     (before === 'in' && hit.entry.valency === 'mutual') ||
     isOneOf(DURING, sentence.chunks[hit.at - 1]?.loose ?? '') ||
     linkBefore(sentence, hit.at - 2) === 'during';
+  // «سيدخل البيت الأبيض للقاء ترامب».
+  if (
+    hit.word.preposition === 'ل' &&
+    carrier === null &&
+    wordsBefore(sentence, hit.at, 8).some((word) => GOES.test(word))
+  )
+    return { modality: 'planned', tense: 'future', carrier, during };
   const anchor = carrier ?? hit.at;
   const governed = governorOf(sentence, anchor, hit, clause);
   if (governed !== undefined)
@@ -154,6 +161,7 @@ function linkBefore(sentence: Sentence, at: number): ReturnType<typeof linkOf> {
   const chunk = sentence.chunks[at];
   return chunk ? linkOf(chunk) : null;
 }
+const GOES = /^[وف]?س?[يت](دخل|توجه|سافر|عود|حضر|نتقل)$/;
 
 const DURING = new Set(['خلال', 'اثناء', 'عقب', 'بعد', 'قبل', 'قبيل']);
 

@@ -72,10 +72,16 @@ function belongs(draft: Draft, all: readonly Draft[], reading: Reading): boolean
   if (isOld(draft.timexes)) return told;
   if (draft.bilateral) return true;
   const body = reading.article.segments[draft.segment]!.role === 'body';
-  return body && ALONGSIDE.has(draft.kind) && told;
+  return body && told && (ALONGSIDE.has(draft.kind) || isDealtOut(draft));
 }
 
 type Draft = Omit<MentionDraft, 'id'>;
+
+/** «أغلقت واشنطن قنصلية سياتل»: between whom, goes without saying where the two deal with each other. */
+function isDealtOut({ kind, actors, modality, frame }: Draft): boolean {
+  const dealt = kind === 'expulsion' || kind === 'recall' || kind === 'summons';
+  return dealt && modality !== 'hypothetical' && frame.lemma !== 'أمهل' && actors.length > 0;
+}
 
 function readEvents(context: MentionContext): EventReading[] {
   // A verb by which somebody proposes is read as what they say.
@@ -161,9 +167,10 @@ function isWhatWasDenied({ draft }: EventReading, events: readonly EventReading[
 }
 
 /** «وتم خلال الاتصال بحث العلاقات بين البلدين»: with its article, no day and nobody's name. */
-function isThatOne({ draft, hit, sides, standing }: EventReading): boolean {
+function isThatOne({ draft, hit, sides, standing, told }: EventReading): boolean {
+  const bare = told === 0 && hit.shape.number !== 'many' && hit.word.preposition === '';
   return (
-    (standing.during || draft.modality === 'planned') &&
+    (standing.during || draft.modality === 'planned' || bare) &&
     FAMILY_OF[draft.kind] === 'contact' &&
     draft.kind !== 'visit' &&
     hit.shape.pos === 'noun' &&
@@ -194,6 +201,8 @@ function isOneBreath({ sentence, hit }: EventReading, verb: number): boolean {
 function retold(readings: readonly EventReading[]): EventReading[] {
   return readings.map((reading, i) => {
     const { draft, hit, sentence } = reading;
+    if (draft.kind === 'talks' && isByPhone(reading))
+      return { ...reading, draft: { ...draft, kind: 'call' } };
     if (draft.kind !== 'talks' || hit.shape.pos !== 'verb' || draft.places.length > 0) return reading;
     const told = readings
       .slice(0, i)
@@ -213,11 +222,23 @@ function retold(readings: readonly EventReading[]): EventReading[] {
       .find(
         (other) =>
           other.draft.kind === 'call' &&
-          other.hit.word.article &&
+          (other.hit.word.article || other.hit.shape.pos === 'verb') &&
           other.draft.timexes.length === 0 &&
           sameActors(other, reading),
       );
     const same = told ?? later;
     return same ? { ...reading, draft: { ...draft, kind: same.draft.kind } } : reading;
   });
+}
+
+/** «تطرقا إلى القمة خلال مكالمة هاتفية»: what two spoke about, and how. */
+function isByPhone({ sentence, hit, clause }: EventReading): boolean {
+  if (hit.shape.pos !== 'verb') return false;
+  const words = sentence.chunks.slice(hit.at + 1, clause.to).map(({ loose }) => loose);
+  return words.some(
+    (word, i) =>
+      /^(مكالمه|اتصال|محادثه)$/.test(word) &&
+      /^(خلال|في|اثناء)$/.test(words[i - 1] ?? '') &&
+      (word === 'مكالمه' || /^هاتفيه?$/.test(words[i + 1] ?? '')),
+  );
 }

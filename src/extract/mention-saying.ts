@@ -5,6 +5,7 @@ import type { MentionContext } from './mention-context.ts';
 import { LONGEST, phraseOf } from './mention-phrase.ts';
 import { placesSaid, timexesOf } from './mention-said.ts';
 import { topicsIn } from './mention-topic.ts';
+import { plainRole } from './mention-side.ts';
 import type { MentionDraft, Role } from './mention.ts';
 import { cliticLink, linkOf, partyAt } from './party.ts';
 import type { Party } from './party.ts';
@@ -20,7 +21,14 @@ export function statement(
   const { sentence, who } = act;
   const targets = targetsOf(context, act, side);
   const role: Role =
-    who!.entity === null ? { kind: 'named', words: who!.words } : { kind: 'entity', id: who!.entity };
+    who!.entity === null
+      ? plainRole({
+          role: { kind: 'named', words: who!.words },
+          actor: side,
+          country: side,
+          person: who!.party?.kind === 'person',
+        })
+      : { kind: 'entity', id: who!.entity };
   const stands = role.kind === 'entity' ? role.id : side;
   const topics = topicsIn(
     context.reading,

@@ -32,7 +32,7 @@ export function plainRole({ role, actor, country, person }: Side): Role {
 }
 
 const PEOPLE =
-  /^[وفبل]*(?:ال|ل)?(?:\S{3,}(?:ين|ون)|دبلوماسيا|[أا]عضاء|خبراء|جانب|طرف|سلطات|قوات|مسؤولا)(?=\s|$)|^[وفبل]*ال\S+ي(?:ين|ون)$/u;
+  /^(?:\d+|[٠-٩]+)\s|^[وفبل]*(?:ال|ل)?(?:\S{3,}(?:ين|ون|ان)|دبلوماسيا|[أا]عضاء|خبراء|جانب|طرف|سلطات|قوات|مسؤولا)(?=\s|$)|^[وفبل]*ال\S+ي(?:ين|ون)$/u;
 
 /** Sides without repetition. A country that stands in twice, once as words («الدبلوماسيين الروس»), is one. */
 export function distinct(sides: readonly Side[]): Side[] {

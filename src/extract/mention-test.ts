@@ -33,7 +33,7 @@ export function isEvent(judged: Judged): boolean {
   const { hit, draft, sides, people } = judged;
   const countries = countriesOf(sides);
   const named = isNamed(draft);
-  if (isHalt(judged)) return false;
+  if (isHalt(judged) || isAttended(judged) || isTerms(judged)) return false;
   if (isVenue(judged) || isPurpose(judged) || isHabit(judged) || isMarker(judged)) return false;
   if (!SIDES.some((side) => countries.includes(side)) && !named) return false;
   if (draft.modality === 'hypothetical' && !isPinned(judged)) return false;
@@ -64,6 +64,23 @@ function isDual({ hit, sides, draft }: Judged): boolean {
     draft.kind === 'meeting' &&
     sides.length === 2 &&
     sides.every(({ person }) => person)
+  );
+}
+
+/** «الذي حضر المباحثات مع نظيره»: present at what is told elsewhere. */
+function isAttended({ sentence, hit, standing }: Judged): boolean {
+  const carrier = standing.carrier === null ? '' : sentence.chunks[standing.carrier]!.loose;
+  return hit.shape.pos === 'noun' && hit.word.article && /^[وف]?(حضر|يحضر|تحضر)(ت|وا|ا|ون)?$/.test(carrier);
+}
+
+/** «طرف في الاتفاق», «بموجب الاتفاق»: a deal told elsewhere. */
+function isTerms({ sentence, hit, draft }: Judged): boolean {
+  const before = sentence.chunks[hit.at - 1]?.loose ?? '';
+  return (
+    draft.kind === 'agreement' &&
+    hit.shape.pos === 'noun' &&
+    hit.word.article &&
+    /^(في|بموجب|ببنود|بنود|طبقا)$/.test(before)
   );
 }
 
@@ -108,6 +125,8 @@ function isMarker(judged: Judged): boolean {
     /^[وفبل]?(هذا|هذه|تلك|ذلك|ذكري|الذكري)$/.test(before)
   )
     return true;
+  // «سبق القمة عشاء»: named to tell what came before it.
+  if (hit.word.article && /^[وف]?(سبق|سبقت|تلا|تلت|اعقب|اعقبت)$/.test(before)) return true;
   if (/^[وب]?(مساله|قضيه|ملف|موضوع|افاق|سبل|اطار)$/.test(before)) return true;
   // «لاعتدائه على شرطي»: why somebody was held.
   if (draft.kind === 'attack' && hit.word.preposition === 'ل' && hit.shape.pronoun !== null) return true;
@@ -232,10 +251,19 @@ function nounTells(judged: Judged): boolean {
     return pinned || judged.announced || isBrought(sentence, hit.at);
   // «بعد الضربة التي نفذتها على القاعدة الجمعة الماضي».
   if (draft.kind === 'attack' && draft.timexes.length > 0 && draft.places.length > 0) return sides.length > 0;
+  if (isMetOnTheWay(judged)) return sides.length >= 2;
   if (draft.modality !== 'happened')
     return pinned || (sides.length >= 2 && people.told > 0 && draft.modality === 'called-off');
   if (standing.during) return people.told > 0 || (sides.length >= 2 && isAmid(sentence, hit.at));
   return pinned && (people.told > 0 || standing.carrier !== null || sides.length >= 2);
+}
+
+/** «سيدخل البيت الأبيض للقاء ترامب»: what somebody goes there for. */
+function isMetOnTheWay({ sentence, hit, people }: Judged): boolean {
+  if (hit.word.preposition !== 'ل' || people.told === 0) return false;
+  return sentence.chunks
+    .slice(Math.max(0, hit.at - JOURNEY), hit.at)
+    .some(({ loose }) => /^[وف]?س?[يت](دخل|توجه|سافر|عود|حضر|نتقل)$/.test(loose));
 }
 
 /** A war that goes on is told by its day or not at all. */

@@ -80,15 +80,22 @@ export function towards(
     bare.length === 0 &&
     hit.shape.pos === 'noun' &&
     !doneTo(hit) &&
+    !LISTED.test(hit.entry.lemma) &&
     besideAdjective(sentence, hit.at, does);
   const adjectives = (doer ? others : after.adjectives).map(countrySide);
-  const patient = subject.length > 0 || (doneTo(hit) && !isState(bare[0])) || isMission(hit, bare);
+  const patient =
+    subject.length > 0 ||
+    ((doneTo(hit) || LISTED.test(hit.entry.lemma)) && !isState(bare[0])) ||
+    isMission(hit, bare);
   const [first, ...rest] = patient ? [undefined, ...bare] : bare;
   const agents = [...(doer ? [countrySide(does)] : first ? [first] : subject), ...between];
   const named = [...rest.flatMap((one) => (one ? [one] : [])), ...targets, ...adjectives];
   const recipients = named.length > 0 ? named : hitBy(context, hit, after, agents);
   return { agents, recipients, told: agents.length + recipients.length };
 }
+
+/** «إدراج سفن روسية»: the adjective says whose they are, and not who lists them. */
+const LISTED = /^(إدراج|تجميد|رفع|تمديد)$/;
 
 /** «طلبت من الولايات المتحدة خفض …»: whom it is asked of. */
 const ASKING = /^طلب$/;

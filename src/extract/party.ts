@@ -38,9 +38,21 @@ export function partyAt(
   const chunk = sentence.chunks[at];
   if (!chunk) return null;
   if (isAdjectiveAlike(sentence, at)) return null;
-  if (chunk.name && chunk.name.form !== 'adjective') return named(chunk, at, link, gazetteer);
+  if (chunk.name && chunk.name.form !== 'adjective') {
+    const party = named(chunk, at, link, gazetteer);
+    return party?.kind === 'person' ? underHim(sentence, at, party) : party;
+  }
   if (chunk.name) return nation(sentence, at, link);
   return described(text, sentence, at, link);
+}
+
+/** «إدارة ترامب» is the state's, «في عهد ترامب» tells a time. */
+function underHim({ chunks }: Sentence, at: number, party: Party): Party | null {
+  const before = chunks[at - 1]?.loose ?? '';
+  if (/^[وفبلك]*(عهد|ولايه|حقبه|حمله|انصار)$/.test(before)) return null;
+  if (!/^[وفبل]*(اداره|حكومه)$/.test(before) || party.country === null) return party;
+  const { country } = party;
+  return { ...party, role: { kind: 'entity', id: country }, actor: country, kind: 'country' };
 }
 
 function named(chunk: Chunk, at: number, link: Party['link'], gazetteer: Gazetteer): Party | null {
@@ -100,7 +112,8 @@ function nation(sentence: Sentence, at: number, link: Party['link']): Party | nu
 /** «مسؤولون أميركيون», «الجيش الروسي»: a noun for people, with a country's adjective within two words. */
 function described(text: string, sentence: Sentence, at: number, link: Party['link']): Party | null {
   const head = sentence.chunks[at]!;
-  if (head.kind !== 'word' || !isActorNoun(head.loose)) return null;
+  const counted = head.kind === 'word' && NUMBER.test(head.loose);
+  if (head.kind !== 'word' || !(counted || isActorNoun(head.loose))) return null;
   // «وزيري الدفاع الأمريكي والروسي»: the office of two, and no body of one.
   const before = sentence.chunks[at - 1];
   if (before && DUAL_HEAD.test(before.loose)) return null;
@@ -125,7 +138,7 @@ function described(text: string, sentence: Sentence, at: number, link: Party['li
         words,
       };
     }
-    if (chunk?.kind !== 'word' || LINK_OF.has(chunk.loose) || /^و/.test(chunk.loose)) return null;
+    if (counted || chunk?.kind !== 'word' || LINK_OF.has(chunk.loose) || /^و/.test(chunk.loose)) return null;
   }
   return null;
 }
@@ -144,7 +157,7 @@ function isAdjectiveAlike({ chunks }: Sentence, at: number): boolean {
 }
 
 /** «ستين روسيا»: sixty Russians. */
-const NUMBER = /^(\d+|عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(ون|ين)?$/;
+const NUMBER = /^(\d{1,3}|[٠-٩]{1,3}|عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(ون|ين|ه)?$/;
 
 /** The link a word or a clitic makes; null when it makes none. */
 export function linkOf(chunk: Chunk): Party['link'] | null {

@@ -81,6 +81,10 @@ export function endsWithStop(loose: string): boolean {
   return /[.؟!…][”"»')\]]*\s*$/u.test(loose);
 }
 
+/** «ونسبت …», «وجاء اللقاء …»: no article begins with «و», unless the letter is the word's own. */
+const JOINED =
+  /^[\s"«“]*و(?!اشنطن|زير|زار|كال|فد|صل|قع|فا|صف|افق|جه|رد|الد|حد|سائل|سايل|سط|ثيق|عد|دع|قف|ليد|ليام|ول ستريت|لي العهد|ضع|ظيف|ارسو|يل|اس|اشن|ايت|ورلد)[\u0621-\u064a]{3}/u;
+
 /** Words that take up what somebody said before: a paragraph that starts so goes on with its article. */
 const GOES_ON = new RegExp(
   `^[\\s"«“]*(?:${'واضاف|وتابع|وجاء|وجاءت|وياتي|وتاتي|واشار|واوضح|واكد|وقال|ولفت|وشدد|واعتبر|وذكر|ومضي|وراي|واستطرد|وختم|كما|وفي هذا|وفي سياق|من جانبه|من جهته|بدوره|الي ذلك|وكان|وكانت|يذكر|يشار|جدير'
@@ -92,7 +96,7 @@ const GOES_ON = new RegExp(
 
 /** Whether a paragraph goes on with what came before it. */
 export function goesOn(loose: string): boolean {
-  return GOES_ON.test(loose);
+  return GOES_ON.test(loose) || JOINED.test(loose);
 }
 
 function wordsOf(text: string): number {

@@ -167,7 +167,7 @@ function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: nu
   const relayed = hit.entry.class === 'relay' ? relayedSpeaker(context, sentence, hit.at, limit) : null;
   // «متهما واشنطن»: a participle has its speaker before it, and after it whom it is aimed at.
   const after = hit.shape.pos === 'participle' ? null : subjectAfter(text, sentence, hit.at, gazetteer);
-  const led = isBackground(sentence, hit.at)
+  const led = isBackground(sentence, hit)
     ? subjectBefore(text, sentence, hit.at, gazetteer, isResumed(sentence, hit.at))
     : null;
   const earlier =
@@ -210,20 +210,23 @@ function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: nu
     joined: begin.joined,
     content: content === null ? [] : [content],
     direct: begin.joined === 'quote',
-    background: isBackground(sentence, hit.at) || sentence.chunks[hit.at - 1]?.loose === 'ان',
+    background: isBackground(sentence, hit) || sentence.chunks[hit.at - 1]?.loose === 'ان',
     nested: hit.nested,
   };
 }
 
 /** «كان … قال»: told as background, with no content of another verb between. */
-function isBackground(sentence: Sentence, at: number): boolean {
+function isBackground(sentence: Sentence, { at }: ReportHit): boolean {
   const reach = isResumed(sentence, at) ? 40 : 14;
   for (let i = at - 1; i >= Math.max(0, at - reach); i -= 1) {
     const chunk = sentence.chunks[i]!;
     if (isComplement(chunk) || /^[:.؟!]$/u.test(chunk.text)) return false;
-    // «…، وعزا بيسكوف ذلك إلى …»: a clause of its own.
-    if (sentence.chunks[at]!.loose.startsWith('و') && /^[،,]$/u.test(chunk.text)) return false;
-    if (/^[وف]?كان(ت|وا|ا)?$/.test(chunk.loose)) return true;
+    // «خلافا لما كان متوقعا»: nobody's time before.
+    if (
+      /^[وف]?كان(ت|وا|ا)?$/.test(chunk.loose) &&
+      !/^([لعم]?ما|اذا)$/.test(sentence.chunks[i - 1]?.loose ?? '')
+    )
+      return true;
   }
   return false;
 }

@@ -18,7 +18,9 @@ export function contentStart(context: ActContext, sentence: Sentence, hit: Repor
     const chunk = chunks[i]!;
     // «أعلنت تعيين فلان …، على أن يسافر»: a condition, and not what is announced.
     const condition = hit.entry.lemma === 'أعلن' && chunks[i - 1]!.loose === 'علي';
-    if (isComplement(chunk) && !condition) return { at: i, joined: 'that', quotation: null };
+    // «غير أنها …», «رغم أن …»: another clause begins.
+    const conjoined = AND_YET.test(chunks[i - 1]!.loose);
+    if (isComplement(chunk) && !condition && !conjoined) return { at: i, joined: 'that', quotation: null };
     const quotation = chunk.kind === 'mark' ? quotationAt(context.quotations, chunk) : null;
     if (quotation) {
       const noun = nounStart(context, sentence, hit.at, limit);
@@ -35,6 +37,8 @@ export function contentStart(context: ActContext, sentence: Sentence, hit: Repor
   if (before) return { at: limit, joined: 'quote', quotation: before };
   return { at: nounStart(context, sentence, hit.at, limit), joined: 'noun', quotation: null };
 }
+
+const AND_YET = /^(غير|الا|رغم|حيث|كما|سيما|بعد|قبل|منذ|بما|مع)$/;
 
 /** «أعلنت الوزارة فرض عقوبات على … بسبب "…"»: what is announced is told before anything is quoted. */
 function isObject(sentence: Sentence, hit: ReportHit, from: number, quoted: number): boolean {

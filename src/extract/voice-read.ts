@@ -190,7 +190,10 @@ function sameVoice(own: readonly Draft[], act: Act): Draft | null {
   return (
     unnamedBefore(own, act) ??
     own.find(
-      (voice) => key !== null && keyOf(voice.speaker) === key && voice.background === act.background,
+      (voice) =>
+        key !== null &&
+        (keyOf(voice.speaker) === key || isSurname(voice.speaker, act.speaker)) &&
+        voice.background === act.background,
     ) ??
     null
   );
@@ -202,6 +205,12 @@ function unnamedBefore(own: readonly Draft[], { speaker }: Act): Draft | null {
   const last = own.at(-1)?.speaker;
   if (!noun || !last || last.party !== null) return null;
   return last.words.exact.split(/\s/u, 1)[0]!.replace(/^ال/u, '') === noun ? own.at(-1)! : null;
+}
+
+/** «سيرغي بتروف», and then «بتروف»: somebody the gazetteer does not know. */
+function isSurname(full: Speaker | null, short: Speaker | null): boolean {
+  if (full === null || short === null || full.entity !== null || short.entity !== null) return false;
+  return short.party !== null && full.words.exact.endsWith(` ${short.words.exact}`);
 }
 
 function keyOf(speaker: Speaker | null): string | null {
