@@ -1,6 +1,7 @@
 import type { Modality } from '../model/kind.ts';
 import type { Sentence } from './chunk.ts';
 import { isOneOf } from './lexicon/lookup.ts';
+import { speaksForNobody } from './lexicon/bystander.ts';
 import { MODAL } from './lexicon/particle.ts';
 import type { ReportClass } from './lexicon/report.ts';
 import { carrierOf, carrierTense } from './mention-carrier.ts';
@@ -111,6 +112,8 @@ const IF = new Set(['لو', 'اذا', 'حال', 'حاله']);
 /** «من المقرر أن يلتقي», «يمكن أن يلتقي»: the words before «أن» decide. */
 function subjunctive(sentence: Sentence, at: number): Modality {
   const words = wordsBefore(sentence, at - 1, 5);
+  // «يتوقع مراقبون أن تفرض …»: what analysts think may come.
+  if (speaksForNobody(words.join(' '))) return 'hypothetical';
   if (words.some((word) => isOneOf(MODAL.hypothetical, word))) return 'hypothetical';
   if (words.some((word) => isOneOf(MODAL.proposed, word))) return 'proposed';
   return 'planned';
