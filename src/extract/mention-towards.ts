@@ -71,8 +71,10 @@ export function towards(
   if (held.length > 0) return { agents: [], recipients: held, told: 1 };
   const ordered = ordersBefore(hit, before, actors);
   if (ordered) return ordered;
-  if (hit.entry.valency === 'journey')
-    return { agents: subject.length > 0 ? subject : bare.slice(0, 1), recipients: [], told: 1 };
+  if (hit.entry.valency === 'journey') {
+    const goer = subject.length > 0 ? subject : intending(hit, bare, before);
+    return { agents: goer.length > 0 ? goer : bare.slice(0, 1), recipients: [], told: 1 };
+  }
   const [does, ...others] = after.adjectives;
   // «الضربة الأميركية على …», «عقوبات أميركية على شركات روسية»: the adjective beside it says whose.
   const doer =
@@ -114,6 +116,13 @@ function hitBy(context: MentionContext, hit: TriggerHit, after: Cast, agents: re
 
 function isGuest({ person, role }: Side): boolean {
   return person || (role.kind === 'named' && /^(?:ال)?(?:سفير|قائم|دبلوماسي|مستشار)/u.test(role.words.exact));
+}
+
+/** «يعتزم بوتين زيارة الولايات المتحدة»: the person before a visit that names only where it goes. */
+function intending(hit: TriggerHit, bare: readonly Side[], before: Cast): Side[] {
+  if (hit.shape.pos !== 'noun' || bare[0]?.person) return [];
+  const goer = subjectsOf(before).findLast(({ link, kind }) => link === 'bare' && kind === 'person');
+  return goer ? [sideOf(goer)] : [];
 }
 
 /** «بولتون، الذي يقوم بزيارة»: the person before the relative pronoun that the clause stands behind. */

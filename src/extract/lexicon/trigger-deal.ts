@@ -41,6 +41,8 @@ export const DEALS: readonly Trigger[] = [
   // «وقعا المعاهدة …، وجرى تمديدها».
   noun('treaty', 'تمديد', { needs: '<معاهد <ستارت' }),
   verb('treaty', 'مدد', 'يمدد', { needs: PACTS }),
+  verb('treaty', 'سحب', 'يسحب', { needs: 'تصديق المصادقة_على توقيعها_على' }),
+  noun('treaty', 'سحب', { needs: 'تصديق المصادقة_على توقيعها_على' }),
   verb('treaty', 'صادق', 'يصادق', { needs: PACTS }),
   noun('treaty', 'مصادقة', { needs: PACTS }),
   noun('treaty', 'تصديق', { needs: PACTS }),
