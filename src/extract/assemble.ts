@@ -82,7 +82,7 @@ function titleIn({ article }: Reading): string {
 function eventOf(event: DatedEvent, texts: ReadonlyMap<string, string>, gazetteer: Gazetteer): TimelineEvent {
   const best = bestOf(event, gazetteer);
   const actors = unique(event.drafts.flatMap((draft) => [...draft.actors, ...withNamed(draft)]));
-  const places = unique(event.drafts.flatMap((draft) => draft.places));
+  const places = narrowest(unique(event.drafts.flatMap((draft) => draft.places)), gazetteer);
   const bilateral = event.drafts.some((draft) => draft.bilateral);
   const title = { kind: best.kind, modality: best.modality, frame: best.frame, actors, places };
   return {
@@ -213,6 +213,11 @@ function within({ from, to }: Fact, [first, last]: readonly [string, string]): b
 /** A record with its keys in code-unit order: the same bytes whatever was found first. */
 function sorted<T>(entries: ReadonlyMap<string, T>): Record<string, T> {
   return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A town tells its country: «في الكرملين» beside «إلى روسيا» is Moscow. */
+function narrowest(places: readonly string[], { entities }: Gazetteer): string[] {
+  return places.filter((id) => !places.some((other) => other !== id && entities.get(other)?.country === id));
 }
 
 function unique(ids: readonly string[]): string[] {

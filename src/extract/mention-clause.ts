@@ -77,7 +77,7 @@ function passesCarrier(sentence: Sentence, at: number, i: number, carried: boole
 
 /** «اجتماعا كان من المقرر أن يعقده مع …»: the verb after which the clause of the noun goes on, or null. */
 function passesDue({ chunks }: Sentence, at: number, i: number): number | null {
-  if (!/^كان(ت)?$/.test(chunks[i]!.loose) || i - at > CARRIED) return null;
+  if (!/^كان(ت)?$/.test(chunks[i]!.loose) || i - at > HOSTS) return null;
   const next = chunks
     .slice(i + 1, i + 6)
     .findIndex(({ loose }) => /^[يت](عقد|جري|ستضيف|نعقد|بدا|نطلق|لتئم|قام|تم)(ه|ها|اه|اها)?$/.test(loose));

@@ -90,12 +90,15 @@ export function placeBefore(
 /** Whether a party after a trigger is where it was: «في جنيف», «قمة هلسنكي», for a journey also «إلى موسكو». */
 function isHere(sentence: Sentence, party: Party, hit: TriggerHit): boolean {
   const { kind } = hit.entry;
-  if (party.place === null) return false;
+  if (party.place === null || isSomebodys(sentence, party)) return false;
   if (kind === 'visit') return party.link !== 'from';
   const contact = FAMILY_OF[kind] === 'contact';
   // «بحثا … والوضع في أوكرانيا»: a country further on is what they spoke about.
   if (contact && party.kind === 'country' && party.at - hit.at > COUNTRY_REACH && !isOwn(sentence, party))
     return false;
+  // «الضربة لقاعدة الشعيرات», «الهجوم على قاعة كروكوس»: what was struck is where.
+  if (kind === 'attack' && party.kind === 'place' && party.at - hit.at <= STRUCK) return true;
+  if (contact && isOwn(sentence, party)) return true;
   if (party.link === 'in' || (party.near === 'in' && !contact)) return true;
   if (party.link === 'by' && party.kind !== 'country') return true;
   return (
@@ -107,17 +110,27 @@ function isHere(sentence: Sentence, party: Party, hit: TriggerHit): boolean {
   );
 }
 
-/** «التقى بيرنز نظيره الروسي ناريشكين في تركيا»: behind a name or a time, the place is the verb's. */
+/** «التقى بيرنز نظيره الروسي ناريشكين في تركيا»: behind a name, a time or how long it took, the place is the verb's. */
 function isOwn({ chunks }: Sentence, { at }: Party): boolean {
   const before = chunks[at - 2];
-  const person = before?.kind === 'name' && before.name?.form !== 'adjective';
-  return chunks[at - 1]?.loose === 'في' && (person || before?.kind === 'time' || before?.kind === 'mark');
+  if (before === undefined || !/^[وف]?في$/.test(chunks[at - 1]!.loose)) return false;
+  if (before.kind === 'word') return /^(ساعه|ساعتين|ساعات|دقيقه|دقائق|يومين|ايام)$/.test(before.loose);
+  return before.name?.form !== 'adjective';
 }
+
+/** «ريد المدان في روسيا»: where somebody is or was, and not where it happened. */
+function isSomebodys({ chunks }: Sentence, { at }: Party): boolean {
+  return /^[وف]?في$/.test(chunks[at - 1]?.loose ?? '') && WHO_IS.test(chunks[at - 2]?.loose ?? '');
+}
+
+const WHO_IS =
+  /^(ال)?(محتجز|معتقل|مسجون|مدان|محكوم|مولود|مقيم|موقوف|موجود|عامل|معتمد|منعقد|جاري|مستمر|متمركز|منتشر)(ه|ين|ون|ان|ات)?$/;
 
 /** «إفراج واشنطن عن …»: the capital beside the noun did it. */
 const OWNED: ReadonlySet<Kind> = new Set<Kind>(['swap', 'expulsion', 'cooperation', 'appointment', 'arrest']);
 
 const COUNTRY_REACH = 4;
+const STRUCK = 4;
 
 /** Countries that take part by where it is: of the place, of a post, or that an ambassador's title names. */
 export function hostsOf(

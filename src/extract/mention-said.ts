@@ -156,9 +156,21 @@ export function placesSaid(context: MentionContext, act: VoicedAct): string[] {
     // «ندد لافروف أمس بواشنطن»: whom he condemned.
     if (act.joined === 'noun' && /ب/u.test(chunk.clitic)) return;
     const party = partyAt(context.text, sentence, i, 'bare', context.reading.gazetteer);
-    if (party?.place != null && isWhere(sentence.chunks, i)) found.push(party.place);
+    if (party?.place != null && (isWhere(chunks, i) || isAtGathering(chunks, i))) found.push(party.place);
   });
   return found.slice(0, 1);
+}
+
+/** «خلال قمة جنيف», «خلال زيارته للبرازيل», «أثناء زيارة إلى طوكيو»: the place names what went on there. */
+function isAtGathering(chunks: readonly Chunk[], i: number): boolean {
+  const to = chunks[i - 1]?.loose === 'الي';
+  const reached = to || /ل/u.test(chunks[i]!.clitic);
+  const noun = to ? i - 2 : i - 1;
+  const during = /^[وف]?(خلال|اثناء|في|علي)$/.test(chunks[noun - 1]?.loose ?? '');
+  const what = chunks[noun]?.loose ?? '';
+  return (
+    during && (reached ? /^زيار(ه|ته|تها)$/.test(what) : /^(قمه|لقاء|اجتماع|محادثات|مباحثات)$/.test(what))
+  );
 }
 
 /** «في خطاب ألقاه أمس في وارسو»: a place stands right behind its time. */

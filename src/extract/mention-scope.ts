@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import { isGoods } from './lexicon/theme.ts';
 import { SIDES, lastPair } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
+import { placesSaid } from './mention-said.ts';
 import type { NameMatch } from './name.ts';
 import { isPairWord } from './party.ts';
 import type { VoicedAct } from './voice-read.ts';
@@ -21,8 +22,11 @@ export function speaksOf(context: MentionContext, { voice, acts, side, other }: 
   if (acts.some((act) => saysBoth(context, act))) return true;
   const spans = [...voice.spans, ...acts.map(({ header }) => header)];
   const counts = new Map<string, number>();
+  const there = new Set(acts.flatMap((act) => placesSaid(context, act)));
   for (const name of context.reading.names) {
     if (
+      // «أعلن، خلال زيارته للبرازيل، أن …»: where it was said is not what is spoken of.
+      (name.entity !== null && there.has(name.entity) && acts.some(({ header }) => contains(header, name))) ||
       acts.some(({ who }) => who && contains(who.words, name)) ||
       !spans.some((span) => contains(span, name)) ||
       isOfGoods(acts, name)
