@@ -38,9 +38,20 @@ export function addBackReference(
     return;
   ledger.add({
     rule: 'same-occasion',
-    strength: 'soft',
+    strength: isPlain(ledger, before, timex) ? 'convention' : 'soft',
     relation: { op: 'band', x, y, band: { op: 'timex', value: timex.value.of, direction } },
     quote: timex,
     says: expressionSays.SAME_OCCASION,
   });
 }
+
+/** «التقيا في 23 آب. وفي اليوم التالي أعلن …»: no other time stands between the day told last and the words that count from it. */
+function isPlain({ evidence }: Ledger, before: MentionDraft, { start, value, exact }: Timex): boolean {
+  const [nearest] = before.timexes;
+  // Hours may reach over midnight.
+  if (nearest === undefined || start - nearest.end > NEAR || /ساع|دقائق|hour|час/u.test(exact)) return false;
+  if (value.op !== 'after' || value.of.op !== 'shift' || value.of.unit !== 'day') return false;
+  return !evidence.reading.timexes.some((one) => one.start >= nearest.end && one.end <= start);
+}
+
+const NEAR = 300;

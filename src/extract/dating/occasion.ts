@@ -13,9 +13,10 @@ const CALL =
 const MEETING =
   '(?:اللقاء|الاجتماع|المحادثات|المباحثات|القم[ةه]|الجلس[ةه])|(?:لقائ|اجتماع|محادثات|مباحثات|قمت)هما|(?:لقاء|قمة) ';
 const WITHIN = 'خلال|[أا]ثناء|في مستهل|في بداي[ةه]|لدى';
-const CLOSE = 'عقب|[إا]ثر|في (?:ختام|نهاي[ةه]|[أا]عقاب)';
+const CLOSE = 'عقب|[إا]ثر|في (?:ختام|نهاي[ةه]|[أا]عقاب)|[أا]عقبت?|تلا|تلت';
+const NEXT = 'غدا[ةه]|بعد يوم من|في اليوم التالي ل';
 const OCCASION = new RegExp(
-  `(?<!\\p{L})[وف]?(?:(?<within>${WITHIN})|(?<close>${CLOSE})|بعد)\\s+(?:انتهاء |اختتام )?(?<what>(?<call>${CALL})|${MEETING})`,
+  `(?<!\\p{L})[وف]?(?:(?<within>${WITHIN})|(?<close>${CLOSE})|(?<next>${NEXT})|بعد)\\s+(?:انتهاء |اختتام )?(?<what>(?<call>${CALL})|${MEETING})`,
   'gu',
 );
 /** «في مستهلها», «خلاله»: at what was told before. */
@@ -39,31 +40,33 @@ export function addOccasion(
   mention: MentionDraft,
   before: readonly MentionDraft[],
   nearest: Timex | null,
-): void {
+): boolean {
   const family = FAMILY_OF[mention.kind];
-  if ((family !== 'words' && family !== 'deal') || mention.modality !== 'happened') return;
+  if ((family !== 'words' && family !== 'deal') || mention.modality !== 'happened') return false;
   const found = occasionOf(ledger, mention);
   const there = found && meetingOf(ledger, mention, found, before);
-  if (!there) return;
+  if (!there) return false;
   // «خلال قمة جنيف في يونيو الماضي»: the time is that of the meeting, and only so that of the words.
-  if (nearest !== null && !there.timexes.some(({ start }) => start === nearest.start)) return;
+  if (nearest !== null && !there.timexes.some(({ start }) => start === nearest.start)) return false;
   const [x, y] = [ledger.eventOf(there), ledger.eventOf(mention)];
-  if (x === y) return;
-  const add = (strength: Strength, to: number | null, sentence: Localised): void => {
+  if (x === y) return true;
+  const add = (strength: Strength, from: number, to: number | null, sentence: Localised): void => {
     ledger.add({
       rule: 'same-occasion',
       strength,
-      relation: { op: 'band', x, y, band: { op: 'offset', from: 0, to } },
+      relation: { op: 'band', x, y, band: { op: 'offset', from, to } },
       quote: found.words,
       says: sentence,
     });
   };
-  if (found.way === 'within') add('convention', 0, says.SAID_THERE);
-  else if (found.way === 'close') add('convention', 0, says.SAID_RIGHT_AFTER);
+  if (found.way === 'within') add('convention', 0, 0, says.SAID_THERE);
+  else if (found.way === 'close') add('convention', 0, 0, says.SAID_RIGHT_AFTER);
+  else if (found.way === 'next') add('convention', 1, 1, says.DAY_AFTER);
   else {
-    add('convention', null, says.SAID_AFTER);
-    add('soft', 0, says.SAID_SAME_DAY);
+    add('convention', 0, null, says.SAID_AFTER);
+    add('soft', 0, 0, says.SAID_SAME_DAY);
   }
+  return true;
 }
 
 interface Occasion {
@@ -72,7 +75,7 @@ interface Occasion {
   readonly isCall: boolean | null;
   /** The word by which it was told before, when it is told again by that word. */
   readonly noun: string | null;
-  readonly way: 'within' | 'close' | 'after';
+  readonly way: 'within' | 'close' | 'next' | 'after';
 }
 
 /** The occasion in the words that tell of the speaking, which may stand on either side of its verb. */
@@ -114,6 +117,7 @@ function pointerIn(said: string, from: number): Occasion | null {
 
 function wayOf(groups: Readonly<Record<string, string>> | undefined): Occasion['way'] {
   if (groups?.['within'] !== undefined) return 'within';
+  if (groups?.['next'] !== undefined) return 'next';
   return groups?.['close'] !== undefined ? 'close' : 'after';
 }
 

@@ -7,6 +7,7 @@ import { isAbsolute, isAnaphoric, weekdaySaid } from '../timex/value.ts';
 import type { TimexValue } from '../timex/value.ts';
 import { anchorsOf } from './anchor.ts';
 import { isOthers } from './belonging.ts';
+import { addAlongside } from './alongside.ts';
 import { addBackReference, addPart } from './chain.ts';
 import { addOccasion } from './occasion.ts';
 import type { Ledger } from './ledger.ts';
@@ -30,7 +31,8 @@ export function addTimes(ledger: Ledger, mention: MentionDraft, earlier: readonl
   const [nearest] = own;
   if (nearest) addSameDay(ledger, mention, nearest, own);
   if (!nearest && before) addPart(ledger, mention, before);
-  addOccasion(ledger, mention, earlier, nearest ?? null);
+  if (!addOccasion(ledger, mention, earlier, nearest ?? null) && !nearest)
+    addAlongside(ledger, mention, earlier);
   for (const timex of own) {
     if (timex !== nearest && !completes(nearest!, timex)) continue;
     if (isAnaphoric(timex.value)) {

@@ -97,8 +97,8 @@ function standsAlone(input: Input, { rule, value, at, end }: Candidate): boolean
 const DIGIT = /^\p{N}/u;
 const LETTER = /^[\p{L}\p{M}]/u;
 const ARABIC = /^\p{Script=Arabic}/u;
-/** «2018م», «1439هـ»: letters that may touch a year. */
-const ERA = new Set(['م', 'ه', 'هـ']);
+/** «2018م», «1439هـ», in Urdu papers «2018ء»: letters that may touch a year. */
+const ERA = new Set(['م', 'ه', 'هـ', 'ء']);
 
 /** No digit runs on into the match, or out of it: 3.5, 2-1, 192.168.1.10, 50%, v2018, COVID-19. */
 function edgesAreClean(input: Input, at: Position, end: Position, value: TimexValue): boolean {

@@ -115,6 +115,24 @@ export const SAID_AFTER: Localised = say(
   'Сказано после названной здесь встречи или разговора, значит, не раньше того дня.',
 );
 
+export const SAME_SENTENCE: Localised = say(
+  'Joined by «and» to what stands before it, without a time of its own, so of the same day.',
+  'معطوف على ما قبله بلا وقت خاص به، فيومه يومه.',
+  'Присоединено союзом «и» к сказанному перед этим, без своего времени, значит, того же дня.',
+);
+
+export const SPOKEN_OF_IT: Localised = say(
+  'Words of somebody who took part in the meeting that the report opens with, so not before its day.',
+  'كلام مشارك في اللقاء الذي يستهل به الخبر، فليس قبل يومه.',
+  'Слова участника встречи, с которой начинается новость, значит, не раньше её дня.',
+);
+
+export const DAY_AFTER: Localised = say(
+  'Told as of the day after the occasion named here.',
+  'يُروى أنه كان غداة المناسبة المذكورة هنا.',
+  'Рассказано как о дне, следующем за названной здесь встречей или разговором.',
+);
+
 export const SAID_SAME_DAY: Localised = say(
   'Assumed: what is said after a meeting is said on the same day.',
   'افتراض: ما يقال بعد اللقاء يقال في اليوم نفسه.',

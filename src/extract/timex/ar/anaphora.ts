@@ -32,6 +32,8 @@ export const anaphora: Parser<TimexValue> = alt(
   map(seq(w('بعد ذلك|بعدها|قبل ذلك|قبلها'), clitic('ب'), w('ساعات|ساعتين|ساعة|دقائق|قليل')), () =>
     again(shift('day', 0)),
   ),
+  map(w('غداة ذلك|غداة ذلك اليوم'), () => again(shift('day', 1))),
+  map(w('عشية ذلك'), () => again(shift('day', -1))),
   map(seq(weekday, words(FOLLOWING)), ([day, way]) =>
     again({ op: 'weekday', weekday: day, toward: way > 0 ? 'next' : 'last' }),
   ),
