@@ -34,6 +34,15 @@ function isSame(a: EventReading, b: EventReading): boolean {
   return sameActors(a, b) && a.draft.modality === b.draft.modality;
 }
 
+/** «أبلغه خلال مكالمة، واتفقا على اللقاء في نيويورك»: what they agreed on comes later than where they agreed it. */
+export function isAgreedOn({ sentence: { chunks }, hit }: EventReading): boolean {
+  const before = chunks.slice(Math.max(0, hit.at - 5), hit.at);
+  return (
+    before.at(-1)?.loose === 'علي' &&
+    before.some(({ loose }) => /^[وف]?(ا?تفق|توافق)(ا|ت|تا|وا)?$/.test(loose))
+  );
+}
+
 /** Two who are freed for one another. */
 function isExchange(a: EventReading, b: EventReading): boolean {
   return (

@@ -8,7 +8,7 @@ import type { MentionContext } from './mention-context.ts';
 import { readEvent } from './mention-event.ts';
 import type { EventReading } from './mention-event.ts';
 import { isOld } from './mention-history.ts';
-import { agentCountries, joinReadings, sameActors, sameAgents } from './mention-join.ts';
+import { agentCountries, isAgreedOn, joinReadings, sameActors, sameAgents } from './mention-join.ts';
 import { speaksForNobody } from './lexicon/bystander.ts';
 import { isSport } from './lexicon/theme.ts';
 import type { StatementReading } from './mention-saying.ts';
@@ -96,7 +96,8 @@ function readEvents(context: MentionContext): EventReading[] {
       if (urges.has(sentence.chunks[at]!.start)) return [];
       const hit = triggerAt(sentence, at);
       const event = hit ? readEvent(context, sentence, hit) : null;
-      return event ? [event] : [];
+      // What two agreed on is told by the agreeing.
+      return event && !isAgreedOn(event) ? [event] : [];
     });
   });
 }
