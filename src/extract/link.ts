@@ -102,7 +102,7 @@ function scoreOf(
   if (foiled !== (candidate.kind === 'attack' && event.kind === 'cooperation')) return null;
   if (candidate.until !== null && event.from > candidate.until) return null;
   const days = daysFit(candidate.timexes, event);
-  if (days === null) return null;
+  if (days === null || isElsewhen(candidate, event)) return null;
   if (
     candidate.places.length > 0 &&
     event.places.length > 0 &&
@@ -187,6 +187,17 @@ function kindFits(a: Kind, b: Kind): boolean {
 function shares(a: readonly string[], b: readonly string[]): boolean {
   return a.some((one) => b.includes(one));
 }
+
+/** «أمس», in a text whose day is known: of events long before that day none is meant. */
+function isElsewhen({ timexes, until }: Candidate, event: KnownEvent): boolean {
+  const value = timexes[0]?.value;
+  if (until === null || value?.op !== 'shift' || value.unit !== 'day') return false;
+  const day = until + value.count;
+  return day < event.from - SLACK || day > event.to + SLACK;
+}
+
+/** A page may be dated some days after what it passes on. */
+const SLACK = 7;
 
 /** How well the temporal expressions name the days of an event: null when they exclude it. */
 function daysFit(timexes: readonly Timex[], event: KnownEvent): number | null {
