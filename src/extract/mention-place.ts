@@ -26,6 +26,11 @@ function opensAdjunct({ chunks }: Sentence, at: number): boolean {
   return before?.kind !== 'word' || i === 1 || isOneOf(CARRIERS, before.loose);
 }
 
+/** «وقع الرئيسان المعاهدة في براغ»: a treaty holds everywhere, and is signed somewhere. */
+function isSigning({ chunks }: Sentence, { at, entry }: TriggerHit): boolean {
+  return entry.kind === 'treaty' && /^[وف]?(توقيع|وقع(ا|ت|وا|ها|ه|اها|وها)?)$/.test(chunks[at]!.loose);
+}
+
 /** «وفي نيويورك، رفض السفير …»: set before the whole sentence, for what is told of it whatever its kind. */
 function frontedPlace({ chunks }: Sentence, { parties }: Cast): string[] {
   const found = parties.find(
@@ -46,7 +51,7 @@ function carrierOfHost({ chunks }: Sentence, at: number): boolean {
 }
 
 export function placesOf(sentence: Sentence, hit: TriggerHit, after: Cast, before: Cast): string[] {
-  if (!LOCATED.has(hit.entry.kind)) return frontedPlace(sentence, before);
+  if (!LOCATED.has(hit.entry.kind) && !isSigning(sentence, hit)) return frontedPlace(sentence, before);
   const led = before.parties.filter(
     (party) =>
       party.place !== null &&
