@@ -66,7 +66,8 @@ export function byAnnouncer(
   act: VoicedAct | null,
 ): Participants {
   const named = people.agents.length > 0 && people.told > 0;
-  if (!act?.who || named || hit.entry.valency !== 'directed') return people;
+  // A swap is announced by those who made it, and by anybody else.
+  if (!act?.who || named || hit.entry.valency !== 'directed' || hit.entry.kind === 'swap') return people;
   const { entity, country, words } = act.who;
   const record = entity === null ? undefined : context.reading.gazetteer.entities.get(entity);
   if (record?.kind === 'outlet' || (entity === null && country === null)) return people;

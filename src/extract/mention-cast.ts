@@ -174,7 +174,12 @@ function unnamed(
       hit.word.preposition !== 'ل' &&
       recipients.length === 0 &&
       hit.entry.kind !== 'agreement'
-      ? bothSides(context, sentence, sentence.chunks[hit.at]!.start, null)
+      ? bothSides(
+          context,
+          sentence,
+          sentence.chunks[hit.at]!.start,
+          hit.entry.kind === 'talks' ? null : 'any',
+        )
       : [];
   }
   const passive =

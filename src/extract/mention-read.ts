@@ -7,6 +7,7 @@ import { mentionContext } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
 import { readEvent } from './mention-event.ts';
 import type { EventReading } from './mention-event.ts';
+import { withHeads } from './mention-heads.ts';
 import { isOld } from './mention-history.ts';
 import { agentCountries, joinReadings, sameActors, sameAgents } from './mention-join.ts';
 import { speaksForNobody } from './lexicon/bystander.ts';
@@ -27,7 +28,7 @@ import type { Speech } from './voice-read.ts';
 export function readMentions(reading: Reading, speech: Speech = readSpeech(reading)): MentionDraft[] {
   if (isSport(bodyOf(reading))) return [];
   const context = mentionContext(reading, speech);
-  const events = retold(joinReadings(readEvents(context)));
+  const events = withHeads(context, retold(joinReadings(readEvents(context))));
   const statements = readStatements(context, events).filter(({ draft }) => !isBystanders(draft));
   const kept = events.filter(
     (event) =>
