@@ -65,6 +65,8 @@ export function castBefore(
   return reader.cast();
 }
 
+const MATTER = /^(قضيه|قضايا|ملف|ملفات|مساله|مصير|ازمه)$/;
+
 class CastReader {
   readonly #parties: Party[] = [];
   readonly #adjectives: string[] = [];
@@ -282,6 +284,12 @@ class CastReader {
 
   #word(at: number): void {
     const chunk = this.#sentence.chunks[at]!;
+    // «في اتصال هاتفي، قضية الصحفي فلان»: what it was about.
+    if (this.#objects && MATTER.test(chunk.loose) && this.#parties.length > 0) {
+      this.#openObject(at);
+      this.#link = 'bare';
+      return;
+    }
     if (this.#link !== 'bare') {
       // «في القصر الرئاسي بوتين»: a person after the noun a preposition governs is no longer under it.
       this.#gap = true;

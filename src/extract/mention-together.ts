@@ -24,6 +24,11 @@ export function together(
   const actors = after.parties.filter((party) => isActor(party, hit));
   const bare = actors.filter(({ link }) => link === 'bare').map(sideOf);
   const between = actors.filter(({ link }) => link === 'between').map(sideOf);
+  const swap = hit.entry.kind === 'swap';
+  // «مبادلة فلان المحكوم في روسيا بالطيار فلان»: whoever is named is exchanged.
+  const exchanged = swap
+    ? actors.filter(({ link, kind }) => link === 'about' && kind === 'person').map(sideOf)
+    : [];
   const others = actors.filter((party) => isPartner(party, hit)).map(sideOf);
   const verb = hit.shape.pos === 'verb';
   // «لقاء روسيا أمريكيا»: an adjective whose letters are the country's name.
@@ -59,11 +64,12 @@ export function together(
       ]
     : [];
   const host =
+    !swap &&
     (!verb || hit.word.conjunction || hit.at <= OPENING || goesOn(sentence, hit.at)) &&
     nationsOf([...subjects, ...bare, ...between, ...others, ...adjectives]) === 1
       ? partnerBefore(context, sentence, hit, [...subjects, ...bare, ...between, ...others])
       : [];
-  const agents = [...host, ...told1, ...subjects, ...bare, ...between, ...adjectives];
+  const agents = [...host, ...told1, ...subjects, ...bare, ...between, ...adjectives, ...exchanged];
   // «استقبل بوتين وزير الخارجية الأميركي»: the one receives, the other is received.
   const [receiver, ...received] = distinct(agents);
   if (receiver && received.length > 0 && RECEIVING.test(hit.entry.lemma))
