@@ -286,7 +286,9 @@ function isBrought(sentence: Sentence, at: number): boolean {
     const { loose, kind } = sentence.chunks[i]!;
     if (
       kind === 'word' &&
-      (/^[وفبل]*(قرار|القرار|بعد|عقب|اثر|علي|اعلان|عن|خطوه|اجراءات|بدء|بموجب|ضمن|مرسوما?|ردت?|ترد|يرد|قامت?)$/.test(loose) ||
+      (/^[وفبل]*(قرار|القرار|بعد|عقب|اثر|علي|اعلان|عن|خطوه|اجراءات|بدء|بموجب|ضمن|مرسوما?|ردت?|ترد|يرد|قامت?)$/.test(
+        loose,
+      ) ||
         isFinite(sentence, i) ||
         isOneOf(MODAL.planned, loose))
     )

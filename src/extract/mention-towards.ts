@@ -97,7 +97,7 @@ export function towards(
 }
 
 /** «إدراج سفن روسية»: the adjective says whose they are, and not who lists them. */
-const LISTED = /^(إدراج|تجميد|رفع|تمديد)$/;
+const LISTED = /^(إدراج|تجميد)$/;
 
 /** «طلبت من الولايات المتحدة خفض …»: whom it is asked of. */
 const ASKING = /^طلب$/;

@@ -68,7 +68,8 @@ function isNounHere(sentence: Sentence, at: number, joined: boolean): boolean {
   if (i === at - 1 && isComplement(before)) return true;
   if (LINK_OF.has(before.loose)) return i === at - 1;
   if (/^[وف]?كان(ت|وا|ا)?$/.test(before.loose)) return false;
-  if (isOneOf(MODAL.planned, before.loose) || isOneOf(MODAL.proposed, before.loose)) return true;
+  if ([MODAL.planned, MODAL.proposed, MODAL.hypothetical].some((table) => isOneOf(table, before.loose)))
+    return true;
   const verb = isOneOf(PLAIN_VERBS, before.loose) || isOneOf(CARRIERS, before.loose);
   return (
     verb ||
