@@ -52,6 +52,8 @@ function published(ledger: Ledger, lines: readonly Timex[]): Timex | undefined {
   return [...lines].sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0];
 }
 
+/** A day of its own beside that of the update. */
+const GIVEN = /\p{Nd}{1,2}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{4}/u;
 const PUBLISHED = /نشر|published|posted|опубликован/iu;
 const UPDATED = /تحديث|حدّ?ث|محدث|updated|обновлен/iu;
 
@@ -77,10 +79,13 @@ const CLOCK = /\p{Nd}:\p{Nd}{2}/u;
  */
 function weightOf(ledger: Ledger, timex: Timex, segment: number): Strength | null {
   const beside = besideOf(ledger, timex);
+  const { segments } = ledger.evidence.reading.article;
+  const titled = segments.slice(0, segment).some(({ role }) => role === 'title');
+  // «آخر تحديث» above everything is the site's, and may be of the day somebody opened the page.
+  if (!titled && UPDATED.test(beside) && !PUBLISHED.test(beside) && !GIVEN.test(beside)) return 'soft';
   if (PUBLISHING.test(beside) || PRECISE.test(beside) || CLOCK.test(`${beside} ${timex.exact}`))
     return 'hard';
-  const { segments } = ledger.evidence.reading.article;
-  if (segments.slice(0, segment).some(({ role }) => role === 'title')) return 'hard';
+  if (titled) return 'hard';
   const today = weekdayToday(ledger);
   const days = daysOf(timex);
   if (today !== null && days !== null && days.from === days.to)

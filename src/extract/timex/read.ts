@@ -73,6 +73,8 @@ function slackOf(value: TimexValue): number {
     case 'holiday':
       return 1;
     case 'away':
+      // «قبل أيام» is said of the day before yesterday and of a fortnight ago.
+      if (value.least < value.most) return SLACK_AWAY[value.unit] * (value.unit === 'day' ? 6 : 3);
       return value.unit === 'day' && !value.approximate && value.least === value.most
         ? 0
         : SLACK_AWAY[value.unit];

@@ -109,3 +109,14 @@ describe('the day an article prints of itself', () => {
     expect(from).not.toBe(null);
   });
 });
+
+describe('the day a site was updated, above everything', () => {
+  test('is only likely the day of the article', () => {
+    const text = `آخر تحديث بتاريخ | الإثنين, نوفمبر 25, 2024\n\nموسكو تنتظر ردا من واشنطن\n\n${STORY}`;
+    const { source } = readArticle('site.txt', new TextEncoder().encode(text), '');
+    const { list } = extractCorpus([source!], gazetteer, []);
+    const { certain, likely } = list.articles[0]!.published;
+    expect(likely).toEqual(['2024-11-25', '2024-11-25']);
+    expect(certain[0]).not.toBe('2024-11-25');
+  });
+});

@@ -136,6 +136,19 @@ describe('the bounds of a value', () => {
     SLOW,
   );
 
+  it('hold a fortnight for «قبل أيام», and no week for «قبل ثلاثة أيام»', () => {
+    const said = (least: number, most: number): TimexValue => ({
+      op: 'away',
+      unit: 'day',
+      least,
+      most,
+      approximate: least < most,
+    });
+    const reference = mustParseDay('2019-05-14');
+    expect(boundsOn(said(-9, -2), 'past', reference)!.from).toBeLessThanOrEqual(addDays(reference, -14));
+    expect(boundsOn(said(-3, -3), 'past', reference)!.from).toBeGreaterThan(addDays(reference, -7));
+  });
+
   it('are the same on every day when the words name their days alone', () => {
     fc.assert(
       fc.property(
