@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fixtureList } from '../fixtures/events.ts';
 import { MODULE, embedSite, hostPage } from './embed-site.ts';
 import type { EmbedSite } from './embed-site.ts';
@@ -44,9 +44,20 @@ describe.each(browserNames())('on another site, in %s', (name) => {
   /** The element's own parts, past its shadow root. */
   const part = (selector: string): string => `detente-timeline >>> ${selector}`;
 
+  /** Waits for a part, asked for from outside: a page on a busy machine may go without frames for long. */
+  const seen = (selector: string): Promise<ElementHandle> =>
+    vi.waitFor(
+      async () => {
+        const found = await page.$(part(selector));
+        if (!found) throw new Error(`Unexpected lack of ${selector}, expected it in the element`);
+        return found;
+      },
+      { timeout: 30_000, interval: 100 },
+    );
+
   test.each(['module', 'classic'])('the element draws, opens an event and its article: %s', async (kind) => {
     await page.goto(`${site.url}${kind}.html`);
-    await page.waitForSelector(part('[part="list"] [data-event-id]'));
+    await seen('[part="list"] [data-event-id]');
     expect(await page.$$(part('[data-event-id]'))).toHaveLength(LIST.events.length);
     await page.$eval(
       'detente-timeline',
@@ -55,20 +66,20 @@ describe.each(browserNames())('on another site, in %s', (name) => {
       },
       FIRST.id,
     );
-    const mark = await page.waitForSelector(part('[part="excerpt"] mark'));
+    const mark = await seen('[part="excerpt"] mark');
     const { exact } = FIRST.mentions[0]!;
-    expect(await mark!.evaluate((node) => node.textContent)).toBe(exact);
-    const button = await page.waitForSelector(part('.kind button'));
-    await button!.evaluate((node) => {
+    expect(await mark.evaluate((node) => node.textContent)).toBe(exact);
+    const button = await seen('.kind button');
+    await button.evaluate((node) => {
       (node as HTMLElement).click();
     });
-    const own = await page.waitForSelector(part('[part="reader"] mark'));
-    expect(await own!.evaluate((node) => node.textContent)).toBe(exact);
+    const own = await seen('[part="reader"] mark');
+    expect(await own.evaluate((node) => node.textContent)).toBe(exact);
   });
 
   test('a plain wheel scrolls the host, and with Ctrl it zooms', async () => {
     await page.goto(`${site.url}module.html`);
-    await page.waitForSelector(part('canvas'));
+    await seen('canvas');
     const stage = (await page.$(part('.stage')))!;
     const range = page.evaluate(
       () =>
