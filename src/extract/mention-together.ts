@@ -146,12 +146,12 @@ function partnerBefore(
   const other =
     others.findLast((one) => one.start < start) ??
     (opens ? others[0] : undefined) ??
-    subjectBefore(context, sentence, hit, known);
+    subjectGoingOn(context, sentence, hit, known);
   return other ? [namedSide(other)] : [];
 }
 
 /** «وصل لافروف أمس. والتقى ترامب»: whom the sentence before began with, where the verb names only the other one. */
-function subjectBefore(
+function subjectGoingOn(
   { speech, people }: MentionContext,
   sentence: Sentence,
   hit: TriggerHit,

@@ -2,7 +2,7 @@ import { Chart } from './chart.ts';
 import type { ChartContent, ChartElements } from './contract.ts';
 import { dataOfTable } from './rows.ts';
 
-/** A few events of every form, so that each way of drawing is taken once. Days since 1970. */
+/** A few days and stretches, so that axis, marks, labels and counts are drawn once. Days since 1970. */
 const STARTS = Float64Array.of(0, 40, 90, 91, 180, 300);
 const ENDS = Float64Array.of(1, 60, 91, 92, 240, 301);
 
