@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { drive, firstPicture, gaveUp } from './drive.ts';
+import { drive, firstPictures, gaveUp } from './drive.ts';
 import type { Driven, Outcome } from './drive.ts';
 import { SUBJECTS } from './peers.ts';
 import { figure, ratio, table } from './stats.ts';
@@ -14,6 +14,9 @@ interface Order {
   readonly limit: number;
 }
 
+/** Lists longer than this take too long to be opened again and again. */
+const SHORT = 1000;
+
 /** Drives every subject with every list, the subjects of one list one after the other. Who gave up is not asked for more. */
 export async function driveAll(
   browser: Browser,
@@ -22,27 +25,39 @@ export async function driveAll(
 ): Promise<Map<number, Outcomes>> {
   const found = new Map<number, Outcomes>();
   const out = new Map<string, string>();
+  const subjects = SUBJECTS.filter(({ name }) => !only || only.includes(name));
   for (const size of [...sizes].sort((a, b) => a - b)) {
     const outcomes = new Map<string, Outcome>();
-    for (const { name, kind, at } of SUBJECTS) {
-      if (only && !only.includes(name)) continue;
+    const urls = new Map<string, string>();
+    for (const { name, kind, at } of subjects) {
       const reason = out.get(name);
       if (reason !== undefined) {
         outcomes.set(name, { gaveUp: NaN, doing: reason });
         continue;
       }
       console.error(`${name}, ${size} events …`);
-      const page = kind === 'own' ? 'bench.html' : `${name}.html`;
-      const url = `${address}/${page}?events=${size}.json`;
+      const url = `${address}/${kind === 'own' ? 'bench.html' : `${name}.html`}?events=${size}.json`;
       const outcome = await drive(browser, url, at, limit);
-      if (gaveUp(outcome)) {
-        outcomes.set(name, outcome);
-        out.set(name, `gave up at ${size.toLocaleString('en')}`);
-      } else outcomes.set(name, { ...outcome, ...(await firstPicture(browser, url, size, limit)) });
+      outcomes.set(name, outcome);
+      if (gaveUp(outcome)) out.set(name, `gave up at ${size.toLocaleString('en')}`);
+      else urls.set(name, url);
     }
-    found.set(size, outcomes);
+    found.set(size, size > SHORT ? outcomes : withFirst(outcomes, await firstPictures(browser, urls, limit)));
   }
   return found;
+}
+
+/** The outcomes, with what several openings say of the first picture instead of the one that was driven. */
+function withFirst(
+  outcomes: Outcomes,
+  first: ReadonlyMap<string, Pick<Driven, 'render' | 'ready'>>,
+): Map<string, Outcome> {
+  return new Map(
+    [...outcomes].map(([name, outcome]) => [
+      name,
+      gaveUp(outcome) ? outcome : { ...outcome, ...first.get(name)! },
+    ]),
+  );
 }
 
 /** The subjects that were done in time. */
@@ -113,4 +128,23 @@ export function ranking(driven: ReadonlyMap<string, Driven>): string {
     else places.push({ names: [name], from: frameP95 });
   }
   return places.map(({ names }) => names.sort().join(' = ')).join(' < ');
+}
+
+/** Pairs that one round puts clearly one way round and another clearly the other way: «uplot, echarts». */
+export function reversals(rounds: readonly ReadonlyMap<string, Driven>[]): string[] {
+  const names = [...new Set(rounds.flatMap((round) => [...round.keys()]))].sort();
+  const pairs = names.flatMap((a, i) => names.slice(i + 1).map((b) => [a, b] as const));
+  return pairs
+    .filter(([a, b]) => {
+      const signs = rounds.map((round) => clearly(round.get(a), round.get(b)));
+      return signs.includes(-1) && signs.includes(1);
+    })
+    .map((pair) => pair.join(', '));
+}
+
+/** -1 when the first is clearly faster, 1 when the second is, 0 when they cannot be told apart or one gave up. */
+function clearly(a: Driven | undefined, b: Driven | undefined): -1 | 0 | 1 {
+  if (!a || !b) return 0;
+  if (a.frameP95 * SAME < b.frameP95) return -1;
+  return b.frameP95 * SAME < a.frameP95 ? 1 : 0;
 }

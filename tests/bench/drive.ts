@@ -51,9 +51,7 @@ const DRAGS = 120;
 const PACE = 12;
 const IDLE = 1500;
 /** Once tells chance: a first picture is measured in so many fresh pages, and the middle one is told. */
-const OPENINGS = 7;
-/** Lists longer than this take too long to be opened so often. */
-const OFTEN = 1000;
+const OPENINGS = 9;
 
 /**
  * Opens a page in 1200 × 600, waits for its first picture, zooms in and out and drags with real input, and measures all the while.
@@ -97,31 +95,54 @@ async function open(page: Page, url: string, limit: number): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('timeline:mounted').length > 0);
 }
 
-/** The first picture of a short list, in the middle of several fresh pages; of a long one nothing. Times as in `Driven`. */
-export async function firstPicture(
+/**
+ * The first picture of several pages, in the middle of several openings each; times as in `Driven`. They are opened in turn, so
+ * that a slow moment of the machine is nobody's own.
+ * @param urls the pages, by the names of who draws them
+ */
+export async function firstPictures(
   browser: Browser,
-  url: string,
-  events: number,
+  urls: ReadonlyMap<string, string>,
   limit: number,
-): Promise<Partial<Pick<Driven, 'render' | 'ready'>>> {
-  if (events > OFTEN) return {};
-  const renders: number[] = [];
-  const readies: number[] = [];
+): Promise<Map<string, Pick<Driven, 'render' | 'ready'>>> {
+  const times = new Map<string, Opening[]>([...urls.keys()].map((name) => [name, []]));
   for (let i = 0; i < OPENINGS; i += 1) {
-    const context = await browser.newContext({ viewport: { width: 1200, height: 600 } });
-    try {
-      const page = await context.newPage();
-      await open(page, url, limit);
-      const [data, mounted] = await page.evaluate(() =>
-        ['timeline:data', 'timeline:mounted'].map((name) => performance.getEntriesByName(name)[0]!.startTime),
-      );
-      renders.push(mounted! - data!);
-      readies.push(mounted!);
-    } finally {
-      await context.close();
-    }
+    for (const [name, url] of urls) times.get(name)!.push(await firstPicture(browser, url, limit));
   }
-  return { render: quantile(renders, 0.5), ready: quantile(readies, 0.5) };
+  return new Map([...times].map(([name, openings]) => [name, middleOf(openings)]));
+}
+
+/** When the data was parsed and when the first picture stood, in milliseconds from the page's start. */
+interface Opening {
+  readonly dataAt: number;
+  readonly mountedAt: number;
+}
+
+async function firstPicture(browser: Browser, url: string, limit: number): Promise<Opening> {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 600 } });
+  try {
+    const page = await context.newPage();
+    await open(page, url, limit);
+    const [dataAt, mountedAt] = await page.evaluate(() =>
+      ['timeline:data', 'timeline:mounted'].map((name) => performance.getEntriesByName(name)[0]!.startTime),
+    );
+    return { dataAt: dataAt!, mountedAt: mountedAt! };
+  } finally {
+    await context.close();
+  }
+}
+
+function middleOf(openings: readonly Opening[]): Pick<Driven, 'render' | 'ready'> {
+  return {
+    render: quantile(
+      openings.map(({ dataAt, mountedAt }) => mountedAt - dataAt),
+      0.5,
+    ),
+    ready: quantile(
+      openings.map(({ mountedAt }) => mountedAt),
+      0.5,
+    ),
+  };
 }
 
 /** The same hand for every library: zoom about a point, in and out, then drag to and fro. */

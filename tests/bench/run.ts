@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { launch } from '../e2e/browser.ts';
-import { driveAll, drivenOf, ranking, sizeTable } from './browser.ts';
+import { driveAll, drivenOf, ranking, reversals, sizeTable } from './browser.ts';
 import type { Outcomes } from './browser.ts';
 import { measureGeometry } from './geometry.ts';
 import type { GeometryResult } from './geometry.ts';
@@ -110,11 +110,14 @@ async function reportBrowser(options: Options): Promise<Browsed> {
 function reportOrder(rounds: readonly Map<number, Outcomes>[]): void {
   console.log('\n## Order by frame p95\n');
   for (const size of rounds[0]!.keys()) {
-    const orders = new Set(rounds.map((round) => ranking(drivenOf(round.get(size)!))));
-    const [first] = orders;
+    const driven = rounds.map((round) => drivenOf(round.get(size)!));
+    const orders = new Set(driven.map(ranking));
+    const changed = reversals(driven);
     const verdict =
-      orders.size === 1 ? `the same in ${rounds.length} rounds` : [...orders].slice(1).join('; then ');
-    console.log(`- ${size.toLocaleString('en')}: ${first!} (${verdict})`);
+      changed.length > 0
+        ? `changed places: ${changed.join('; ')}`
+        : `${orders.size === 1 ? 'the same' : 'nobody changed places'} in ${rounds.length} rounds`;
+    console.log(`- ${size.toLocaleString('en')}: ${[...orders].join('; then ')} (${verdict})`);
   }
 }
 

@@ -27,7 +27,7 @@ export const RUSSIAN: Readonly<Record<Act, RussianWording>> = {
     nominal: mutualNoun('встреча'),
   },
   talk: { finite: [`{who} <провёл|провести> переговоры ${END}`], nominal: mutualNoun('переговоры') },
-  call: { finite: [], nominal: mutualNoun('телефонный разговор', '[{on}]') },
+  call: { finite: [], nominal: mutualNoun('телефонный разговор', '[{about}]') },
   visit: {
     finite: ['{who} <посетил|посетить> {placeAcc}', '{who} <посетил|посетить> {whomAcc}'],
     nominal: ['<визит> [{pairGen}] {to}', '<визит> [{pairGen}] {toWhom}', '<визит> [{pairGen}]'],
