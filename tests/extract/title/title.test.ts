@@ -54,7 +54,7 @@ const CASES: readonly Case[] = [
     { kind: 'call', who: ['putin'], whom: ['merkel'], about: ['syria'] },
     'اتصال هاتفي بين بوتين وميركل بشأن سوريا',
     'Putin–Merkel phone call on Syria',
-    'Телефонный разговор Путина и Меркель по Сирии',
+    'Телефонный разговор Путина и Меркель о Сирии',
   ],
   [
     'inflects verbs for a woman',
@@ -271,7 +271,7 @@ const CASES: readonly Case[] = [
     { kind: 'call', who: ['putin', named('نظيره الأمريكي')], whom: ['trump', 'ukraine'], about: ['syria'] },
     'اتصال هاتفي بين بوتين وترامب بشأن سوريا',
     'Putin–Trump phone call on Syria',
-    'Телефонный разговор Путина и Трампа по Сирии',
+    'Телефонный разговор Путина и Трампа о Сирии',
   ],
   [
     'tells several people by what they are',
