@@ -1,4 +1,4 @@
-import { easeCubicOut } from 'd3';
+import { easeOut } from './ease.ts';
 import { WHOLE } from './breaks.ts';
 import type { Breaks } from './breaks.ts';
 import { History } from './history.ts';
@@ -121,7 +121,7 @@ export class Camera {
     if (!journey) return false;
     journey.start ??= time;
     const t = Math.min(1, (time - journey.start) / EASE);
-    this.#place(between(journey.from, journey.to, easeCubicOut(t)));
+    this.#place(between(journey.from, journey.to, easeOut(t)));
     this.#moved(false);
     if (t < 1) return true;
     this.#journey = null;

@@ -26,11 +26,10 @@ export interface Flag {
 /** The instants a position's hairlines stand at: its day, or the ends of its possible days that are in view. */
 export function flagsOf(stage: Stage, position: number): Flag[] {
   const mark = markAt(stage, position);
+  if (isOut(stage, mark)) return [];
   const dated = datedAt(stage, position);
   if (mark.form === FORM.point) {
-    const x = (mark.left + mark.right) / 2;
-    const inView = x >= stage.scale.left && x <= stage.scale.right;
-    return inView ? [{ x, instant: dated.start, align: 'middle' }] : [];
+    return [{ x: (mark.left + mark.right) / 2, instant: dated.start, align: 'middle' }];
   }
   const narrow = mark.right - mark.left < 200;
   const { rtl } = stage.scale;
@@ -45,6 +44,13 @@ export function flagsOf(stage: Stage, position: number): Flag[] {
   return flags;
 }
 
+/** Whether a mark lies wholly beside the view; of a point, its middle. */
+function isOut({ scale }: Stage, { form, left, right }: Mark): boolean {
+  const middle = (left + right) / 2;
+  const [from, to] = form === FORM.point ? [middle, middle] : [left, right];
+  return to < scale.left || from > scale.right;
+}
+
 function markAt(stage: Stage, position: number): Mark {
   return placeMark(datedAt(stage, position), stage.scale, rowY(stage, position));
 }
@@ -52,6 +58,7 @@ function markAt(stage: Stage, position: number): Mark {
 /** Hairlines from both certain ends to their flags, feet turned inward, and a dotted line where the likely days end. */
 function drawCaliper(surface: Surface, stage: Stage, position: number): void {
   const mark = markAt(stage, position);
+  if (isOut(stage, mark)) return;
   const { pointer } = stage.palette;
   const top = stage.scaleTop + stage.measures.flag;
   const foot = mark.y + 9;
@@ -83,6 +90,7 @@ function drawHairlines(surface: Surface, stage: Stage, position: number): void {
 /** Hover: a ring or box in ink; focus: 2 px in the pointer's colour, a little further off. */
 function drawRing(surface: Surface, stage: Stage, position: number): void {
   const mark = markAt(stage, position);
+  if (isOut(stage, mark)) return;
   surface.strokeStyle = stage.focused ? stage.palette.pointer : stage.palette.ink;
   surface.lineWidth = stage.focused ? 2 : 1.25;
   surface.beginPath();

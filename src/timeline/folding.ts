@@ -1,4 +1,4 @@
-import { easeCubicOut } from 'd3';
+import { easeOut } from './ease.ts';
 import { layoutBetween } from './layout.ts';
 import type { Layout } from './layout.ts';
 
@@ -40,7 +40,7 @@ export class Folding {
     if (!this.#to) return false;
     this.#start ??= time;
     const t = Math.min(1, (time - this.#start) / RELAYOUT);
-    this.#now = layoutBetween(this.#from, this.#to, easeCubicOut(t));
+    this.#now = layoutBetween(this.#from, this.#to, easeOut(t));
     if (t >= 1) this.#to = null;
     return true;
   }

@@ -106,13 +106,16 @@ class Session {
       return;
     }
     event.preventDefault();
-    this.#wheelX ??= this.#place(event)[0];
+    const [x, y] = this.#place(event);
+    this.#wheelX ??= x;
     if (meaning === 'zoom') this.#target.zoomAt(factorOf(event), this.#wheelX);
     else this.#target.panPixels((event.deltaX || event.deltaY) * [1, 16, 400][event.deltaMode]!);
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
-      this.#wheelX = null;
       this.#target.settle();
+      // Another mark may have come under a pointer that has not moved since.
+      if (this.#wheelX !== null) this.#target.point(x, y);
+      this.#wheelX = null;
     }, WHEEL_REST) as unknown as number;
   };
 

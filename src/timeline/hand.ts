@@ -84,19 +84,20 @@ export class Hand implements GestureTarget {
   };
 
   readonly point = (x: number, y: number): void => {
-    this.#pointAt(this.#hit(x, y));
+    const hit = this.#hit(x, y);
+    this.#chart.pointing(hit.kind !== 'empty');
+    this.#chart.hover(hit.kind === 'mark' ? this.#idOf(hit.position) : null);
   };
 
+  /** Above the first lane is nothing. */
   readonly leave = (): void => {
-    this.#pointAt({ kind: 'empty' });
+    this.point(0, -1);
   };
 
   readonly tap = (x: number, y: number): void => {
-    const stage = this.#chart.stage();
     const hit = this.#hit(x, y);
-    if (!stage || hit.kind === 'empty') return;
-    if (hit.kind === 'mark') this.#chart.select(stage.data.id(stage.lanes.order[hit.position]!));
-    else this.#openCell(stage, hit.cell);
+    if (hit.kind === 'mark') this.#chart.select(this.#idOf(hit.position));
+    else if (hit.kind === 'cell') this.#openCell(this.#chart.stage()!, hit.cell);
   };
 
   readonly doubleTap = (x: number, y: number, out: boolean): void => {
@@ -114,17 +115,15 @@ export class Hand implements GestureTarget {
     return stage ? hitAt(stage, x, y) : { kind: 'empty' };
   }
 
-  #pointAt(hit: Hit): void {
-    const stage = this.#chart.stage();
-    if (!stage) return;
-    this.#chart.pointing(hit.kind !== 'empty');
-    this.#chart.hover(hit.kind === 'mark' ? stage.data.id(stage.lanes.order[hit.position]!) : null);
+  #idOf(position: number): string {
+    const { data, lanes } = this.#chart.stage()!;
+    return data.id(lanes.order[position]!);
   }
 
   /** A cell opens as a list, and the view goes to its members. */
   #openCell(stage: Stage, cell: number): void {
-    const { frame, lanes, data } = stage;
-    const ids = membersOf(stage, cell).map((position) => data.id(lanes.order[position]!));
+    const { frame, lanes } = stage;
+    const ids = membersOf(stage, cell).map((position) => this.#idOf(position));
     const from = lanes.start[frame.cellFirst[cell]!]!;
     const to = Math.max(from, lanes.start[frame.cellLast[cell]! - 1]!);
     const pad = Math.max((to - from) * 0.5, spanOf(stage.scale.view) * 0.002);

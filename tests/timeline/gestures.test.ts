@@ -96,6 +96,19 @@ describe('the wheel', () => {
     },
   );
 
+  test('shows what has come under a pointer that rests, and nothing when it has left', () => {
+    const { send, hover, pointing } = chartWith();
+    send('wheel', { clientX: 500, clientY: -1, deltaY: -100 });
+    expect(hover).not.toHaveBeenCalled();
+    vi.runAllTimers();
+    expect(pointing).toHaveBeenLastCalledWith(false);
+    expect(hover).toHaveBeenCalledTimes(1);
+    send('wheel', { clientX: 500, clientY: -1, deltaY: -100 });
+    send('pointerleave', {});
+    vi.runAllTimers();
+    expect(hover).toHaveBeenCalledTimes(2);
+  });
+
   test('rests once, a moment after its last turn', () => {
     const { send, settled } = chartWith();
     for (let i = 0; i < 5; i += 1) send('wheel', { clientX: 500, deltaY: -100 });
