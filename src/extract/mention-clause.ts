@@ -173,7 +173,8 @@ function leftEnd(sentence: Sentence, at: number): number {
   for (let i = at - 1; i >= 0; i -= 1) {
     const chunk = sentence.chunks[i]!;
     if (FULL_STOP.test(chunk.text) || isComplement(chunk)) return i + 1;
-    if (RELATIVES.has(chunk.loose) || SUBORDINATE.test(chunk.loose)) return i + 1;
+    if (RELATIVES.has(chunk.loose) || SUBORDINATE.test(chunk.loose) || /^[وف]?[لع]ما$/.test(chunk.loose))
+      return i + 1;
     // «صورة للرئيس وهو يتحدث مع …»; «وهو أول لقاء بينهما» goes on with who was named.
     if (i === at - 1 && hit?.shape.pos === 'verb' && /^وه[وي]$/.test(chunk.loose)) return at;
     if (

@@ -45,6 +45,8 @@ export function governorOf(
     if (hit.entry.kind === 'expulsion' && /^[وف]?طلبت?$/.test(word)) return null;
     if (isOneOf(MODAL.proposed, word)) return 'proposed';
     if (isOneOf(MODAL.planned, word)) return 'planned';
+    // «أي عشية القمة»: that is to say.
+    if (word === 'اي' && THAT_IS.test(words[i - 1] ?? '')) continue;
     if (isOneOf(MODAL.hypothetical, word)) return 'hypothetical';
     if (isOneOf(MODAL.negated, word) && i <= (word === 'غير' ? 0 : 3)) return null;
     if (/^[وف]?(الي|ل)$/.test(word)) continue;
@@ -68,6 +70,8 @@ export function governorOf(
     return 'hypothetical';
   return plannedAfter(sentence, at, clause) ? 'planned' : undefined;
 }
+
+const THAT_IS = /^(عشيه|غداه|قبل|قبيل|بعد|بعيد|في|خلال|منذ|يوم|عقب)$/;
 
 /** «بحث مع نظيره عقد قمة», «ناقشا تعيين سفراء», «عرضت على موسكو مبادلة بوت»: what was spoken of or offered. */
 function weighed(sentence: Sentence, { at, entry }: TriggerHit, clause: Clause): Modality | null | undefined {

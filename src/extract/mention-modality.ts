@@ -7,6 +7,7 @@ import type { ReportClass } from './lexicon/report.ts';
 import { carrierOf, carrierTense } from './mention-carrier.ts';
 import type { Clause } from './mention-clause.ts';
 import { governorOf } from './mention-governor.ts';
+import { isReason } from './mention-reason.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import { linkOf } from './party.ts';
 import type { MentionDraft } from './mention.ts';
@@ -136,12 +137,14 @@ function ofNoun(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
     return { modality: 'planned', tense: 'future', carrier, during };
   const anchor = carrier ?? hit.at;
   const governed = governorOf(sentence, anchor, hit, clause);
-  if (governed !== undefined)
+  const answered = isReason(sentence, hit);
+  if (governed !== undefined && !(answered && governed === 'planned'))
     return { modality: governed, tense: governed === 'planned' ? 'future' : 'none', carrier, during };
   const tense = carrier === null ? 'none' : carrierTense(sentence.chunks[carrier]!.loose);
   // «وبعد يوم واحد قررت إبعاد …»: a day later, and past all the same.
   // «بعد يوم من القبض عليه»: what went before, whatever day is named for what follows.
-  const passed = wordsBefore(sentence, hit.at, 3).some((word) => /^[وف]?(بعد|عقب|غداه|اثر)$/.test(word));
+  const passed =
+    answered || wordsBefore(sentence, hit.at, 3).some((word) => /^[وف]?(بعد|عقب|غداه|اثر)$/.test(word));
   if (tense !== 'past' && !passed && hasFuture(sentence, clause))
     return { modality: 'planned', tense: 'future', carrier, during };
   // «سيناقش أثناء اللقاء بين …»: both are still to come.

@@ -103,7 +103,7 @@ function isHere(sentence: Sentence, party: Party, hit: TriggerHit): boolean {
     return false;
   // «الضربة لقاعدة الشعيرات», «الهجوم على قاعة كروكوس»: what was struck is where.
   if (kind === 'attack' && party.kind === 'place' && party.at - hit.at <= STRUCK) return true;
-  if (contact && isOwn(sentence, party)) return true;
+  if (contact && (isOwn(sentence, party) || isHost(sentence, party))) return true;
   if (party.link === 'in' || (party.near === 'in' && !contact)) return true;
   if (party.link === 'by' && party.kind !== 'country') return true;
   return (
@@ -121,6 +121,11 @@ function isOwn({ chunks }: Sentence, { at }: Party): boolean {
   if (before === undefined || !/^[وف]?في$/.test(chunks[at - 1]!.loose)) return false;
   if (before.kind === 'word') return /^(ساعه|ساعتين|ساعات|دقيقه|دقائق|يومين|ايام)$/.test(before.loose);
   return before.name?.form !== 'adjective';
+}
+
+/** «قمتهما التي استضافتها جنيف»: the town that had it. */
+function isHost({ chunks }: Sentence, { at }: Party): boolean {
+  return /^(استضاف|احتضن|شهد)ت?(ه|ها|هما)$/.test(chunks[at - 1]?.loose ?? '');
 }
 
 /** «ريد المدان في روسيا»: where somebody is or was, and not where it happened. */

@@ -1,19 +1,22 @@
 import type { Quote } from '../model/span.ts';
-import type { Sentence } from './chunk.ts';
+import type { Chunk, Sentence } from './chunk.ts';
 import { isOneOf } from './lexicon/lookup.ts';
 import { SOURCE_TABLE } from './lexicon/particle.ts';
 import type { Clause } from './mention-clause.ts';
 import type { MentionContext } from './mention-context.ts';
 import type { Standing } from './mention-modality.ts';
 import { phraseOf } from './mention-phrase.ts';
+import { isReason, isReference } from './mention-reason.ts';
 import { triggerAt } from './mention-trigger.ts';
 import type { TriggerHit } from './mention-trigger.ts';
+import { linkOf } from './party.ts';
 import type { Timex } from './timex/timex.ts';
 
 /** The times of a clause that no other trigger is nearer to, the nearest first; those after the trigger before those before. */
 export function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): Timex[] {
   const found: { readonly timex: Timex; readonly far: number }[] = [];
   const reason = isReason(sentence, hit);
+  const aside = reason || isReference(sentence, hit);
   let barrier = false;
   for (let i = hit.at + 1; i < clause.to && !barrier && !opensOtherTime(sentence, i); i += 1) {
     const { timex } = sentence.chunks[i]!;
@@ -21,21 +24,14 @@ export function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): 
     barrier =
       triggerAt(sentence, i)?.shape.pos === 'verb' ||
       HELD_SINCE.test(sentence.chunks[i]!.loose) ||
+      isMadeElsewhen(sentence, hit, i) ||
       opensOtherMatter(sentence, i, reason);
   }
-  for (let i = hit.at - 1; i >= clause.from && !reason; i -= 1) {
+  for (let i = hit.at - 1; i >= clause.from && !aside && !WISH.test(sentence.chunks[i]!.loose); i -= 1) {
     const { timex } = sentence.chunks[i]!;
     if (timex) found.push({ timex, far: 100 + hit.at - i });
   }
   return found.sort((a, b) => a.far - b.far).map(({ timex }) => timex);
-}
-
-/** «فرضت، الثلاثاء، عقوبات … على خلفية تسميم …»: the noun tells why something else was done. */
-export function isReason({ chunks }: Sentence, { at, shape }: TriggerHit): boolean {
-  const [second, before] = [chunks[at - 2]?.loose ?? '', chunks[at - 1]?.loose ?? ''];
-  if (shape.pos !== 'noun') return false;
-  if (/^(خلفيه|بسبب|بتهمه|اثر|عقب|بعد)$/.test(before)) return true;
-  return before === 'علي' && /^(ردا|احتجاجا|خلفيه)$/.test(second);
 }
 
 /**
@@ -54,6 +50,20 @@ function opensOtherMatter({ chunks }: Sentence, at: number, reason: boolean): bo
 
 /** «بوت، المحتجز منذ 12 عاما»: the time of what befell somebody before. */
 const HELD_SINCE = /^(ال)?(محتجز|معتقل|مسجون|مدان|محكوم|متهم|مولود|مقيم|مطلوب|موقوف)(ه|ين|ون|ان)?$/;
+
+/** «انسحبت من المعاهدة المبرمة عام 1992»: when another thing was made, which a preposition joins to the act. */
+function isMadeElsewhen({ chunks }: Sentence, { at }: TriggerHit, i: number): boolean {
+  return MADE.test(chunks[i]!.loose) && chunks.slice(at + 1, i).some(isJoined);
+}
+
+function isJoined(chunk: Chunk): boolean {
+  return linkOf(chunk) !== null || /^[بل]/u.test(chunk.clitic);
+}
+
+const MADE = /^ال(مبرم|موقع|معقود|صادر|متفق|مصادق|معتمد|متخذ|مقر|مفروض|معلن|منجز)(ه|ين|ان|ات)?$/;
+
+/** «إعلانه السبت عزمه على الانسحاب»: when it was told, and not when it is to be. */
+const WISH = /^(عزم|نيه?|نيت|اعتزام|استعداد|رغبه?|رغبت|خطط|خطه?|خطت|تهديد)(ه|ها|هم|هما)?$/;
 
 /** «منذ اعتلاء الرئيس السلطة في 20 يناير», «بعد لقائهما أمس»: the day of what came before or after it. */
 export function opensOtherTime({ chunks }: Sentence, at: number): boolean {

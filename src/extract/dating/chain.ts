@@ -34,6 +34,7 @@ export function addBackReference(
   direction: Direction,
 ): void {
   const [x, y] = [ledger.eventOf(before), ledger.eventOf(mention)];
+  if (namesItsAnchor(ledger, timex)) return;
   if (timex.value.op !== 'after' || timex.value.anchor !== null || isAnaphoric(timex.value.of) || x === y)
     return;
   ledger.add({
@@ -43,6 +44,34 @@ export function addBackReference(
     quote: timex,
     says: expressionSays.SAME_OCCASION,
   });
+}
+
+/** «اعتقل عام 2008، وسُلّم بعد عامين»: counted from the thing told before, if that is the time named last. */
+export function addLater(
+  ledger: Ledger,
+  mention: MentionDraft,
+  before: MentionDraft | null,
+  timex: Timex,
+): void {
+  const { timexes } = ledger.evidence.reading;
+  const last = timexes.findLast(({ end }) => end <= timex.start);
+  const [nearest] = before?.timexes ?? [];
+  if (!before || !last || nearest?.start !== last.start || before.sentence.start !== mention.sentence.start)
+    return;
+  const [x, y] = [ledger.eventOf(before), ledger.eventOf(mention)];
+  if (x === y || before.modality !== 'happened') return;
+  ledger.add({
+    rule: 'same-occasion',
+    strength: 'soft',
+    relation: { op: 'band', x, y, band: { op: 'timex', value: timex.value, direction: 'none' } },
+    quote: timex,
+    says: expressionSays.SAME_OCCASION,
+  });
+}
+
+/** «في اليوم التالي لصدور الحكم»: what it is counted from is named. */
+function namesItsAnchor({ evidence }: Ledger, { end }: Timex): boolean {
+  return /^\s+ل(?!كن)\p{L}{2}/u.test(evidence.reading.article.source.text.slice(end, end + 8));
 }
 
 /** «التقيا في 23 آب. وفي اليوم التالي أعلن …»: no other time stands between the day told last and the words that count from it. */

@@ -7,6 +7,7 @@ import { addOffices } from './office.ts';
 import { addPublication } from './publication.ts';
 import { addBackground, addTelling, addVoices } from './telling.ts';
 import { addTimes } from './times.ts';
+import { addTodays } from './today.ts';
 import { addCounters, addFreshness, addYearsSaid } from './world.ts';
 
 /** The variables and constraints of one article, and which variable dates each of its mentions. */
@@ -29,6 +30,7 @@ export function networkOf(evidence: ArticleEvidence): ArticleNetwork {
     addKnown(ledger, mention);
     addTimes(ledger, mention, evidence.mentions.slice(0, i));
   });
+  addTodays(ledger);
   addBackground(ledger);
   addOffices(ledger);
   addCounterparts(ledger);

@@ -33,6 +33,7 @@ const TOLD =
   /(?<!\p{L})(?:إن|أن|بأن|إنه|أنه|إنها|أنها|بأنه)(?!\p{L})|[:"“«](?!\p{L}{2,12}(?: \p{L}{2,12})?[»"”])/gu;
 /** How far from a verb of saying its occasion stands, in letters. */
 const REACH = 60;
+const FAR = 130;
 
 /** Words spoken and things agreed at a meeting, or right after it, have its day; words spoken later are at least not before. */
 export function addOccasion(
@@ -82,7 +83,7 @@ interface Occasion {
 function occasionOf(ledger: Ledger, { start, sentence }: MentionDraft): Occasion | null {
   const { text } = ledger.evidence.reading.article.source;
   const lead = text.slice(Math.max(sentence.start, start - REACH), start);
-  const clause = text.slice(start, Math.min(start + REACH, sentence.end));
+  const clause = clauseOf(text.slice(start, Math.min(start + FAR, sentence.end)));
   const told = [...lead.matchAll(TOLD)].at(-1);
   const from = start - lead.length + (told ? told.index + told[0].length : 0);
   const to = start + (clause.matchAll(TOLD).next().value?.index ?? clause.length);
@@ -98,6 +99,12 @@ function occasionOf(ledger: Ledger, { start, sentence }: MentionDraft): Occasion
     };
   }
   return pointerIn(said, from);
+}
+
+/** As far as names with their titles reach, and no further than the comma behind them. */
+function clauseOf(text: string): string {
+  const comma = text.slice(REACH).search(/[،,؛.]/u);
+  return comma < 0 ? text : text.slice(0, REACH + comma);
 }
 
 /** «في مستهلها», «في تلك الجولة», «في مؤتمر صحافي مشترك»: an occasion that is only pointed at. */

@@ -61,8 +61,14 @@ export function isAhead(ledger: Ledger, { modality, tense, timexes }: MentionDra
   return (
     modality === 'planned' ||
     tense === 'future' ||
-    (nearest !== undefined && !isDeadline(nearest) && pointsAhead(nearest, lang))
+    (nearest !== undefined && !isDeadline(nearest) && !isLater(nearest, tense) && pointsAhead(nearest, lang))
   );
+}
+
+/** «وسُلّم بعد عامين»: told as past, it is counted from what came before and not from the text. */
+export function isLater({ value }: Timex, tense: MentionDraft['tense']): boolean {
+  const counted = value.op === 'about' ? value.of : value;
+  return tense === 'past' && counted.op === 'away' && counted.least > 0;
 }
 
 /**

@@ -184,12 +184,23 @@ const ANSWER_REACH = 32;
 const ANSWERED =
   /(?<!\p{L})(?:رد(?:اً|ًا|ا)? على|عقب|بعد|إثر|اثر|على خلفية|على إثر|بسبب|after|following|in response to|после|в ответ на)(?!\p{L})[^.،,؛]*$/u;
 
+/** «تنفيذا لما اتفق عليه الرئيسان»: what a subordinate clause of the opening tells is not its news. */
+function isAside(ledger: Ledger, { start, sentence }: MentionDraft): boolean {
+  const { text } = ledger.evidence.reading.article.source;
+  return ASIDE.test(text.slice(sentence.start, start));
+}
+
+const ASIDE =
+  /(?<!\p{L})[وف]?(?:[لعم]ما|ال(?:ذي|تي|ذى|تى|ذين)|بعدما|بعد|عقب|[إا]ثر|رد(?:اً|ًا|ا)? على|احتجاج(?:اً|ًا|ا)? على|منذ|بسبب|قبل|قبيل|غدا[ةه]|عشي[ةه]|who|which|that|after|который|которая|которые|после)(?!\p{L})/u;
+
 /** Background comes before the news it is the background of. */
 export function addBackground(ledger: Ledger): void {
   const { mentions } = ledger.evidence;
   for (const mention of mentions) {
     if (!mention.background || mention.modality !== 'happened') continue;
-    const main = mentions.find((one) => one.lead && !one.background && one.segment === mention.segment);
+    const main = mentions.find(
+      (one) => one.lead && !one.background && one.segment === mention.segment && !isAside(ledger, one),
+    );
     if (!main || main.modality === 'planned' || main.modality === 'proposed') continue;
     const [x, y] = [ledger.eventOf(main), ledger.eventOf(mention)];
     if (x === y) continue;

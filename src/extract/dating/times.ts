@@ -8,14 +8,14 @@ import type { TimexValue } from '../timex/value.ts';
 import { anchorsOf } from './anchor.ts';
 import { isOthers } from './belonging.ts';
 import { addAlongside } from './alongside.ts';
-import { addBackReference, addPart } from './chain.ts';
+import { addBackReference, addLater, addPart } from './chain.ts';
 import { addOccasion } from './occasion.ts';
 import type { Ledger } from './ledger.ts';
 import type { BandSpec, DaySpec, Ends, Relation } from './network.ts';
 import * as expressionSays from './says/expression.ts';
 import * as tellingSays from './says/telling.ts';
 import * as yearSays from './says/year.ts';
-import { everyYear, isAhead, isDeadline, shiftSaid } from './sense.ts';
+import { everyYear, isAhead, isDeadline, isLater, shiftSaid } from './sense.ts';
 import { addYearHabits, isWeekdayDate, isYearUnsaid, lacksYear, towardSaid } from './year.ts';
 
 /** Words that stand within so many characters of each other date a thing together: «الإثنين 16 يوليو». */
@@ -37,7 +37,8 @@ export function addTimes(ledger: Ledger, mention: MentionDraft, earlier: readonl
     if (timex !== nearest && !completes(nearest!, timex)) continue;
     if (isAnaphoric(timex.value)) {
       if (timex === nearest && before) addBackReference(ledger, mention, before, timex, direction);
-    } else if (isAbsolute(timex.value)) addAbsolute(ledger, mention, timex);
+    } else if (isLater(timex, mention.tense)) addLater(ledger, mention, before, timex);
+    else if (isAbsolute(timex.value)) addAbsolute(ledger, mention, timex);
     else addRelative(ledger, mention, timex, direction);
   }
 }
@@ -168,7 +169,7 @@ function addRelative(ledger: Ledger, mention: MentionDraft, timex: Timex, tensed
   const count = shiftSaid(timex, ledger.evidence.reading.article.lang);
   const band = bandOf(timex.value, direction, count);
   const relations: Relation[] = [{ op: 'band', x: ledger.countedFrom(mention.voice), y: e, band }];
-  const days = daysNamed(timex.value);
+  const days = daysNamed(timex.value, count !== null);
   if (days) relations.push({ op: 'unary', x: e, days });
   const { rule, strength, sentence } = describe(ledger, mention, timex, direction, count);
   ledger.add({
@@ -203,9 +204,10 @@ function bandOf(value: TimexValue, direction: Direction, count: number | null): 
   return { op: 'offset', from, to: Math.max(...week.map((one) => one.to)) };
 }
 
-/** The days words name whatever the day of reference: a weekday, a date with its weekday in every year it fits. */
-function daysNamed(value: TimexValue): DaySpec | null {
-  if (isWeekdayDate(value)) return everyYear(value);
+/** The days words name whatever the day of reference: a weekday, a date in every year that has it («أمس 14 مارس»). */
+function daysNamed(value: TimexValue, counted: boolean): DaySpec | null {
+  if (value.op === 'date' && isYearUnsaid(value) && (counted || isWeekdayDate(value)))
+    return everyYear(value);
   const weekday = value.op === 'weekday' || value.op === 'shift' ? weekdaySaid(value) : null;
   return weekday === null ? null : { op: 'weekday', weekday };
 }

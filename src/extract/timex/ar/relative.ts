@@ -68,13 +68,14 @@ export const deicticWithDate: Parser<TimexValue> = memo(
   map(
     seq(
       deicticDay,
-      opt(comma),
+      opt(sign('،,(')),
       opt(weekday),
+      opt(sign(')')),
       opt(alt(comma, sign('('), w('الموافق'))),
       calendarDay,
       opt(sign(')')),
     ),
-    ([, , day, , date]) => (date.op === 'date' ? { ...date, weekday: day } : date),
+    ([, , day, , , date]) => (date.op === 'date' ? { ...date, weekday: day } : date),
   ),
 );
 
