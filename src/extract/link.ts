@@ -121,7 +121,8 @@ function scoreOf(
   const took = shared > 0 || nations >= 2;
   const sameDay = days >= 3 && took && candidate.kind === event.kind;
   const called = followed && candidate.kind === 'call' && candidate.modality === 'happened' && shared >= 2;
-  if (!told && !sameDay && !called && !(foiled && place > 0)) return null;
+  const swapped = candidate.kind === 'swap' && event.kind === 'swap' && days === 2 && took;
+  if (!told && !sameDay && !called && !swapped && !(foiled && place > 0)) return null;
   const happens = candidate.modality === 'happened' || candidate.modality === 'planned';
   const total = place + alias + days + topic + 2 * shared + nations + (candidate.kind === event.kind ? 2 : 1);
   const outright = alias > 0 || (days >= 3 && place > 0) || (sameDay && happens);

@@ -18,7 +18,23 @@ export function isReason(sentence: Sentence, { at, shape }: TriggerHit): boolean
   return false;
 }
 
+/** Units in which something is counted from an event. */
+const UNIT =
+  /^(يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|شهور|عام|عامين|اعوام|سنه|سنتين|سنوات|ساعه|ساعتين|ساعات)$/;
+
+/** «بعد أربعة أيام على انطلاق الهجوم», «قبل أسبوع من القمة». */
+function isCountedFrom({ chunks }: Sentence, at: number): boolean {
+  for (let i = at - 1; i > 1 && at - i <= 3; i -= 1) {
+    if (!/^(علي|من)$/.test(chunks[i]!.loose)) continue;
+    if (!UNIT.test(chunks[i - 1]!.loose)) return false;
+    return chunks.slice(Math.max(0, i - 4), i - 1).some(({ loose }) => /^[وف]?(بعد|قبل)$/.test(loose));
+  }
+  return false;
+}
+
 /** «اعتقلها يوم 15 يوليو، أي عشية القمة»: the noun is named only to say when something else was. */
-export function isReference({ chunks }: Sentence, { at, shape }: TriggerHit): boolean {
-  return shape.pos === 'noun' && /^[وف]?(عشيه|غداه|قبيل|بعيد|منذ)$/.test(chunks[at - 1]?.loose ?? '');
+export function isReference(sentence: Sentence, { at, shape }: TriggerHit): boolean {
+  if (shape.pos !== 'noun') return false;
+  const before = sentence.chunks[at - 1]?.loose ?? '';
+  return /^[وف]?(عشيه|غداه|قبيل|بعيد|منذ)$/.test(before) || isCountedFrom(sentence, at);
 }

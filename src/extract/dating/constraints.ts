@@ -1,4 +1,5 @@
 import { addCounterparts } from './counterpart.ts';
+import { addEve } from './eve.ts';
 import { addKnown } from './known.ts';
 import { Ledger } from './ledger.ts';
 import type { ArticleEvidence } from './ledger.ts';
@@ -29,6 +30,7 @@ export function networkOf(evidence: ArticleEvidence): ArticleNetwork {
     addTelling(ledger, mention);
     addKnown(ledger, mention);
     addTimes(ledger, mention, evidence.mentions.slice(0, i));
+    addEve(ledger, mention);
   });
   addTodays(ledger);
   addBackground(ledger);

@@ -65,8 +65,7 @@ export function addKnown(ledger: Ledger, mention: MentionDraft): void {
 /** «القناة التي اتفق بوتين وبايدن على فتحها في جنيف»: what two agreed in a town where they met once, they agreed then. */
 function addAgreedThere(ledger: Ledger, mention: MentionDraft): void {
   const { gazetteer } = ledger.evidence.reading;
-  if (FAMILY_OF[mention.kind] !== 'deal' || mention.modality !== 'happened' || mention.timexes.length > 0)
-    return;
+  if (FAMILY_OF[mention.kind] !== 'deal' || mention.modality !== 'happened') return;
   const people = mention.actors.filter((id) => gazetteer.entities.get(id)?.kind === 'person');
   const met = [...gazetteer.events.values()].filter(
     ({ kind, actors, places }) =>
@@ -74,6 +73,8 @@ function addAgreedThere(ledger: Ledger, mention: MentionDraft): void {
       actors.filter((id) => people.includes(id)).length >= 2 &&
       places.some((id) => mention.places.includes(id)),
   );
+  // «في جنيف عام 2021»: the time is that of the meeting there; any other time is of something else.
+  if (mention.timexes.length > 0 && (met.length !== 1 || !isYearOf(mention, met[0]!))) return;
   const [fact] = met;
   if (met.length !== 1 || fact === undefined || fact.confidence === 'M') return;
   const days: DaySpec = { op: 'range', from: fact.from, to: fact.to };
@@ -88,6 +89,15 @@ function addAgreedThere(ledger: Ledger, mention: MentionDraft): void {
     fact: fact.id,
     says: says.knownEvent(fact.label, fact.from, fact.to),
   });
+}
+
+/** Whether all the time said is the year of an event, or its month and year. */
+function isYearOf({ timexes }: MentionDraft, { from }: KnownEvent): boolean {
+  const { year, month } = partsOf(from);
+  return timexes.every(
+    ({ value }) =>
+      value.op === 'date' && value.day === null && value.year === year && (value.month ?? month) === month,
+  );
 }
 
 function addOne(ledger: Ledger, mention: MentionDraft, match: KnownMatch, fact: KnownEvent): void {
@@ -135,11 +145,14 @@ function strengthOf(
   ).length;
   const place = mention.places.some((id) => fact.places.includes(id));
   const told = namesDays(mention, fact);
+  // Sanctions are imposed in many a month, and a list tells only the best known.
+  if (mention.kind === 'sanction' && told === 'month' && people === 0) return null;
+  const once = mention.kind === 'swap' || (mention.kind === 'expulsion' && people > 0);
   // A pair calls on many Fridays and in many months; no list of known events has them all.
   if (told === 'weekday' && !place) return null;
   if (
     told === 'day' ||
-    (told === 'month' && (place || (people > 1 && mention.kind !== 'call'))) ||
+    (told === 'month' && (place || (people > 1 && mention.kind !== 'call') || once)) ||
     (told === 'weekday' && place && people > 0)
   )
     return 'convention';

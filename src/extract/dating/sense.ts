@@ -65,6 +65,29 @@ export function isAhead(ledger: Ledger, { modality, tense, timexes }: MentionDra
   );
 }
 
+/** Whether the words of time lie behind whoever says them, whatever the verb: such a thing is announced no more. */
+export function isBehind({ timexes: [nearest] }: MentionDraft): boolean {
+  return nearest !== undefined && isBehindValue(nearest.value);
+}
+
+function isBehindValue(value: TimexValue): boolean {
+  switch (value.op) {
+    case 'shift':
+      return value.count < 0;
+    case 'away':
+      return value.most < 0;
+    case 'weekday':
+    case 'date':
+      return value.toward === 'last' || value.toward === 'before-last';
+    case 'part':
+    case 'about':
+    case 'nth':
+      return isBehindValue(value.of);
+    default:
+      return false;
+  }
+}
+
 /** «وسُلّم بعد عامين»: told as past, it is counted from what came before and not from the text. */
 export function isLater({ value }: Timex, tense: MentionDraft['tense']): boolean {
   const counted = value.op === 'about' ? value.of : value;

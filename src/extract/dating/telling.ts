@@ -4,7 +4,7 @@ import { anchorsOf } from './anchor.ts';
 import type { Ledger } from './ledger.ts';
 import type { Relation } from './network.ts';
 import * as says from './says/telling.ts';
-import { isDeadline, isStillToCome } from './sense.ts';
+import { isBehind, isDeadline, isStillToCome } from './sense.ts';
 
 /** An offset band between two days, or nothing when they are the same day. */
 export function offset(x: string, y: string, from: number | null, to: number | null): Relation {
@@ -51,6 +51,7 @@ export function addTelling(ledger: Ledger, mention: MentionDraft): void {
       addNews(ledger, mention, e, t);
       return;
     case 'planned':
+      if (isBehind(mention)) return;
       ledger.add({
         rule: 'told-future',
         strength: isToldBefore(ledger, mention) ? 'soft' : 'hard',

@@ -1,7 +1,8 @@
-import { addDays, type Day } from '../../model/day.ts';
+import { addDays, mustParseDay, type Day } from '../../model/day.ts';
 import { contains } from '../../model/span.ts';
+import { boundsOn } from '../timex/read.ts';
 import type { Timex } from '../timex/timex.ts';
-import { weekdaySaid } from '../timex/value.ts';
+import { isAbsolute, weekdaySaid } from '../timex/value.ts';
 import type { Ledger } from './ledger.ts';
 import type { DaySpec } from './network.ts';
 import { voiceAt } from './office.ts';
@@ -40,9 +41,13 @@ function daysBefore({ value }: Timex, count: number): DaySpec | null {
     const days = everyYear(value);
     return days && earlier(days, count);
   }
+  if (value.op === 'date' && isAbsolute(value) && value.day !== null) {
+    const { from, to } = boundsOn(value, 'none', ANY_DAY) ?? { from: null, to: null };
+    return from === null ? null : earlier({ op: 'range', from, to }, count);
+  }
   const weekday = weekdaySaid(value);
   if (value.op !== 'shift' || weekday === null) return null;
-  return { op: 'weekday', weekday: (((((weekday - 1 - count) % 7) + 7) % 7) + 1) };
+  return { op: 'weekday', weekday: ((((weekday - 1 - count) % 7) + 7) % 7) + 1 };
 }
 
 function earlier(days: DaySpec, count: number): DaySpec {
@@ -50,3 +55,6 @@ function earlier(days: DaySpec, count: number): DaySpec {
   if (days.op === 'union') return { op: 'union', of: days.of.map((one) => earlier(one, count)) };
   return days.op === 'range' ? { op: 'range', from: shifted(days.from), to: shifted(days.to) } : days;
 }
+
+/** A day to read absolute expressions on; any would do. */
+const ANY_DAY = mustParseDay('2020-06-15');

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../src/extract/article.ts';
+import { extractCorpus } from '../../../src/extract/pipeline.ts';
+import { gazetteer } from '../gazetteer.ts';
+
+function read(text: string) {
+  const { source } = readArticle('article.txt', Buffer.from(`${text}\n`), '');
+  const { articles, events } = extractCorpus([source!], gazetteer, []).list;
+  return { published: articles[0]!.published.edtf, events };
+}
+
+/** A text; its event's kind; what is certain of its day. */
+const ROWS: readonly (readonly [text: string, kind: string, edtf: string])[] = [
+  // A time said before «عشية», «غداة», «بعد … من» is of what came then; the event itself is counted from it.
+  [
+    'اعتقل مكتب التحقيقات الفدرالي المواطن الروسي يوم 15 حزيران 2021، أي عشية القمة التي جمعت بايدن وبوتين في جنيف.',
+    'meeting',
+    '2021-06-16',
+  ],
+  ['عاد لافروف إلى موسكو في 13 يوليو 2018، عشية لقاء جمعه ببومبيو.', 'meeting', '2018-07-14'],
+  ['عاد لافروف إلى موسكو في 13 يوليو 2018، غداة لقاء جمعه ببومبيو.', 'meeting', '2018-07-12'],
+  ['اجتمع ريابكوف ونولاند في 12 مارس 2022، بعد عشرة أيام على الهجوم الروسي على أوكرانيا.', 'attack', '../..'],
+  // When a treaty was made is not when it was left.
+  ['انسحبت واشنطن من الاتفاقية المبرمة مع موسكو عام 1992.', 'treaty', '../..'],
+  // When somebody told what they mean to do is not when they do it.
+  ['أعلن ترامب الأحد نيته الانسحاب من معاهدة ستارت مع روسيا.', 'treaty', '../..'],
+  // What is answered has no time of the answer.
+  [
+    'طلبت واشنطن حتى السبت المقبل إغلاق القنصلية ردا على إرغام موسكو لها على خفض عدد موظفي بعثتها في روسيا.',
+    'expulsion',
+    '../..',
+  ],
+  // The town that hosted it is where two people met.
+  [
+    'نفذ السفيران ما اتفق عليه الرئيسان فلاديمير بوتين وجو بايدن في ختام قمتهما التي استضافتها جنيف الأربعاء الماضي.',
+    'meeting',
+    '2021-06-16',
+  ],
+  // What two agreed on in a town where they met once, in the year they did.
+  ['هذا تفاهم توصل إليه الرئيسان جو بايدن وفلاديمير بوتين في جنيف عام 2021.', 'agreement', '2021-06-16'],
+];
+
+describe('a time in a clause', () => {
+  test.each(ROWS.map(([text, kind, edtf]) => ({ text, kind, edtf })))('$text', ({ text, kind, edtf }) => {
+    const found = read(text).events.filter((event) => event.kind === kind);
+    expect(found.map(({ date }) => date.edtf)).toContain(edtf);
+  });
+});
+
+const HEAD = 'التقى بايدن وبوتين في جنيف يوم 16 يونيو 2021.\n\n';
+
+describe('which day today is', () => {
+  test.each([
+    [`${HEAD}غادر موسكو صباح أمس الأحد 20 يونيو 2021.`, '2021-06-21'],
+    ['وصل الوفد اليوم (الخميس) الثامن من ديسمبر (كانون الأول) 2022.', '2022-12-08'],
+    [
+      'وصلت الطائرة اليوم السبت إلى موسكو، غداة إفراج الولايات المتحدة عن ماريا بوتينا يوم الجمعة 25 أكتوبر.',
+      '2019-10-26',
+    ],
+  ])('%s', (text, edtf) => {
+    expect(read(text).published).toBe(edtf);
+  });
+});
