@@ -39,7 +39,9 @@ export const OPENERS = table(
 );
 
 /** Relative pronouns. */
-export const RELATIVES = table('الذي التي الذين اللذان اللذين اللتان اللتين اللواتي والذي والتي والذين ما مما');
+export const RELATIVES = table(
+  'الذي التي الذين اللذان اللذين اللتان اللتين اللواتي والذي والتي والذين ما مما',
+);
 
 /** Words after which nothing happened, or not yet. */
 export const MODAL = {
