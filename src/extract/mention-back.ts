@@ -108,7 +108,7 @@ export function heldBefore(context: MentionContext, sentence: Sentence, hit: Tri
   const object = hit.shape.pos === 'verb' && /ت?(ه|ها|وه|وها)$/.test(sentence.chunks[hit.at]!.loose);
   const told = sentence.chunks
     .slice(hit.at + 1, hit.at + 3)
-    .some(({ loose }) => /^(علي|عن|سراح)(ه|ها)$/.test(loose));
+    .some(({ loose }) => /^(علي|عن|سراح|ب?سجن|ب?حبس)(ه|ها)$/.test(loose));
   if (!object && !told) return [];
   const { terms } = context.reading.gazetteer;
   const last = context.people.findLast(

@@ -41,6 +41,8 @@ export function standingOf(
       modality: 'denied',
     };
   if (hit.shape.pos === 'verb') return ofVerb(sentence, hit, clause);
+  if (hit.shape.pos === 'participle')
+    return { modality: 'happened', tense: 'past', carrier: null, during: false };
   const standing = ofNoun(sentence, hit, clause);
   // «حذر … خلال اجتماع»: where it was said, not what was said.
   if (standing.during) return standing;

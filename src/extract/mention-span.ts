@@ -23,7 +23,8 @@ export function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): 
       HELD_SINCE.test(sentence.chunks[i]!.loose) ||
       opensOtherMatter(sentence, i, reason);
   }
-  for (let i = hit.at - 1; i >= clause.from && !reason; i -= 1) {
+  const first = hit.shape.pos === 'participle' ? hit.at : clause.from;
+  for (let i = hit.at - 1; i >= first && !reason; i -= 1) {
     const { timex } = sentence.chunks[i]!;
     if (timex) found.push({ timex, far: 100 + hit.at - i });
   }
@@ -53,7 +54,7 @@ function opensOtherMatter({ chunks }: Sentence, at: number, reason: boolean): bo
 }
 
 /** «بوت، المحتجز منذ 12 عاما»: the time of what befell somebody before. */
-const HELD_SINCE = /^(ال)?(محتجز|معتقل|مسجون|مدان|محكوم|متهم|مولود|مقيم|مطلوب|موقوف)(ه|ين|ون|ان)?$/;
+const HELD_SINCE = /^و?(ال)?(محتجز|معتقل|مسجون|مدان|محكوم|متهم|مولود|مقيم|مطلوب|موقوف|مسلم)(ه|ين|ون|ان)?$/;
 
 /** «منذ اعتلاء الرئيس السلطة في 20 يناير», «بعد لقائهما أمس»: the day of what came before or after it. */
 export function opensOtherTime({ chunks }: Sentence, at: number): boolean {

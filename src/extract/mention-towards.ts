@@ -1,10 +1,11 @@
 import type { Sentence } from './chunk.ts';
 import { RELATIVES } from './lexicon/particle.ts';
 import { agentBefore } from './mention-back.ts';
+import { befell } from './mention-befell.ts';
 import type { Clause } from './mention-clause.ts';
 import { SIDES } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
-import { OWN, TARGETS, hasCarrier, isActor, isRelative, subjectBefore, subjectsOf } from './mention-doer.ts';
+import { OWN, TARGETS, hasCarrier, isActor, subjectBefore, subjectsOf } from './mention-doer.ts';
 import type { Own } from './mention-doer.ts';
 import type { Cast } from './mention-party.ts';
 import { countriesOf, countrySide, namedSide, sideOf } from './mention-side.ts';
@@ -63,12 +64,9 @@ export function towards(
           .find(isGuest)
       : undefined;
   if (guest) return { agents: [...subject, ...bare], recipients: [guest], told: 2 };
-  // «ويلان الذي اعتقل في موسكو»: whom it was done to stands before.
-  const held =
-    hit.entry.kind === 'arrest' && isRelative(sentence, hit) && bare.length === 0
-      ? antecedent(context, sentence, clause)
-      : [];
-  if (held.length > 0) return { agents: [], recipients: held, told: 1 };
+  const held = befell(context, sentence, hit, clause, bare);
+  if (held.length > 0 || hit.shape.pos === 'participle')
+    return { agents: strikers(hit, bare, after), recipients: held, told: held.length };
   const ordered = ordersBefore(hit, before, actors);
   if (ordered) return ordered;
   if (hit.entry.valency === 'journey') {
@@ -94,6 +92,12 @@ export function towards(
   const named = [...rest.flatMap((one) => (one ? [one] : [])), ...targets, ...adjectives];
   const recipients = named.length > 0 ? named : hitBy(context, hit, after, agents);
   return { agents, recipients, told: agents.length + recipients.length };
+}
+
+/** «الذي شملته العقوبات الأميركية», «المدرج على القائمة الأميركية»: whose list it is; whoever arrested stays as named. */
+function strikers({ entry, shape }: TriggerHit, bare: readonly Side[], after: Cast): Side[] {
+  if (entry.kind !== 'sanction') return shape.pos === 'participle' ? [] : bare.slice(0, 1);
+  return bare.length > 0 ? bare.slice(0, 1) : after.adjectives.slice(0, 1).map(countrySide);
 }
 
 /** «إدراج سفن روسية»: the adjective says whose they are, and not who lists them. */
