@@ -41,13 +41,15 @@ export function befell(
 
 /** «أدرجته», «شملتها»: the pronoun on the verb is whoever the relative clause is about. */
 function takesObject({ chunks }: Sentence, { at }: TriggerHit): boolean {
-  return /(ته|تها|تهم|جه|جها)$/.test(chunks[at]!.loose);
+  return /(ته|تها|تهم|جه|جها|مه|مها)$/.test(chunks[at]!.loose);
 }
 
 /** «كان … قد اعتقل», «ثم أوقفت»: the subject was told before. */
 function isPassive({ chunks }: Sentence, { at, shape }: TriggerHit): boolean {
   const before = chunks[at - 1]?.loose ?? '';
   if (before === 'ثم') return true;
+  // «قبل أن يسلم إلى …».
+  if (before === 'ان' && chunks[at - 2]?.loose === 'قبل') return true;
   return (
     shape.tense === 'past' && before === 'قد' && chunks.slice(0, at).some(({ loose }) => WAS.test(loose))
   );

@@ -1,3 +1,4 @@
+import { FAMILY_OF } from '../model/kind.ts';
 import type { Modality } from '../model/kind.ts';
 import type { Sentence } from './chunk.ts';
 import { isOneOf } from './lexicon/lookup.ts';
@@ -77,6 +78,13 @@ function ofVerb(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
     const supposed = wordsBefore(sentence, hit.at, 3).some((word) => isOneOf(IF, word));
     return told(supposed ? 'hypothetical' : 'happened', 'past');
   }
+  // «قبل أن يسلم إلى …»: it came later, and came.
+  if (
+    before === 'ان' &&
+    sentence.chunks[hit.at - 2]?.loose === 'قبل' &&
+    FAMILY_OF[hit.entry.kind] === 'force'
+  )
+    return told('happened', 'past');
   if (isComplement(sentence.chunks[hit.at - 1] ?? NOTHING))
     return told(subjunctive(sentence, hit.at), 'future');
   if (hit.word.preposition === 'ل') return told('planned', 'future');

@@ -3,7 +3,8 @@ import { overlaps } from '../model/span.ts';
 import { foldIndex } from './chunk.ts';
 import { withLaterWords } from './mention-came.ts';
 import type { MentionDraft } from './mention.ts';
-import { mentionContext } from './mention-context.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { SIDES, mentionContext } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
 import { readEvent } from './mention-event.ts';
 import type { EventReading } from './mention-event.ts';
@@ -45,6 +46,7 @@ export function readMentions(reading: Reading, speech: Speech = readSpeech(readi
   );
   return drafts
     .filter((draft) => belongs(draft, drafts, reading))
+    .map((draft) => betweenThem(draft, reading))
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1))
     .map((draft, i) => ({ id: `m${i}`, ...draft }));
 }
@@ -73,14 +75,30 @@ function belongs(draft: Draft, all: readonly Draft[], reading: Reading): boolean
   if (isOld(draft.timexes)) return told;
   if (draft.bilateral) return true;
   const body = reading.article.segments[draft.segment]!.role === 'body';
-  return body && told && (ALONGSIDE.has(draft.kind) || isDealtOut(draft));
+  return body && told && (ALONGSIDE.has(draft.kind) || isDealtOut(draft, reading.gazetteer));
 }
 
 type Draft = Omit<MentionDraft, 'id'>;
 
+/** «وأغلقت مجمعين», «حكم على غراينر بالسجن»: told among what the two do to each other, it is between them as well. */
+function betweenThem(draft: Draft, { gazetteer }: Reading): Draft {
+  if (draft.bilateral) return draft;
+  const countries = draft.actors.map((id) => gazetteer.entities.get(id)?.country ?? id);
+  const places = draft.places.map((id) => gazetteer.entities.get(id)?.country ?? id);
+  const both = SIDES.every((side) => [...countries, ...places].includes(side));
+  const abroad =
+    countries.includes('us') || (countries.includes('ru') && places.length > 0 && !places.includes('ru'));
+  const bilateral = draft.kind === 'arrest' ? both || abroad : isDealtOut(draft, gazetteer);
+  return bilateral ? { ...draft, bilateral } : draft;
+}
+
 /** «أغلقت واشنطن قنصلية سياتل»: between whom, goes without saying where the two deal with each other. */
-function isDealtOut({ kind, actors, modality, frame }: Draft): boolean {
-  const dealt = kind === 'expulsion' || kind === 'recall' || kind === 'summons';
+function isDealtOut({ kind, actors, modality, frame }: Draft, gazetteer: Gazetteer): boolean {
+  const own = actors.every((id) =>
+    SIDES.some((side) => side === (gazetteer.entities.get(id)?.country ?? id)),
+  );
+  const dealt =
+    kind === 'expulsion' || kind === 'recall' || kind === 'summons' || (kind === 'sanction' && own);
   return dealt && modality !== 'hypothetical' && frame.lemma !== 'أمهل' && actors.length > 0;
 }
 
@@ -189,9 +207,14 @@ function isProposed(event: EventReading, events: readonly EventReading[]): boole
   return events.some(
     ({ draft, sentence, hit }) =>
       sentence === event.sentence &&
-      (draft.kind === 'proposal' || draft.kind === 'refusal') &&
+      (draft.kind === 'proposal' || draft.kind === 'refusal' || isAsked(event, draft)) &&
       (overlaps(draft, event.draft) || isOneBreath(event, hit.at)),
   );
+}
+
+/** «طلبت موسكو أن تخفض السفارة عدد موظفيها»: the asking is the deed. */
+function isAsked({ draft }: EventReading, asking: Draft): boolean {
+  return draft.kind === asking.kind && /^(طلب|طالب)$/.test(asking.frame.lemma);
 }
 
 /** «عرض بوتين على بايدن عقد محادثات»: no mark stands between the verb and what it proposes. */

@@ -29,7 +29,10 @@ export function towards(
     .filter(({ link, kind }) =>
       freed
         ? kind === 'person' && link !== 'bare'
-        : TARGETS.has(link) || (link === 'from' && ASKING.test(hit.entry.lemma)),
+        : TARGETS.has(link) ||
+          (link === 'from' && ASKING.test(hit.entry.lemma)) ||
+          // «عدد مماثل من الأميركيين».
+          (link === 'from' && kind === null && hit.entry.kind === 'expulsion'),
     )
     .map(sideOf);
   // «أفرجت عن غرينر في صفقة مع روسيا»: with whom it was agreed.
@@ -108,7 +111,7 @@ const ASKING = /^طلب$/;
 
 /** «عقوبات على 17 مسؤولا في روسيا»: whom a sanction is against, told by where they are. */
 function hitBy(context: MentionContext, hit: TriggerHit, after: Cast, agents: readonly Side[]): Side[] {
-  if (hit.entry.kind !== 'sanction') return [];
+  if (hit.entry.kind !== 'sanction' && !(hit.entry.kind === 'arrest' && agents.length > 0)) return [];
   const own = countriesOf(agents);
   const country = after.parties
     .flatMap((party) => party.country ?? [])

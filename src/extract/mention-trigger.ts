@@ -129,6 +129,9 @@ function allowed(sentence: Sentence, at: number, trigger: Trigger): boolean {
         return chunks[at + 1]?.kind === 'name' && chunks[at + 1]!.clitic.includes(words[0]!);
       case '<':
         return stands(handed, words);
+      // «تبادلتا غراينر وبوت»: a name of somebody.
+      case '@':
+        return after.slice(0, REACH).some(isSomebody);
       case '!':
         return stands(after.slice(0, NEAR + rest.length), words);
       case '^':
@@ -137,6 +140,14 @@ function allowed(sentence: Sentence, at: number, trigger: Trigger): boolean {
         return stands(upToStop(after), [first!, ...rest]);
     }
   });
+}
+
+function isSomebody({ kind, name }: Chunk): boolean {
+  return (
+    kind === 'name' &&
+    (name!.form === 'titled-name' ||
+      (name!.form === 'name' && name!.country !== null && name!.entity !== name!.country))
+  );
 }
 
 /** The next words, without commas and days between them, up to a stop. */

@@ -26,7 +26,11 @@ export const ARRESTS: readonly Trigger[] = [
   verb('arrest', 'أدان', 'يدين', { needs: `بتهمة بالسجن بسجن ${COURTS}` }),
   verb('arrest', 'اتهم', 'يتهم', { needs: COURTS }),
   verb('arrest', 'سلم', 'يسلم', { needs: HANDED, never: FREE }),
-  verb('arrest', 'تسلم', 'يتسلم', { needs: '~_مواطن ~_قرصان ~_مبرمج ~_رجل_الأعمال ~_مهرب ~_تاجر', never: FREE }),
+  held('سلمته سلمتها سلمه سلمها', HANDED),
+  verb('arrest', 'تسلم', 'يتسلم', {
+    needs: '~_مواطن ~_قرصان ~_مبرمج ~_رجل_الأعمال ~_مهرب ~_تاجر',
+    never: FREE,
+  }),
   ...['معتقل', 'محتجز', 'موقوف', 'مسجون', 'مدان'].map((one) => befallen('arrest', 'اعتقل', one)),
   befallen('arrest', 'حكم', 'محكوم', { needs: 'بالسجن' }),
   befallen('arrest', 'سلم', 'مسلم', { needs: 'من إلى' }),

@@ -61,6 +61,8 @@ export const SWAPS: readonly Trigger[] = [
   verb('swap', 'قايض', 'يقايض', { needs: 'ب', valency: 'directed' }),
   verb('swap', 'سلم', 'يسلم', { needs: 'مقابل', valency: 'directed' }),
   verb('swap', 'تسلم', 'يتسلم', { needs: 'مقابل', valency: 'directed' }),
+  // «تبادلتا فلانا وفلانا».
+  verb('swap', 'تبادل', 'يتبادل', { needs: '@', never: SHARED }),
   bartered('بادل بادلت بادلا بادلوا'),
   verb('swap', 'أفرج', 'يفرج', { needs: 'عن', valency: 'directed' }),
   noun('swap', 'إفراج', { needs: 'عن', valency: 'directed' }),

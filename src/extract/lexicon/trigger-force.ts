@@ -53,7 +53,7 @@ export const FORCE: readonly Trigger[] = [
   noun('sanction', 'إدراج', { needs: LISTED }),
   verb('sanction', 'جمد', 'يجمد', { needs: 'أصول أموال أرصدة' }),
   noun('sanction', 'تجميد', { needs: 'أصول أموال أرصدة' }),
-  verb('expulsion', 'طرد', 'يطرد', { needs: DIPLOMATS }),
+  verb('expulsion', 'طرد', 'يطرد', { needs: `${DIPLOMATS} ^الرجل_الثاني ^دبلوماسي ^ديبلوماسي` }),
   noun('expulsion', 'طرد', { needs: DIPLOMATS }),
   verb('expulsion', 'أبعد', 'يبعد', { needs: DIPLOMATS }),
   noun('expulsion', 'إبعاد', { needs: DIPLOMATS }),

@@ -26,7 +26,7 @@ export interface Trigger {
 
 interface Options {
   readonly valency?: Valency;
-  readonly needs?: string;
+  readonly needs?: string | undefined;
   readonly never?: string;
   readonly sides?: boolean;
   readonly extra?: string;
@@ -100,10 +100,10 @@ export function sent(forms: string): Trigger {
 }
 
 /** «الصحفي الذي اعتقلته موسكو»: whom it was done to stands before. */
-export function held(forms: string): Trigger {
+export function held(forms: string, needs?: string): Trigger {
   const [shaped] = verbForms('اعتقل', 'يعتقل');
   const all = words(forms).map((form): Form => ({ form: foldLoose(form), shape: shaped!.shape }));
-  return trigger('arrest', 'اعتقل', all, {});
+  return trigger('arrest', 'اعتقل', all, { needs });
 }
 
 /** «روغوزين الذي أدرجته واشنطن على قائمتها»: whom it was done to stands before. */
