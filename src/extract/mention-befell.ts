@@ -2,6 +2,7 @@ import type { Sentence } from './chunk.ts';
 import type { MentionContext } from './mention-context.ts';
 import type { Clause } from './mention-clause.ts';
 import { isFinite } from './mention-clause.ts';
+import { LINK_OF } from './lexicon/particle.ts';
 import { isRelative } from './mention-doer.ts';
 import { castBefore } from './mention-party.ts';
 import { sideOf } from './mention-side.ts';
@@ -45,9 +46,13 @@ function takesObject({ chunks }: Sentence, { at }: TriggerHit): boolean {
 }
 
 /** «كان … قد اعتقل», «ثم أوقفت»: the subject was told before. */
-function isPassive({ chunks }: Sentence, { at, shape }: TriggerHit): boolean {
+function isPassive({ chunks }: Sentence, { at, shape, word }: TriggerHit): boolean {
   const before = chunks[at - 1]?.loose ?? '';
   if (before === 'ثم') return true;
+  // «…، وسُلّم بعد عامين إلى …»: behind it only when or where.
+  const next = chunks[at + 1];
+  if (word.conjunction && (next?.kind === 'time' || (next?.kind === 'word' && LINK_OF.has(next.loose))))
+    return true;
   // «قبل أن يسلم إلى …».
   if (before === 'ان' && chunks[at - 2]?.loose === 'قبل') return true;
   return (

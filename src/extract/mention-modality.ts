@@ -152,7 +152,9 @@ function ofNoun(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
   // «وبعد يوم واحد قررت إبعاد …»: a day later, and past all the same.
   // «بعد يوم من القبض عليه»: what went before, whatever day is named for what follows.
   const passed = wordsBefore(sentence, hit.at, 3).some((word) => /^[وف]?(بعد|عقب|غداه|اثر)$/.test(word));
-  if (tense !== 'past' && !passed && hasFuture(sentence, clause))
+  // «ردا على إجبارها على خفض …»: what is answered was done.
+  const answered = wordsBefore(sentence, hit.at, 5).some((word) => /^(ردا|احتجاجا)$/.test(word));
+  if (tense !== 'past' && !passed && !answered && hasFuture(sentence, clause))
     return { modality: 'planned', tense: 'future', carrier, during };
   // «سيناقش أثناء اللقاء بين …»: both are still to come.
   if (during && wordsBefore(sentence, hit.at, 3).some((word) => /^و?سي[^ا]{3,}$/.test(word)))

@@ -37,6 +37,8 @@ export function readMentions(reading: Reading, speech: Speech = readSpeech(readi
       !isProposed(event, events) &&
       !isFoiledAgain(event, events) &&
       !isCarriedOut(event, events) &&
+      !isOfSwapped(event, events) &&
+      !isDoneBefore(event, events) &&
       !isToldAgain(event, events) &&
       !isWhatWasDenied(event, events),
   );
@@ -46,7 +48,7 @@ export function readMentions(reading: Reading, speech: Speech = readSpeech(readi
   );
   return drafts
     .filter((draft) => belongs(draft, drafts, reading))
-    .map((draft) => betweenThem(draft, reading))
+    .map((draft) => betweenThem(draft, drafts, reading))
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1))
     .map((draft, i) => ({ id: `m${i}`, ...draft }));
 }
@@ -81,22 +83,30 @@ function belongs(draft: Draft, all: readonly Draft[], reading: Reading): boolean
 type Draft = Omit<MentionDraft, 'id'>;
 
 /** «وأغلقت مجمعين», «حكم على غراينر بالسجن»: told among what the two do to each other, it is between them as well. */
-function betweenThem(draft: Draft, { gazetteer }: Reading): Draft {
+function betweenThem(draft: Draft, all: readonly Draft[], { gazetteer }: Reading): Draft {
   if (draft.bilateral) return draft;
+  // «بوت», whom the two swapped, had been arrested.
+  const swapped = all.some(
+    (other) =>
+      other.bilateral &&
+      FAMILY_OF[other.kind] !== 'words' &&
+      other.actors.some((id) => draft.actors.includes(id) && gazetteer.entities.get(id)?.kind === 'person'),
+  );
   const countries = draft.actors.map((id) => gazetteer.entities.get(id)?.country ?? id);
   const places = draft.places.map((id) => gazetteer.entities.get(id)?.country ?? id);
   const both = SIDES.every((side) => [...countries, ...places].includes(side));
   const abroad =
     countries.includes('us') || (countries.includes('ru') && places.length > 0 && !places.includes('ru'));
-  const bilateral = draft.kind === 'arrest' ? both || abroad : isDealtOut(draft, gazetteer);
+  const bilateral = draft.kind === 'arrest' ? both || abroad || swapped : isDealtOut(draft, gazetteer);
   return bilateral ? { ...draft, bilateral } : draft;
 }
 
 /** «أغلقت واشنطن قنصلية سياتل»: between whom, goes without saying where the two deal with each other. */
 function isDealtOut({ kind, actors, modality, frame }: Draft, gazetteer: Gazetteer): boolean {
-  const own = actors.every((id) =>
-    SIDES.some((side) => side === (gazetteer.entities.get(id)?.country ?? id)),
-  );
+  const [first] = actors.map((id) => gazetteer.entities.get(id));
+  const own =
+    (first?.kind !== 'person' || frame.lemma === 'وقع') &&
+    actors.every((id) => SIDES.some((side) => side === (gazetteer.entities.get(id)?.country ?? id)));
   const dealt =
     kind === 'expulsion' || kind === 'recall' || kind === 'summons' || (kind === 'sanction' && own);
   return dealt && modality !== 'hypothetical' && frame.lemma !== 'أمهل' && actors.length > 0;
@@ -130,6 +140,35 @@ function isFoiledAgain({ draft }: EventReading, events: readonly EventReading[])
       other.draft.segment === draft.segment &&
       other.draft.places.some((id) => draft.places.includes(id)),
   );
+}
+
+/** «مبادلته ببوت المحتجز منذ 2008»: who he is that is swapped. */
+function isOfSwapped({ hit, sentence, draft }: EventReading, events: readonly EventReading[]): boolean {
+  if (hit.shape.pos !== 'participle') return false;
+  return events.some(
+    (other) =>
+      other.draft.kind === 'swap' &&
+      other.sentence === sentence &&
+      other.draft.actors.some((id) => draft.actors.includes(id)),
+  );
+}
+
+/** «بررت قرار إبعاد الروس الاثني عشر»: with the article and no day, the expulsion told above. */
+function isDoneBefore(event: EventReading, events: readonly EventReading[]): boolean {
+  const { hit, draft, sentence } = event;
+  if (draft.kind !== 'expulsion' || hit.shape.pos !== 'noun' || draft.timexes.length > 0) return false;
+  const patient = sentence.chunks[hit.at + 1];
+  if (!/^(ال|هؤلاء)/.test(patient?.loose ?? '')) return false;
+  return events
+    .slice(0, events.indexOf(event))
+    .some(
+      (other) =>
+        other.draft.kind === 'expulsion' &&
+        other.draft.segment === draft.segment &&
+        other.draft.modality === 'happened' &&
+        other.hit.entry.lemma === hit.entry.lemma &&
+        sameAgents(event, other),
+    );
 }
 
 /** «أعلن بوتين أن موسكو ستعلق مشاركتها»: of what is told as done in the same text, it is the announcement again. */

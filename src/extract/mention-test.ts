@@ -110,7 +110,7 @@ const TOLD = new Set(['happened', 'planned']);
 function isHabit({ sentence, hit, draft }: Judged): boolean {
   const after = sentence.chunks.slice(hit.at + 1, hit.at + 8);
   const before = sentence.chunks.slice(Math.max(0, hit.at - 3), hit.at);
-  if (before.some(({ loose }) => /^[وك]?ال?عاده$/.test(loose))) return true;
+  if (before.some(({ loose }) => /^[وك]?(ال)?عاده$/.test(loose))) return true;
   return (
     draft.timexes.length === 0 &&
     after.some(

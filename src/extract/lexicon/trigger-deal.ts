@@ -56,7 +56,7 @@ export const SWAPS: readonly Trigger[] = [
   noun('swap', 'تبادل', { needs: '<عملية <صفقة', sides: true, never: SHARED }),
   verb('swap', 'تبادل', 'يتبادل', { needs: BARTERED, sides: true, never: SHARED }),
   noun('swap', 'صفقة', { needs: 'تبادل التبادل سجناء السجناء' }),
-  noun('swap', 'مبادلة', { needs: 'سجين سجناء السجين بال ب' }),
+  noun('swap', 'مبادلة', { needs: 'سجين سجناء السجين بال ^ب' }),
   noun('swap', 'مبادلة', { needs: '<عملية <صفقة' }),
   verb('swap', 'قايض', 'يقايض', { needs: 'ب', valency: 'directed' }),
   verb('swap', 'سلم', 'يسلم', { needs: 'مقابل', valency: 'directed' }),
