@@ -31,7 +31,9 @@ export function befell(
   if (!DONE_TO.has(hit.entry.kind)) return [];
   if (hit.shape.pos === 'participle') return described(context, sentence, hit.at);
   if (hit.shape.pos !== 'verb') return [];
-  if (bare.length > 0 && !takesObject(sentence, hit)) return [];
+  // «وسُلّم إلى الولايات المتحدة رغم احتجاجات موسكو».
+  const handed = hit.entry.lemma === 'سلم' && !bare.some(({ person }) => person);
+  if (bare.length > 0 && !takesObject(sentence, hit) && !handed) return [];
   if (isRelative(sentence, hit)) return inRelative(context, sentence, hit, clause);
   if (hit.entry.kind !== 'arrest' || !isPassive(sentence, hit)) return [];
   const subject = people(context, sentence, 0, hit.at).find(

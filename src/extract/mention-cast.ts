@@ -6,7 +6,7 @@ import { agentBefore, bothSides, heldBefore, ownCountry, pairSides, pronounSides
 import { clauseAt } from './mention-clause.ts';
 import type { Clause } from './mention-clause.ts';
 import type { MentionContext } from './mention-context.ts';
-import { isRelative, looksBack } from './mention-doer.ts';
+import { isAnswered, isRelative, looksBack } from './mention-doer.ts';
 import { castAfter, castBefore } from './mention-party.ts';
 import type { Cast } from './mention-party.ts';
 import { hostsOf, placeBefore, placesOf } from './mention-place.ts';
@@ -53,7 +53,9 @@ export function participantsOf(
     objects: hit.entry.valency !== 'directed',
     noun: hit.shape.pos === 'noun',
   });
-  const before = castBefore(text, sentence, clause.from, hit.at, reading.gazetteer);
+  const answered =
+    hit.shape.pos === 'noun' && DONE_AT_HOME.has(hit.entry.kind) && isAnswered(sentence, hit.at);
+  const before = answered ? NOBODY : castBefore(text, sentence, clause.from, hit.at, reading.gazetteer);
   const own =
     hit.entry.valency === 'mutual'
       ? together(context, sentence, hit, clause, after, before)
@@ -67,12 +69,17 @@ export function participantsOf(
   const near = after.pair !== null || hit.shape.pos === 'verb';
   const told = own.told + (near ? pair.length : 0) + pronoun.length;
   const stated = distinct([...own.agents, ...pair, ...pronoun]);
-  const alone = stated.length > 0 ? stated : unnamed(context, sentence, hit, clause, own.recipients);
   const here = placesOf(sentence, hit, after, before);
   const places = here.length > 0 ? here : placeBefore(context, sentence, hit, clause);
   const hosts = HOSTED.has(hit.entry.kind) ? hostsOf(context, sentence, after, places, hit.entry.kind) : [];
   // «تم إبعاد دبلوماسيين روس من واشنطن»: done by whose country it is, when nobody else is named.
   const away = hosts.filter((host) => own.recipients.every(({ country }) => country !== host));
+  const alone =
+    stated.length > 0
+      ? stated
+      : answered && away.length > 0
+        ? away.map(countrySide)
+        : unnamed(context, sentence, hit, clause, own.recipients);
   const agents = alone.length > 0 || !DONE_AT_HOME.has(hit.entry.kind) ? alone : away.map(countrySide);
   const helped =
     hit.entry.kind === 'cooperation' && hit.entry.valency === 'directed'

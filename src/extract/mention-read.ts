@@ -8,6 +8,7 @@ import { SIDES, mentionContext } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
 import { readEvent } from './mention-event.ts';
 import type { EventReading } from './mention-event.ts';
+import { isAnswered } from './mention-doer.ts';
 import { withHeads } from './mention-heads.ts';
 import { isOld } from './mention-history.ts';
 import { agentCountries, isAgreedOn, joinReadings, sameActors, sameAgents } from './mention-join.ts';
@@ -153,20 +154,26 @@ function isOfSwapped({ hit, sentence, draft }: EventReading, events: readonly Ev
   );
 }
 
-/** «بررت قرار إبعاد الروس الاثني عشر»: with the article and no day, the expulsion told above. */
+/**
+ * «بررت قرار إبعاد الروس الاثني عشر»: with the article and no day, the expulsion told above; «ردا على خفض عدد …»: with no
+ * day of its own, the one told by its verb.
+ */
 function isDoneBefore(event: EventReading, events: readonly EventReading[]): boolean {
   const { hit, draft, sentence } = event;
   if (draft.kind !== 'expulsion' || hit.shape.pos !== 'noun' || draft.timexes.length > 0) return false;
   const patient = sentence.chunks[hit.at + 1];
-  if (!/^(ال|هؤلاء)/.test(patient?.loose ?? '')) return false;
+  const dated = sentence.chunks.slice(hit.at, hit.at + 8).some(({ kind }) => kind === 'time');
+  const answered = isAnswered(sentence, hit.at) && !dated;
+  const again = patient?.kind === 'word' && patient.loose.startsWith('ال');
+  if (!again && !answered) return false;
   return events
-    .slice(0, events.indexOf(event))
+    .filter((other, i) => other !== event && (answered || i < events.indexOf(event)))
     .some(
       (other) =>
         other.draft.kind === 'expulsion' &&
         other.draft.segment === draft.segment &&
         other.draft.modality === 'happened' &&
-        other.hit.entry.lemma === hit.entry.lemma &&
+        (answered ? other.hit.shape.pos === 'verb' : other.hit.entry.lemma === hit.entry.lemma) &&
         sameAgents(event, other),
     );
 }

@@ -74,7 +74,9 @@ export function towards(
   if (ordered) return ordered;
   if (hit.entry.valency === 'journey') {
     const goer = subject.length > 0 ? subject : intending(hit, bare, before);
-    return { agents: goer.length > 0 ? goer : bare.slice(0, 1), recipients: [], told: 1 };
+    // «السفير الروسي الجديد أناتولي أنطونوف»: who he is, and his name.
+    const named = bare.find(({ person, country }) => person && country === bare[0]!.country);
+    return { agents: goer.length > 0 ? goer : named ? [named] : bare.slice(0, 1), recipients: [], told: 1 };
   }
   const [does, ...others] = after.adjectives;
   // «الضربة الأميركية على …», «عقوبات أميركية على شركات روسية»: the adjective beside it says whose.
