@@ -76,17 +76,16 @@ function inRelative(context: MentionContext, sentence: Sentence, hit: TriggerHit
   return last && hit.at - clause.from <= 1 ? [sideOf(last)] : [];
 }
 
-/** «قضت بسجنها», «حكم عليه»: whoever was told of before. */
-export function isTheirs({ chunks }: Sentence, { at }: TriggerHit): boolean {
-  return chunks.slice(at + 1, at + 3).some(({ loose }) => /^(ب?سجن|ب?حبس|ب?توقيف)(ه|ها)$/.test(loose));
-}
-
 function people(context: MentionContext, sentence: Sentence, from: number, to: number): Party[] {
   const { parties } = castBefore(context.text, sentence, from, to, context.reading.gazetteer);
   return parties.filter(({ kind }) => kind === 'person');
 }
 
 /** Whoever holds no office: officials are not the ones arrested. */
-function isPrivate({ reading: { gazetteer } }: MentionContext, { actor }: Party): boolean {
-  return !gazetteer.terms.some(({ person }) => person === actor);
+export function isPrivate(
+  { reading: { gazetteer } }: MentionContext,
+  { actor, ...who }: Pick<Side, 'actor'> & ({ readonly person: boolean } | { readonly kind: Party['kind'] }),
+): boolean {
+  const person = 'person' in who ? who.person : who.kind === 'person';
+  return person && !gazetteer.terms.some((term) => term.person === actor);
 }

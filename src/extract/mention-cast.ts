@@ -208,6 +208,7 @@ function unnamed(
     const { agents } = participantsOf(context, sentence, earlier, clauseAt(sentence, earlier.at));
     if (agents.length > 0) return [...agents];
   }
+  if (hit.shape.pos === 'verb' && hit.entry.kind === 'arrest') return [];
   const passive =
     (hit.shape.pos === 'verb' && !hit.word.conjunction) ||
     hit.entry.kind === 'attack' ||

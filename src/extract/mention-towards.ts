@@ -1,14 +1,14 @@
 import type { Sentence } from './chunk.ts';
 import { RELATIVES } from './lexicon/particle.ts';
 import { agentBefore } from './mention-back.ts';
-import { befell } from './mention-befell.ts';
+import { befell, isPrivate } from './mention-befell.ts';
 import type { Clause } from './mention-clause.ts';
 import { SIDES } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
 import { OWN, TARGETS, hasCarrier, isActor, subjectBefore, subjectsOf } from './mention-doer.ts';
 import type { Own } from './mention-doer.ts';
 import type { Cast } from './mention-party.ts';
-import { countriesOf, countrySide, namedSide, sideOf } from './mention-side.ts';
+import { countriesOf, countrySide, namedSide, same, sideOf } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import type { Party } from './party.ts';
@@ -68,8 +68,12 @@ export function towards(
       : undefined;
   if (guest) return { agents: [...subject, ...bare], recipients: [guest], told: 2 };
   const held = befell(context, sentence, hit, clause, bare);
-  if (held.length > 0 || hit.shape.pos === 'participle')
-    return { agents: strikers(hit, bare, after), recipients: held, told: held.length };
+  if (held.length > 0 || hit.shape.pos === 'participle') {
+    const handed = hit.entry.lemma === 'سلم' ? targets : [];
+    return { agents: strikers(hit, bare, after), recipients: [...held, ...handed], told: held.length };
+  }
+  const struck = hit.entry.kind === 'sanction' && STRIKING.test(hit.entry.lemma);
+  if (struck) return { agents: strikers(hit, [], after), recipients: [...bare, ...targets], told: 1 };
   const ordered = ordersBefore(hit, before, actors);
   if (ordered) return ordered;
   if (hit.entry.valency === 'journey') {
@@ -92,10 +96,11 @@ export function towards(
     subject.length > 0 ||
     ((doneTo(hit) || LISTED.test(hit.entry.lemma)) && !isState(bare[0])) ||
     isMission(hit, bare);
-  const [first, ...rest] = patient ? [undefined, ...bare] : bare;
+  const [first, ...rest] = patient ? [undefined, ...bare] : doerFirst(context, hit, bare);
   const agents = [...(doer ? [countrySide(does)] : first ? [first] : subject), ...between];
   const named = [...rest.flatMap((one) => (one ? [one] : [])), ...targets, ...adjectives];
-  const recipients = named.length > 0 ? named : hitBy(context, hit, after, agents);
+  const apart = named.filter((one) => !agents.some((agent) => same(agent, one)));
+  const recipients = apart.length > 0 ? apart : hitBy(context, hit, after, agents);
   return { agents, recipients, told: agents.length + recipients.length };
 }
 
@@ -103,6 +108,18 @@ export function towards(
 function strikers({ entry, shape }: TriggerHit, bare: readonly Side[], after: Cast): Side[] {
   if (entry.kind !== 'sanction') return shape.pos === 'participle' ? [] : bare.slice(0, 1);
   return bare.length > 0 ? bare.slice(0, 1) : after.adjectives.slice(0, 1).map(countrySide);
+}
+
+const STRIKING = /^(شمل|طال|استهدف)$/;
+
+/** «أوقفت غراينر», «أدانت محكمة في موسكو غيرشكوفيتش»: who holds no office is arrested or expelled, and does neither. */
+function doerFirst(
+  context: MentionContext,
+  { entry }: TriggerHit,
+  bare: readonly Side[],
+): readonly (Side | undefined)[] {
+  const done = entry.kind === 'arrest' || entry.kind === 'expulsion';
+  return done && bare[0] && isPrivate(context, bare[0]) ? [undefined, ...bare] : bare;
 }
 
 /** «إدراج سفن روسية»: the adjective says whose they are, and not who lists them. */
