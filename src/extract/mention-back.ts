@@ -16,10 +16,12 @@ export function pronounSides(context: MentionContext, sentence: Sentence, hit: T
   if (hit.entry.kind === 'treaty' && hit.entry.lemma !== 'انسحاب' && hit.entry.lemma !== 'خروج') return [];
   if (pronoun === 'two' || pronoun === 'their') return lastTwo(context, sentence, start);
   if (pronoun !== 'his' && pronoun !== 'her') return [];
-  const last = context.people
-    .filter((one) => one.segment === sentence.segment && one.start < start)
-    .filter((one) => one.person || pronoun === 'her')
-    .at(-1);
+  const before = context.people.filter((one) => one.segment === sentence.segment && one.start < start);
+  // «اعتقاله», «ترحيلها»: whom it was done to, and no official.
+  const done = hit.entry.kind === 'arrest' || hit.entry.lemma === 'ترحيل';
+  const last = done
+    ? before.findLast((one) => one.person && !holdsOffice(context, one.id))
+    : before.findLast((one) => one.person || pronoun === 'her');
   return last ? [namedSide(last)] : [];
 }
 
@@ -108,17 +110,20 @@ export function heldBefore(context: MentionContext, sentence: Sentence, hit: Tri
   const object = hit.shape.pos === 'verb' && /ت?(ه|ها|وه|وها)$/.test(sentence.chunks[hit.at]!.loose);
   const told = sentence.chunks
     .slice(hit.at + 1, hit.at + 3)
-    .some(({ loose }) => /^(علي|عن|سراح)(ه|ها)$/.test(loose));
+    .some(({ loose }) => /^(علي|عن|سراح|ب?سجن|ب?حبس)(ه|ها)$/.test(loose));
   if (!object && !told) return [];
-  const { terms } = context.reading.gazetteer;
   const last = context.people.findLast(
     (one) =>
       one.person &&
       one.segment === sentence.segment &&
       one.start < sentence.chunks[hit.at]!.start &&
-      !terms.some(({ person }) => person === one.id),
+      !holdsOffice(context, one.id),
   );
   return last ? [namedSide(last)] : [];
+}
+
+function holdsOffice({ reading }: MentionContext, id: string): boolean {
+  return reading.gazetteer.terms.some(({ person }) => person === id);
 }
 
 /** Who did it, when an event noun does not say: the nearest party before it that is not the one it was done to. */

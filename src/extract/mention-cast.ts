@@ -3,9 +3,10 @@ import type { Sentence } from './chunk.ts';
 import { foldLoose } from './fold.ts';
 import { RELATIVES } from './lexicon/particle.ts';
 import { agentBefore, bothSides, heldBefore, ownCountry, pairSides, pronounSides } from './mention-back.ts';
+import { clauseAt } from './mention-clause.ts';
 import type { Clause } from './mention-clause.ts';
 import type { MentionContext } from './mention-context.ts';
-import { isRelative, looksBack } from './mention-doer.ts';
+import { isAnswered, isRelative, looksBack } from './mention-doer.ts';
 import { castAfter, castBefore } from './mention-party.ts';
 import type { Cast } from './mention-party.ts';
 import { hostsOf, placeBefore, placesOf } from './mention-place.ts';
@@ -13,7 +14,7 @@ import { countriesOf, countrySide, distinct, same, sideOf } from './mention-side
 import type { Side } from './mention-side.ts';
 import { together } from './mention-together.ts';
 import { towards } from './mention-towards.ts';
-import { triggerAt } from './mention-trigger.ts';
+import { joinedTo, triggerAt } from './mention-trigger.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 
 /** Who takes part in an event, and where it was. */
@@ -52,12 +53,15 @@ export function participantsOf(
     objects: hit.entry.valency !== 'directed',
     noun: hit.shape.pos === 'noun',
   });
-  const before = castBefore(text, sentence, clause.from, hit.at, reading.gazetteer);
+  const answered =
+    hit.shape.pos === 'noun' && DONE_AT_HOME.has(hit.entry.kind) && isAnswered(sentence, hit.at);
+  const before = answered ? NOBODY : castBefore(text, sentence, clause.from, hit.at, reading.gazetteer);
   const own =
     hit.entry.valency === 'mutual'
       ? together(context, sentence, hit, clause, after, before)
       : towards(context, sentence, hit, clause, after, before);
-  const pronoun = pronounSides(context, sentence, hit);
+  const hand = sameHand(context, sentence, hit);
+  const pronoun = hand.length > 0 ? hand : pronounSides(context, sentence, hit);
   const pair = pairSides(context, sentence, hit, { after, before: looksBack(hit) ? before : NOBODY }, [
     ...own.agents,
     ...own.recipients,
@@ -65,12 +69,17 @@ export function participantsOf(
   const near = after.pair !== null || hit.shape.pos === 'verb';
   const told = own.told + (near ? pair.length : 0) + pronoun.length;
   const stated = distinct([...own.agents, ...pair, ...pronoun]);
-  const alone = stated.length > 0 ? stated : unnamed(context, sentence, hit, clause, own.recipients);
   const here = placesOf(sentence, hit, after, before);
   const places = here.length > 0 ? here : placeBefore(context, sentence, hit, clause);
   const hosts = HOSTED.has(hit.entry.kind) ? hostsOf(context, sentence, after, places, hit.entry.kind) : [];
   // «تم إبعاد دبلوماسيين روس من واشنطن»: done by whose country it is, when nobody else is named.
   const away = hosts.filter((host) => own.recipients.every(({ country }) => country !== host));
+  const alone =
+    stated.length > 0
+      ? stated
+      : answered && away.length > 0
+        ? away.map(countrySide)
+        : unnamed(context, sentence, hit, clause, own.recipients);
   const agents = alone.length > 0 || !DONE_AT_HOME.has(hit.entry.kind) ? alone : away.map(countrySide);
   const helped =
     hit.entry.kind === 'cooperation' && hit.entry.valency === 'directed'
@@ -101,6 +110,12 @@ export function participantsOf(
   };
 }
 
+/** «إعلان واشنطن طرد …، وفرضها عقوبات», «ردت بطرد … وبمنع …»: whoever did the first did the second. */
+function sameHand(context: MentionContext, sentence: Sentence, hit: TriggerHit): readonly Side[] {
+  const first = joinedTo(sentence, hit.at);
+  return first ? participantsOf(context, sentence, first, clauseAt(sentence, first.at)).agents : [];
+}
+
 /** The body named of a country, or the country itself. */
 function bodyOf(country: string, { parties }: Cast): Side {
   const body = parties.find(
@@ -113,6 +128,11 @@ function bodyOf(country: string, { parties }: Cast): Side {
 function otherEvent(sentence: Sentence, hit: TriggerHit, to: number): number {
   for (let i = hit.at + 1; i < to; i += 1) {
     const next = triggerAt(sentence, i);
+    // «طرد …، وفرضها عقوبات»: the next deed has its own.
+    if (next && joinedTo(sentence, i)?.at === hit.at) return i;
+    // «أوقفت …، قبل أسبوع من بدء الغزو»: it tells the time.
+    if (next?.entry.kind === 'attack' && next.entry.kind !== hit.entry.kind && isAfterOther(sentence, i))
+      return i;
     if (next?.shape.pos === 'noun' && FAMILY_OF[next.entry.kind] === 'contact' && isAfterOther(sentence, i))
       return i;
     if (
@@ -182,6 +202,13 @@ function unnamed(
         )
       : [];
   }
+  // «طرد أوباما … وأغلق …»: the same hand.
+  const earlier = verbJoined(sentence, hit);
+  if (earlier) {
+    const { agents } = participantsOf(context, sentence, earlier, clauseAt(sentence, earlier.at));
+    if (agents.length > 0) return [...agents];
+  }
+  if (hit.shape.pos === 'verb' && hit.entry.kind === 'arrest') return [];
   const passive =
     (hit.shape.pos === 'verb' && !hit.word.conjunction) ||
     hit.entry.kind === 'attack' ||
@@ -195,6 +222,20 @@ function unnamed(
     ? []
     : agentBefore(context, sentence, hit.at, recipients);
 }
+
+/** The deed that a verb without a subject goes on from: «طرد … وأغلق …», of the same gender, with no stop between. */
+function verbJoined(sentence: Sentence, { at, shape, word, entry }: TriggerHit): TriggerHit | null {
+  if (shape.pos !== 'verb' || !word.conjunction || entry.valency !== 'directed') return null;
+  for (let i = at - 1; i >= Math.max(0, at - EARLIER); i -= 1) {
+    if (/^[.؛:]$/u.test(sentence.chunks[i]!.text)) return null;
+    const other = triggerAt(sentence, i);
+    if (other?.shape.pos === 'verb')
+      return other.entry.valency === 'directed' && other.shape.gender === shape.gender ? other : null;
+  }
+  return null;
+}
+
+const EARLIER = 20;
 
 /** Whether both of two countries take part, by their people or by where it is. */
 export function takingPart(sides: readonly Side[], hosts: readonly string[]): string[] {

@@ -31,7 +31,12 @@ function rightEnd(sentence: Sentence, at: number): number {
       i = aside;
       continue;
     }
-    if (COMMA.test(chunk.text) && next && startsClause(sentence, i + 1)) return i;
+    if (COMMA.test(chunk.text) && next && startsClause(sentence, i + 1)) {
+      const resumed = resumedAt(sentence, at, i + 1);
+      if (resumed === null) return i;
+      i = resumed;
+      continue;
+    }
     if (chunk.kind !== 'word') continue;
     if (isComplement(chunk)) return i;
     // «رفضت واشنطن طلب موسكو»: what was refused.
@@ -56,12 +61,28 @@ function rightEnd(sentence: Sentence, at: number): number {
       carried = true;
       continue;
     }
+    const resumed = resumedAt(sentence, at, i);
+    if (resumed !== null) {
+      i = resumed;
+      continue;
+    }
     if (RELATIVES.has(chunk.loose)) {
       if (next?.kind === 'word' && isOneOf(CARRIERS, next.loose)) i += 1;
       else return i;
     } else if (isOneOf(OPENERS, chunk.loose) || isFinite(sentence, i)) return i;
   }
   return chunks.length;
+}
+
+/** «مبادلة غراينر، التي كانت …، بتاجر السلاح»: the comma behind which the exchange goes on, or null. */
+function resumedAt(sentence: Sentence, at: number, i: number): number | null {
+  const { chunks } = sentence;
+  if (!RELATIVES.has(chunks[i]!.loose) || triggerAt(sentence, at)?.entry.kind !== 'swap') return null;
+  const comma = chunks.findIndex((chunk, k) => k > i && COMMA.test(chunk.text));
+  const next = chunks[comma + 1];
+  return comma > 0 && comma - i < ASIDE * 2 && (next?.clitic === 'ب' || /^ب/.test(next?.loose ?? ''))
+    ? comma
+    : null;
 }
 
 /** «الجولة الأولى عقدت في جنيف»: the verb that carries an event noun may follow it. */

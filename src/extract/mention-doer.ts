@@ -5,7 +5,7 @@ import { ownCountry, speakerAsSubject } from './mention-back.ts';
 import type { Clause } from './mention-clause.ts';
 import type { MentionContext } from './mention-context.ts';
 import type { Cast } from './mention-party.ts';
-import { countriesOf, sideOf } from './mention-side.ts';
+import { countriesOf, namedSide, sideOf } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import type { Party } from './party.ts';
@@ -73,6 +73,20 @@ export function carrierBefore(sentence: Sentence, hit: TriggerHit, clause: Claus
 
 const CARRIER_REACH = 5;
 
+/** «ردا على إجبارها على خفض …»: what is answered was done by the other side. */
+export function isAnswered({ chunks }: Sentence, at: number): boolean {
+  return chunks.slice(Math.max(0, at - 5), at).some(({ loose }) => /^(ردا|احتجاجا)$/.test(loose));
+}
+
+/** «سبق لروسيا أن طردت …»: whoever did it before. */
+export function onceBefore(context: MentionContext, { chunks }: Sentence, at: number): Side | null {
+  const [once, doer, that] = chunks.slice(Math.max(0, at - 3), at);
+  if (!/^[وف]?[يس]?سبق$/.test(once?.loose ?? '') || that?.loose !== 'ان' || !doer?.clitic.includes('ل'))
+    return null;
+  const found = context.people.find(({ start }) => start >= doer.start && start < doer.end);
+  return found ? namedSide(found) : null;
+}
+
 /** The subject before a verb, or «بلاده» there. */
 export function subjectBefore(
   context: MentionContext,
@@ -85,6 +99,8 @@ export function subjectBefore(
   }
   const own = speakerAsSubject(context, sentence, hit);
   if (own.length > 0) return own;
+  const once = onceBefore(context, sentence, hit.at);
+  if (once) return [once];
   const subject = subjectsOf(before)
     .filter(({ link }) => link === 'bare')
     .at(-1);

@@ -2,7 +2,7 @@ import { FAMILY_OF } from '../model/kind.ts';
 import type { Modality } from '../model/kind.ts';
 import type { Sentence } from './chunk.ts';
 import { isOneOf } from './lexicon/lookup.ts';
-import { MODAL } from './lexicon/particle.ts';
+import { LINK_OF, MODAL } from './lexicon/particle.ts';
 import { carrierTense } from './mention-carrier.ts';
 import { isFinite } from './mention-clause.ts';
 import type { Clause } from './mention-clause.ts';
@@ -48,6 +48,8 @@ export function governorOf(
     // «أي عشية القمة»: that is to say.
     if (word === 'اي' && THAT_IS.test(words[i - 1] ?? '')) continue;
     if (isOneOf(MODAL.hypothetical, word)) return 'hypothetical';
+    // «على ما وصفته بـ»: what, and not «not».
+    if (word === 'ما' && LINK_OF.has(words[i + 1] ?? '')) continue;
     if (isOneOf(MODAL.negated, word) && i <= (word === 'غير' ? 0 : 3)) return null;
     if (/^[وف]?(الي|ل)$/.test(word)) continue;
     if (!carried && i > 0 && isFinite(sentence, at - 1 - i)) break;

@@ -7,10 +7,13 @@ import type { TimexValue } from './timex/value.ts';
 const FIRST_YEAR = 2010;
 /** Treaties that still bind, or did until lately, are told from further back («معاهدة عام 1987»). */
 const FIRST_TREATY = 1972;
+/** Whoever is swapped today was held before («المحتجز منذ عام 2008»). */
+const FIRST_ARREST = 2000;
 
 /** Whether the words date an event of a kind before anything the list tells. */
 export function isHistory(timexes: readonly Timex[], kind: Kind): boolean {
-  return isBefore(timexes, kind === 'treaty' ? FIRST_TREATY : FIRST_YEAR);
+  const first = kind === 'treaty' ? FIRST_TREATY : kind === 'arrest' ? FIRST_ARREST : FIRST_YEAR;
+  return isBefore(timexes, first);
 }
 
 /** Whether the words date an event before the list's own years: such a treaty is told only beside news of today. */

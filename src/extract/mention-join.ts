@@ -55,6 +55,7 @@ function isExchange(a: EventReading, b: EventReading): boolean {
 
 /** «توصلتا إلى اتفاق بشأن تمديد المعاهدة»: one deed told with two words; joined by «و» they are two. */
 function isSameDeed(a: EventReading, b: EventReading, touching: boolean): boolean {
+  if (isOneCase(a, b)) return true;
   if (!sameAgents(a, b)) return false;
   const deals = FAMILY_OF[a.draft.kind] === 'deal' && a.draft.kind !== 'swap' && b.draft.kind !== 'swap';
   if (
@@ -66,6 +67,19 @@ function isSameDeed(a: EventReading, b: EventReading, touching: boolean): boolea
     return true;
   return (
     a.draft.kind === b.draft.kind && sameActors(a, b) && (touching || a.hit.entry.lemma === b.hit.entry.lemma)
+  );
+}
+
+/** «أدانت المحكمة فلانا …، وقضت بسجنه»: one person's case, unless told of two days. */
+function isOneCase(a: EventReading, b: EventReading): boolean {
+  const people = ({ sides }: EventReading): string[] =>
+    sides.flatMap(({ person, actor }) => (person && actor !== null ? [actor] : []));
+  return (
+    a.draft.kind === 'arrest' &&
+    b.draft.kind === 'arrest' &&
+    !otherDay(a, b) &&
+    (a.draft.timexes.length === 0 || b.draft.timexes.length === 0) &&
+    people(a).some((id) => people(b).includes(id))
   );
 }
 

@@ -1,3 +1,4 @@
+import { FAMILY_OF } from '../model/kind.ts';
 import type { Modality } from '../model/kind.ts';
 import type { Sentence } from './chunk.ts';
 import { isOneOf } from './lexicon/lookup.ts';
@@ -42,6 +43,8 @@ export function standingOf(
       modality: 'denied',
     };
   if (hit.shape.pos === 'verb') return ofVerb(sentence, hit, clause);
+  if (hit.shape.pos === 'participle')
+    return { modality: 'happened', tense: 'past', carrier: null, during: false };
   const standing = ofNoun(sentence, hit, clause);
   // «حذر … خلال اجتماع»: where it was said, not what was said.
   if (standing.during) return standing;
@@ -76,6 +79,13 @@ function ofVerb(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
     const supposed = wordsBefore(sentence, hit.at, 3).some((word) => isOneOf(IF, word));
     return told(supposed ? 'hypothetical' : 'happened', 'past');
   }
+  // «قبل أن يسلم إلى …»: it came later, and came.
+  if (
+    before === 'ان' &&
+    sentence.chunks[hit.at - 2]?.loose === 'قبل' &&
+    FAMILY_OF[hit.entry.kind] === 'force'
+  )
+    return told('happened', 'past');
   if (isComplement(sentence.chunks[hit.at - 1] ?? NOTHING))
     return told(subjunctive(sentence, hit.at), 'future');
   if (hit.word.preposition === 'ل') return told('planned', 'future');

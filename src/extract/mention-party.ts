@@ -65,6 +65,9 @@ export function castBefore(
   return reader.cast();
 }
 
+/** How long words between two commas may be. */
+const ASIDE = 14;
+
 const MATTER = /^(قضيه|قضايا|ملف|ملفات|مساله|مصير|ازمه)$/;
 
 class CastReader {
@@ -126,6 +129,7 @@ class CastReader {
     this.#beside ||= this.#objects && /^(بالاضافه|اضافه|فضلا|علاوه)$/.test(chunk.loose);
     // «سفيرا خلفا لكيسلياك»: whom he follows.
     this.#beside ||= /^خلفا$/.test(chunk.loose);
+    this.#since ||= !this.#objects && this.#isAsideOfTime(at);
     if (this.#since || this.#beside) return;
     // «سفراء الجانبين، بما في ذلك أنتونوف»: part of what was spoken of.
     if (this.#objects && /^بما$/.test(chunk.loose)) this.#openObject(at);
@@ -141,6 +145,17 @@ class CastReader {
     if (party && !(party.kind === null && this.#alreadyNamed(party))) this.#take(party, chunk);
     else if (chunk.name?.form === 'adjective') this.#adjective(at, trigger);
     else if (chunk.kind === 'word') this.#word(at);
+  }
+
+  /** «طردت، قبل أسبوع من دخول قواتها إلى أوكرانيا، …»: between two commas, when. */
+  #isAsideOfTime(at: number): boolean {
+    const { chunks } = this.#sentence;
+    if (
+      !/^[،,]$/u.test(chunks[at - 1]?.text ?? '') ||
+      !/^(قبل|بعد|عقب|غداه|عشيه|اثر)$/.test(chunks[at]!.loose)
+    )
+      return false;
+    return chunks.slice(at, at + ASIDE).some(({ text }) => /^[،,]$/u.test(text));
   }
 
   /** «وفدان رفيعان من …»: a noun for people, with or without an adjective after it. */

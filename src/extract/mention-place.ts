@@ -95,7 +95,7 @@ export function placeBefore(
 /** Whether a party after a trigger is where it was: «في جنيف», «قمة هلسنكي», for a journey also «إلى موسكو». */
 function isHere(sentence: Sentence, party: Party, hit: TriggerHit): boolean {
   const { kind } = hit.entry;
-  if (party.place === null || isSomebodys(sentence, party)) return false;
+  if (party.place === null || (party.at - 2 !== hit.at && isSomebodys(sentence, party))) return false;
   if (kind === 'visit') return party.link !== 'from';
   const contact = FAMILY_OF[kind] === 'contact';
   // «بحثا … والوضع في أوكرانيا»: a country further on is what they spoke about.

@@ -3,13 +3,16 @@ import { overlaps } from '../model/span.ts';
 import { foldIndex } from './chunk.ts';
 import { withLaterWords } from './mention-came.ts';
 import type { MentionDraft } from './mention.ts';
-import { mentionContext } from './mention-context.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { SIDES, mentionContext } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
 import { readEvent } from './mention-event.ts';
 import type { EventReading } from './mention-event.ts';
+
 import { withHeads } from './mention-heads.ts';
 import { isOld } from './mention-history.ts';
-import { agentCountries, isAgreedOn, joinReadings, sameActors, sameAgents } from './mention-join.ts';
+import { isRetold } from './mention-again.ts';
+import { isAgreedOn, joinReadings, sameActors } from './mention-join.ts';
 import { speaksForNobody } from './lexicon/bystander.ts';
 import { isSport } from './lexicon/theme.ts';
 import type { StatementReading } from './mention-saying.ts';
@@ -31,13 +34,7 @@ export function readMentions(reading: Reading, speech: Speech = readSpeech(readi
   const events = withHeads(context, retold(joinReadings(readEvents(context))));
   const statements = readStatements(context, events).filter(({ draft }) => !isBystanders(draft));
   const kept = events.filter(
-    (event) =>
-      !isActOf(event, statements) &&
-      !isProposed(event, events) &&
-      !isFoiledAgain(event, events) &&
-      !isCarriedOut(event, events) &&
-      !isToldAgain(event, events) &&
-      !isWhatWasDenied(event, events),
+    (event) => !isActOf(event, statements) && !isProposed(event, events) && !isRetold(event, events),
   );
   const drafts = withLaterWords(
     context,
@@ -45,6 +42,7 @@ export function readMentions(reading: Reading, speech: Speech = readSpeech(readi
   );
   return drafts
     .filter((draft) => belongs(draft, drafts, reading))
+    .map((draft) => betweenThem(draft, drafts, reading))
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1))
     .map((draft, i) => ({ id: `m${i}`, ...draft }));
 }
@@ -73,14 +71,38 @@ function belongs(draft: Draft, all: readonly Draft[], reading: Reading): boolean
   if (isOld(draft.timexes)) return told;
   if (draft.bilateral) return true;
   const body = reading.article.segments[draft.segment]!.role === 'body';
-  return body && told && (ALONGSIDE.has(draft.kind) || isDealtOut(draft));
+  return body && told && (ALONGSIDE.has(draft.kind) || isDealtOut(draft, reading.gazetteer));
 }
 
 type Draft = Omit<MentionDraft, 'id'>;
 
+/** «وأغلقت مجمعين», «حكم على غراينر بالسجن»: told among what the two do to each other, it is between them as well. */
+function betweenThem(draft: Draft, all: readonly Draft[], { gazetteer }: Reading): Draft {
+  if (draft.bilateral) return draft;
+  // «بوت», whom the two swapped, had been arrested.
+  const swapped = all.some(
+    (other) =>
+      other.bilateral &&
+      FAMILY_OF[other.kind] !== 'words' &&
+      other.actors.some((id) => draft.actors.includes(id) && gazetteer.entities.get(id)?.kind === 'person'),
+  );
+  const countries = draft.actors.map((id) => gazetteer.entities.get(id)?.country ?? id);
+  const places = draft.places.map((id) => gazetteer.entities.get(id)?.country ?? id);
+  const both = SIDES.every((side) => [...countries, ...places].includes(side));
+  const abroad =
+    countries.includes('us') || (countries.includes('ru') && places.length > 0 && !places.includes('ru'));
+  const bilateral = draft.kind === 'arrest' ? both || abroad || swapped : isDealtOut(draft, gazetteer);
+  return bilateral ? { ...draft, bilateral } : draft;
+}
+
 /** «أغلقت واشنطن قنصلية سياتل»: between whom, goes without saying where the two deal with each other. */
-function isDealtOut({ kind, actors, modality, frame }: Draft): boolean {
-  const dealt = kind === 'expulsion' || kind === 'recall' || kind === 'summons';
+function isDealtOut({ kind, actors, modality, frame }: Draft, gazetteer: Gazetteer): boolean {
+  const [first] = actors.map((id) => gazetteer.entities.get(id));
+  const own =
+    (first?.kind !== 'person' || frame.lemma === 'وقع') &&
+    actors.every((id) => SIDES.some((side) => side === (gazetteer.entities.get(id)?.country ?? id)));
+  const dealt =
+    kind === 'expulsion' || kind === 'recall' || kind === 'summons' || (kind === 'sanction' && own);
   return dealt && modality !== 'hypothetical' && frame.lemma !== 'أمهل' && actors.length > 0;
 }
 
@@ -103,32 +125,6 @@ function readEvents(context: MentionContext): EventReading[] {
   });
 }
 
-/** «منع وقوع هجوم»: once the help that foiled a plot at that place is told, the plot is not told again. */
-function isFoiledAgain({ draft }: EventReading, events: readonly EventReading[]): boolean {
-  if (draft.kind !== 'attack' || draft.modality !== 'called-off') return false;
-  return events.some(
-    (other) =>
-      other.draft.kind === 'cooperation' &&
-      other.draft.segment === draft.segment &&
-      other.draft.places.some((id) => draft.places.includes(id)),
-  );
-}
-
-/** «أعلن بوتين أن موسكو ستعلق مشاركتها»: of what is told as done in the same text, it is the announcement again. */
-function isCarriedOut(event: EventReading, events: readonly EventReading[]): boolean {
-  const { draft } = event;
-  if (draft.modality !== 'planned' || draft.timexes.length > 0 || draft.kind !== 'treaty') return false;
-  return events.some(
-    (other) =>
-      other.draft.kind === draft.kind &&
-      other.draft.modality === 'happened' &&
-      other.draft.segment === draft.segment &&
-      agentCountries(event).length > 0 &&
-      sameAgents(event, other) &&
-      sameActors(event, other),
-  );
-}
-
 /** The verb of a proposal is read as a speech act already. */
 function isActOf(event: EventReading, statements: readonly StatementReading[]): boolean {
   return statements.some(
@@ -139,59 +135,20 @@ function isActOf(event: EventReading, statements: readonly StatementReading[]): 
   );
 }
 
-/** «واجتمعا»: of two whose meeting or call is told, it is that one again. */
-function isToldAgain(event: EventReading, events: readonly EventReading[]): boolean {
-  return (
-    (event.pointer || isThatOne(event)) &&
-    events.some(
-      (other) =>
-        other !== event &&
-        FAMILY_OF[other.draft.kind] === 'contact' &&
-        other.draft.kind !== 'visit' &&
-        other.draft.segment === event.draft.segment &&
-        (event.pointer || other.draft.modality === event.draft.modality) &&
-        other.draft.actors.length > 1,
-    )
-  );
-}
-
-/** «نفى … إجراء محادثات في فيينا. وكانت الصحيفة ذكرت أن …»: what was denied is told once more. */
-function isWhatWasDenied({ draft }: EventReading, events: readonly EventReading[]): boolean {
-  if (FAMILY_OF[draft.kind] !== 'contact' || draft.modality !== 'happened') return false;
-  return events.some(
-    (other) =>
-      other.draft.modality === 'denied' &&
-      FAMILY_OF[other.draft.kind] === 'contact' &&
-      other.draft.segment === draft.segment &&
-      other.draft.places.some((id) => draft.places.includes(id)) &&
-      other.draft.actors.some((id) => draft.actors.includes(id)),
-  );
-}
-
-/** «وتم خلال الاتصال بحث العلاقات بين البلدين»: with its article, no day and nobody's name. */
-function isThatOne({ draft, hit, sides, standing, told }: EventReading): boolean {
-  const bare = told === 0 && hit.shape.number !== 'many' && hit.word.preposition === '';
-  return (
-    (standing.during || draft.modality === 'planned' || bare) &&
-    FAMILY_OF[draft.kind] === 'contact' &&
-    draft.kind !== 'visit' &&
-    hit.shape.pos === 'noun' &&
-    hit.word.article &&
-    draft.timexes.length === 0 &&
-    draft.known.length === 0 &&
-    sides.every(({ person, role }) => !person && role.kind === 'entity')
-  );
-}
-
 /** «رفضت واشنطن اقتراح تمديد المعاهدة»: the proposal or its refusal is told, not the thing proposed. */
 function isProposed(event: EventReading, events: readonly EventReading[]): boolean {
   if (event.draft.modality !== 'proposed') return false;
   return events.some(
     ({ draft, sentence, hit }) =>
       sentence === event.sentence &&
-      (draft.kind === 'proposal' || draft.kind === 'refusal') &&
+      (draft.kind === 'proposal' || draft.kind === 'refusal' || isAsked(event, draft)) &&
       (overlaps(draft, event.draft) || isOneBreath(event, hit.at)),
   );
+}
+
+/** «طلبت موسكو أن تخفض السفارة عدد موظفيها»: the asking is the deed. */
+function isAsked({ draft }: EventReading, asking: Draft): boolean {
+  return draft.kind === asking.kind && /^(طلب|طالب)$/.test(asking.frame.lemma);
 }
 
 /** «عرض بوتين على بايدن عقد محادثات»: no mark stands between the verb and what it proposes. */

@@ -27,7 +27,8 @@ export function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): 
       isMadeElsewhen(sentence, hit, i) ||
       opensOtherMatter(sentence, i, reason);
   }
-  for (let i = hit.at - 1; i >= clause.from && !aside && !WISH.test(sentence.chunks[i]!.loose); i -= 1) {
+  const first = hit.shape.pos === 'participle' ? hit.at : clause.from;
+  for (let i = hit.at - 1; i >= first && !aside && !WISH.test(sentence.chunks[i]!.loose); i -= 1) {
     const { timex } = sentence.chunks[i]!;
     if (timex) found.push({ timex, far: 100 + hit.at - i });
   }
@@ -49,7 +50,7 @@ function opensOtherMatter({ chunks }: Sentence, at: number, reason: boolean): bo
 }
 
 /** «بوت، المحتجز منذ 12 عاما»: the time of what befell somebody before. */
-const HELD_SINCE = /^(ال)?(محتجز|معتقل|مسجون|مدان|محكوم|متهم|مولود|مقيم|مطلوب|موقوف)(ه|ين|ون|ان)?$/;
+const HELD_SINCE = /^و?(ال)?(محتجز|معتقل|مسجون|مدان|محكوم|متهم|مولود|مقيم|مطلوب|موقوف|مسلم)(ه|ين|ون|ان)?$/;
 
 /** «انسحبت من المعاهدة المبرمة عام 1992»: when another thing was made, which a preposition joins to the act. */
 function isMadeElsewhen({ chunks }: Sentence, { at }: TriggerHit, i: number): boolean {

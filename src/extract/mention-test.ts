@@ -9,7 +9,7 @@ import { SIDES } from './mention-context.ts';
 import type { Standing } from './mention-modality.ts';
 import { countriesOf } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
-import { triggerAt } from './mention-trigger.ts';
+import { joinedTo, triggerAt } from './mention-trigger.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 
 /** A reading of a trigger that is to be judged. */
@@ -36,6 +36,8 @@ export function isEvent(judged: Judged): boolean {
   if (isHalt(judged) || isAttended(judged) || isTerms(judged)) return false;
   if (isVenue(judged) || isPurpose(judged) || isHabit(judged) || isMarker(judged)) return false;
   if (!SIDES.some((side) => countries.includes(side)) && !named) return false;
+  if (isState(judged)) return false;
+  if (hit.shape.pos === 'participle') return people.told > 0 && draft.timexes.length > 0;
   if (draft.modality === 'hypothetical' && !isPinned(judged)) return false;
   if (needsTwo(hit) && !named && (sides.length < 2 || (countries.length < 2 && draft.kind !== 'swap')))
     return false;
@@ -44,6 +46,12 @@ export function isEvent(judged: Judged): boolean {
   if (hit.shape.pos === 'verb')
     return hit.shape.person === 3 || hit.shape.tense === 'past' ? people.told > 0 || sides.length > 0 : false;
   return nounTells(judged);
+}
+
+/** «تحتجز روسيا أميركيين آخرين»: how things stand, and since no day. */
+function isState({ hit, draft }: Judged): boolean {
+  const { pos, tense } = hit.shape;
+  return draft.kind === 'arrest' && pos === 'verb' && tense === 'present' && draft.timexes.length === 0;
 }
 
 /** «ناقشا», «المحادثات جرت»: both only as before, with no day and no place, point back at what was told. */
@@ -102,7 +110,7 @@ const TOLD = new Set(['happened', 'planned']);
 function isHabit({ sentence, hit, draft }: Judged): boolean {
   const after = sentence.chunks.slice(hit.at + 1, hit.at + 8);
   const before = sentence.chunks.slice(Math.max(0, hit.at - 3), hit.at);
-  if (before.some(({ loose }) => /^[وك]?ال?عاده$/.test(loose))) return true;
+  if (before.some(({ loose }) => /^[وك]?(ال)?عاده$/.test(loose))) return true;
   return (
     draft.timexes.length === 0 &&
     after.some(
@@ -282,11 +290,13 @@ function isNew(sentence: Sentence, at: number): boolean {
 
 /** «شملت طرد عشرة دبلوماسيين», «قرار موسكو خفض عدد …», «ردا على طرد …». */
 function isBrought(sentence: Sentence, at: number): boolean {
+  const joined = joinedTo(sentence, at);
+  if (joined !== null) return isBrought(sentence, joined.at);
   for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
     const { loose, kind } = sentence.chunks[i]!;
     if (
       kind === 'word' &&
-      (/^[وفبل]*(قرار|القرار|بعد|عقب|اثر|علي|اعلان|عن|خطوه|اجراءات|بدء|بموجب|ضمن|مرسوما?|ردت?|ترد|يرد|قامت?)$/.test(
+      (/^[وفبل]*(قرار(ه|ها)?|القرار|بعد|عقب|اثر|غداه|علي|اعلان|عن|خطوه|اجراءات|بدء|بموجب|ضمن|مرسوما?|ردت?|ترد|يرد|قامت?)$/.test(
         loose,
       ) ||
         isFinite(sentence, i) ||

@@ -38,7 +38,9 @@ export function together(
   const told = bare.length + between.length + others.length + adjectives.length;
   const nations = nationsOf([...bare, ...between, ...others, ...adjectives]);
   const wanting = verb
-    ? bare.length === 0 || (told < 2 && standsBefore(sentence, hit, before))
+    ? bare.length === 0 ||
+      (swap && standsBefore(sentence, hit, before)) ||
+      (told < 2 && standsBefore(sentence, hit, before))
     : told < 2 || nations < 2;
   const found = subjectsOf(before);
   // «أجرى أردوغان اتصالا مع بوتين وبايدن»: the subject of the carrying verb takes part as well.

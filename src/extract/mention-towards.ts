@@ -1,13 +1,14 @@
 import type { Sentence } from './chunk.ts';
 import { RELATIVES } from './lexicon/particle.ts';
 import { agentBefore } from './mention-back.ts';
+import { befell, isPrivate } from './mention-befell.ts';
 import type { Clause } from './mention-clause.ts';
 import { SIDES } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
-import { OWN, TARGETS, hasCarrier, isActor, isRelative, subjectBefore, subjectsOf } from './mention-doer.ts';
+import { OWN, TARGETS, hasCarrier, isActor, subjectBefore, subjectsOf } from './mention-doer.ts';
 import type { Own } from './mention-doer.ts';
 import type { Cast } from './mention-party.ts';
-import { countriesOf, countrySide, namedSide, sideOf } from './mention-side.ts';
+import { countriesOf, countrySide, namedSide, same, sideOf } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import type { Party } from './party.ts';
@@ -28,7 +29,10 @@ export function towards(
     .filter(({ link, kind }) =>
       freed
         ? kind === 'person' && link !== 'bare'
-        : TARGETS.has(link) || (link === 'from' && ASKING.test(hit.entry.lemma)),
+        : TARGETS.has(link) ||
+          (link === 'from' && ASKING.test(hit.entry.lemma)) ||
+          // «عدد مماثل من الأميركيين».
+          (link === 'from' && kind === null && hit.entry.kind === 'expulsion'),
     )
     .map(sideOf);
   // «أفرجت عن غرينر في صفقة مع روسيا»: with whom it was agreed.
@@ -63,17 +67,20 @@ export function towards(
           .find(isGuest)
       : undefined;
   if (guest) return { agents: [...subject, ...bare], recipients: [guest], told: 2 };
-  // «ويلان الذي اعتقل في موسكو»: whom it was done to stands before.
-  const held =
-    hit.entry.kind === 'arrest' && isRelative(sentence, hit) && bare.length === 0
-      ? antecedent(context, sentence, clause)
-      : [];
-  if (held.length > 0) return { agents: [], recipients: held, told: 1 };
+  const held = befell(context, sentence, hit, clause, bare);
+  if (held.length > 0 || hit.shape.pos === 'participle') {
+    const handed = hit.entry.lemma === 'سلم' ? targets : [];
+    return { agents: strikers(hit, bare, after), recipients: [...held, ...handed], told: held.length };
+  }
+  const struck = hit.entry.kind === 'sanction' && STRIKING.test(hit.entry.lemma);
+  if (struck) return { agents: strikers(hit, [], after), recipients: [...bare, ...targets], told: 1 };
   const ordered = ordersBefore(hit, before, actors);
   if (ordered) return ordered;
   if (hit.entry.valency === 'journey') {
     const goer = subject.length > 0 ? subject : intending(hit, bare, before);
-    return { agents: goer.length > 0 ? goer : bare.slice(0, 1), recipients: [], told: 1 };
+    // «السفير الروسي الجديد أناتولي أنطونوف»: who he is, and his name.
+    const named = bare.find(({ person, country }) => person && country === bare[0]!.country);
+    return { agents: goer.length > 0 ? goer : named ? [named] : bare.slice(0, 1), recipients: [], told: 1 };
   }
   const [does, ...others] = after.adjectives;
   // «الضربة الأميركية على …», «عقوبات أميركية على شركات روسية»: the adjective beside it says whose.
@@ -89,11 +96,30 @@ export function towards(
     subject.length > 0 ||
     ((doneTo(hit) || LISTED.test(hit.entry.lemma)) && !isState(bare[0])) ||
     isMission(hit, bare);
-  const [first, ...rest] = patient ? [undefined, ...bare] : bare;
+  const [first, ...rest] = patient ? [undefined, ...bare] : doerFirst(context, hit, bare);
   const agents = [...(doer ? [countrySide(does)] : first ? [first] : subject), ...between];
   const named = [...rest.flatMap((one) => (one ? [one] : [])), ...targets, ...adjectives];
-  const recipients = named.length > 0 ? named : hitBy(context, hit, after, agents);
+  const apart = named.filter((one) => !agents.some((agent) => same(agent, one)));
+  const recipients = apart.length > 0 ? apart : hitBy(context, hit, after, agents);
   return { agents, recipients, told: agents.length + recipients.length };
+}
+
+/** «الذي شملته العقوبات الأميركية», «المدرج على القائمة الأميركية»: whose list it is; whoever arrested stays as named. */
+function strikers({ entry, shape }: TriggerHit, bare: readonly Side[], after: Cast): Side[] {
+  if (entry.kind !== 'sanction') return shape.pos === 'participle' ? [] : bare.slice(0, 1);
+  return bare.length > 0 ? bare.slice(0, 1) : after.adjectives.slice(0, 1).map(countrySide);
+}
+
+const STRIKING = /^(شمل|طال|استهدف)$/;
+
+/** «أوقفت غراينر», «أدانت محكمة في موسكو غيرشكوفيتش»: who holds no office is arrested or expelled, and does neither. */
+function doerFirst(
+  context: MentionContext,
+  { entry }: TriggerHit,
+  bare: readonly Side[],
+): readonly (Side | undefined)[] {
+  const done = entry.kind === 'arrest' || entry.kind === 'expulsion';
+  return done && bare[0] && isPrivate(context, bare[0]) ? [undefined, ...bare] : bare;
 }
 
 /** «إدراج سفن روسية»: the adjective says whose they are, and not who lists them. */
@@ -104,7 +130,7 @@ const ASKING = /^طلب$/;
 
 /** «عقوبات على 17 مسؤولا في روسيا»: whom a sanction is against, told by where they are. */
 function hitBy(context: MentionContext, hit: TriggerHit, after: Cast, agents: readonly Side[]): Side[] {
-  if (hit.entry.kind !== 'sanction') return [];
+  if (hit.entry.kind !== 'sanction' && !(hit.entry.kind === 'arrest' && agents.length > 0)) return [];
   const own = countriesOf(agents);
   const country = after.parties
     .flatMap((party) => party.country ?? [])

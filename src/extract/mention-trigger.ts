@@ -17,6 +17,10 @@ const INDEX = new FormIndex(TRIGGERS);
 const REPORTING = new FormIndex(REPORTS);
 /** How many chunks after a trigger the word it needs may stand; a subject may come between. */
 const REACH = 9;
+/** How many where whom it was done to comes first, at length. */
+const FAR = 24;
+/** How many words «~» stands for. */
+const BETWEEN = 4;
 const NEAR = 2;
 const BACK = 6;
 
@@ -90,6 +94,22 @@ function goesWithNoun(sentence: Sentence, at: number): boolean {
   return false;
 }
 
+/** «إعلان طرد عشرة …، وفرضها عقوبات»: the deed that a verbal noun is joined to; null where it is joined to none. */
+export function joinedTo(sentence: Sentence, at: number): TriggerHit | null {
+  const own = triggerAt(sentence, at);
+  if (own?.shape.pos !== 'noun' || !own.word.conjunction || !DEEDS.has(own.entry.kind)) return null;
+  for (let i = at - 1; i >= Math.max(0, at - JOINED); i -= 1) {
+    const other = triggerAt(sentence, i);
+    if (other?.shape.pos === 'verb' || /^[.؛]$/u.test(sentence.chunks[i]!.text)) return null;
+    if (other?.shape.pos === 'noun' && DEEDS.has(other.entry.kind) && other.entry.lemma !== 'عقوبات')
+      return other;
+  }
+  return null;
+}
+
+const DEEDS = new Set(['sanction', 'expulsion']);
+const JOINED = 14;
+
 function allowed(sentence: Sentence, at: number, trigger: Trigger): boolean {
   const { needs, never } = FOLDED.get(trigger)!;
   const { chunks } = sentence;
@@ -102,19 +122,38 @@ function allowed(sentence: Sentence, at: number, trigger: Trigger): boolean {
   if (needs.length === 0) return true;
   // «المقترحات التي سلمتها»: what the verb needs stands before it.
   const handed = chunks.slice(Math.max(0, at - BACK), at);
-  return needs.some((words) =>
-    words[0]!.startsWith('+')
-      ? chunks[at + 1]?.kind === 'name' && chunks[at + 1]!.clitic.includes(words[0]!.slice(1))
-      : words[0]!.startsWith('<')
-        ? stands(handed, [words[0]!.slice(1), ...words.slice(1)])
-        : stands(upToStop(after), words),
+  return needs.some(([first, ...rest]) => {
+    const words = [first!.slice(1), ...rest];
+    switch (first![0]) {
+      case '+':
+        return chunks[at + 1]?.kind === 'name' && chunks[at + 1]!.clitic.includes(words[0]!);
+      case '<':
+        return stands(handed, words);
+      // «تبادلتا غراينر وبوت»: a name of somebody.
+      case '@':
+        return after.slice(0, REACH).some(isSomebody);
+      case '!':
+        return stands(after.slice(0, NEAR + rest.length), words);
+      case '^':
+        return stands(upToStop(wordsAfter(chunks, at, FAR)), words);
+      default:
+        return stands(upToStop(after), [first!, ...rest]);
+    }
+  });
+}
+
+function isSomebody({ kind, name }: Chunk): boolean {
+  return (
+    kind === 'name' &&
+    (name!.form === 'titled-name' ||
+      (name!.form === 'name' && name!.country !== null && name!.entity !== name!.country))
   );
 }
 
 /** The next words, without commas and days between them, up to a stop. */
-function wordsAfter(chunks: readonly Chunk[], at: number): readonly Chunk[] {
+function wordsAfter(chunks: readonly Chunk[], at: number, reach = REACH): readonly Chunk[] {
   const found: Chunk[] = [];
-  for (let i = at + 1; i < chunks.length && found.length < REACH; i += 1) {
+  for (let i = at + 1; i < chunks.length && found.length < reach; i += 1) {
     const { kind, text } = chunks[i]!;
     if (kind !== 'time' && !/^[،,()]$/u.test(text)) found.push(chunks[i]!);
   }
@@ -128,7 +167,14 @@ function upToStop(chunks: readonly Chunk[]): readonly Chunk[] {
 }
 
 function stands(chunks: readonly Chunk[], words: readonly string[]): boolean {
-  return chunks.some((_, i) => words.every((word, j) => beginsWith(chunks[i + j], word)));
+  const gap = words.indexOf('~');
+  if (gap < 0) return chunks.some((_, i) => words.every((word, j) => beginsWith(chunks[i + j], word)));
+  // «سحب 755 من موظفي …»: up to a few words between.
+  return chunks.some(
+    (_, i) =>
+      words.slice(0, gap).every((word, j) => beginsWith(chunks[i + j], word)) &&
+      stands(chunks.slice(i + gap, i + gap + BETWEEN), words.slice(gap + 1)),
+  );
 }
 
 /** Whether a word begins with a stem, clitics aside: «دبلوماسي» covers «الدبلوماسيين». One letter is a clitic itself. */

@@ -43,11 +43,15 @@ export function reportAt(sentence: Sentence, at: number): ReportHit | null {
   // «ردت موسكو بالمثل»: a deed.
   if (hit.entry.lemma === 'رد' && sentence.chunks.slice(at, at + 5).some(({ loose }) => loose === 'بالمثل'))
     return null;
+  // «أدانت محكمة فلانا», «اتهم القضاء فلانا»: a verdict or a charge.
+  if (/^(أدان|اتهم)$/.test(hit.entry.lemma) && COURT.test(next?.loose ?? '')) return null;
   // «وجاء إعلان لافروف بعدما …»: came, and did not say.
   if (hit.entry.lemma === 'جاء' && sentence.chunks[at + 1]?.loose !== 'في') return null;
   if (hit.entry.lemma === 'ذكر' && isOneOf(NOT_TOLD, sentence.chunks[at - 1]?.loose ?? '')) return null;
   return { ...hit, at };
 }
+
+const COURT = /^(ال)?(محكمه|قضاء|ادعاء)$|^هييه$|^هيئه$/;
 
 function isOfContact({ chunks }: Sentence, at: number): boolean {
   const contact = /^[وب]?(ال)?(مكالم|اتصال|محادث|لقاء|اجتماع|قمه|مباحث)/.test(chunks[at - 1]?.loose ?? '');

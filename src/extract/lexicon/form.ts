@@ -113,6 +113,16 @@ export function participleForms(masculine: string): Form[] {
   ]);
 }
 
+/** One whom something was done to: محتجز، محتجزة، محتجزا; of many nothing single is told. */
+export function patientForms(masculine: string): Form[] {
+  const shape: Shape = { ...NOUN, pos: 'participle' };
+  return unique([
+    make(masculine, { ...shape, gender: 'm' }),
+    make(`${masculine}ا`, { ...shape, gender: 'm' }),
+    make(`${masculine.replace(/ى$/, 'ا')}ة`, { ...shape, gender: 'f' }),
+  ]);
+}
+
 function make(form: string, shape: Shape): Form {
   return { form: foldLoose(form), shape };
 }

@@ -1,5 +1,19 @@
-import { BARRED, CLOSED, CONSULTING, CRAFT, DIPLOMATS, ENVOYS, LISTS, STEPS } from './trigger-need.ts';
-import { held, noun, verb } from './trigger.ts';
+import { ARRESTS } from './trigger-arrest.ts';
+import {
+  BARRED,
+  CLOSED,
+  CONSULTING,
+  CRAFT,
+  DIPLOMATS,
+  ENVOYS,
+  FLOWN,
+  LEAVING,
+  LISTED,
+  LISTS,
+  STEPS,
+  STRUCK,
+} from './trigger-need.ts';
+import { befallen, listed, noun, verb } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
 export const FORCE: readonly Trigger[] = [
@@ -14,28 +28,48 @@ export const FORCE: readonly Trigger[] = [
   verb('sanction', 'صادق', 'يصادق', { needs: 'عقوب' }),
   verb('sanction', 'تبنى', 'يتبنى', { needs: 'عقوب' }),
   verb('sanction', 'أقر', 'يقر', { needs: 'عقوب' }),
+  noun('sanction', 'إقرار', { needs: 'عقوب' }),
+  noun('sanction', 'تبني', { needs: 'عقوب' }),
+  // «عقوبات وقعها الرئيس».
+  listed('sanction', 'وقع', 'وقعها وقعتها', '<عقوبات <العقوبات'),
+  listed('sanction', 'أدرج', 'أدرجته أدرجتها أدرجه أدرجها تدرجه تدرجها يدرجه يدرجها', LISTED),
+  befallen('sanction', 'أدرج', 'مدرج', { needs: LISTED }),
+  // «شملته العقوبات الأميركية».
+  verb('sanction', 'شمل', 'يشمل', { needs: STRUCK, extra: 'شملته شملتها شملتهم' }),
+  verb('sanction', 'طال', 'يطال', { needs: STRUCK, extra: 'طالته طالتها طالتهم' }),
+  verb('sanction', 'استهدف', 'يستهدف', { needs: STRUCK, extra: 'استهدفته استهدفتها' }),
   verb('sanction', 'أضاف', 'يضيف', { needs: LISTS }),
   verb('sanction', 'اتخذ', 'يتخذ', { needs: 'عقابي عقوب' }),
   verb('sanction', 'ضم', 'يضم', { needs: LISTS }),
   verb('sanction', 'حظر', 'يحظر', { needs: BARRED }),
   noun('sanction', 'حظر', { needs: BARRED }),
   verb('sanction', 'علق', 'يعلق', { needs: 'إصدار_التأشير منح_التأشير إصدار_تأشير منح_تأشير' }),
-  verb('sanction', 'منع', 'يمنع', { needs: 'دخول' }),
+  verb('sanction', 'منع', 'يمنع', { needs: 'دخول توظيف' }),
+  noun('sanction', 'منع', { needs: 'توظيف دخول_مسؤول دخول_مواطن' }),
   noun('sanction', 'عقوبات', { plurals: 'عقوبات' }),
   verb('sanction', 'رفع', 'يرفع', { needs: 'العقوب عقوب' }),
   noun('sanction', 'رفع', { needs: 'العقوب عقوب' }),
-  verb('sanction', 'أدرج', 'يدرج', { needs: 'قائمة لائحة القائمة اللائحة قائمت لائحت عقوب' }),
-  noun('sanction', 'إدراج', { needs: 'قائمة لائحة القائمة اللائحة قائمت لائحت عقوب' }),
+  verb('sanction', 'أدرج', 'يدرج', { needs: LISTED }),
+  noun('sanction', 'إدراج', { needs: LISTED }),
   verb('sanction', 'جمد', 'يجمد', { needs: 'أصول أموال أرصدة' }),
   noun('sanction', 'تجميد', { needs: 'أصول أموال أرصدة' }),
-  verb('expulsion', 'طرد', 'يطرد', { needs: DIPLOMATS }),
+  verb('expulsion', 'طرد', 'يطرد', { needs: `${DIPLOMATS} ^الرجل_الثاني ^دبلوماسي ^ديبلوماسي` }),
   noun('expulsion', 'طرد', { needs: DIPLOMATS }),
   verb('expulsion', 'أبعد', 'يبعد', { needs: DIPLOMATS }),
   noun('expulsion', 'إبعاد', { needs: DIPLOMATS }),
   noun('expulsion', 'ترحيل', { needs: DIPLOMATS }),
   verb('expulsion', 'رحل', 'يرحل', { needs: DIPLOMATS }),
+  noun('expulsion', 'ترحيل', { needs: FLOWN }),
+  verb('expulsion', 'رحل', 'يرحل', { needs: FLOWN, never: 'للصحافة' }),
+  // «أرغمت مستشارا في السفارة على الرحيل».
+  ...['أرغم', 'أجبر', 'ألزم'].map((past) =>
+    verb('expulsion', past, past.replace('أ', 'ي'), { needs: LEAVING }),
+  ),
+  noun('expulsion', 'إرغام', { needs: LEAVING }),
+  noun('expulsion', 'إجبار', { needs: LEAVING }),
+  // «نائب السفير عليه مغادرة البلاد».
   // «على الدبلوماسيين مغادرة البلاد».
-  noun('expulsion', 'مغادرة', { needs: '<دبلوماسي <ديبلوماسي', never: 'للتشاور قبل_مغادرة' }),
+  noun('expulsion', 'مغادرة', { needs: '<دبلوماسي <ديبلوماسي <عليه <عليها', never: 'للتشاور قبل_مغادرة' }),
   verb('expulsion', 'منح', 'يمنح', { needs: 'مهلة_لمغادرة أسبوعا_لمغادرة ساعة_لمغادرة مهلة_أسبوع_لمغادرة' }),
   verb('expulsion', 'أمهل', 'يمهل', { needs: 'للمغادر لمغادر مغادر' }),
   verb('expulsion', 'أمر', 'يأمر', { needs: 'بإغلاق بغلق بمغادر بتقليص بخفض بطرد بإبعاد بترحيل' }),
@@ -52,7 +86,10 @@ export const FORCE: readonly Trigger[] = [
   noun('expulsion', 'تخفيض', { needs: `${DIPLOMATS} بعث البعث`, never: STEPS }),
   verb('expulsion', 'طلب', 'يطلب', {
     needs:
-      'تخفيض_عدد خفض_عدد تقليص_عدد تقليل_عدد إغلاق_قنصلي إغلاق_القنصلي إغلاق_مقر غلق_القنصلي سحب_دبلوماسي',
+      'تخفيض_عدد خفض_عدد تقليص_عدد تقليل_عدد إغلاق_قنصلي إغلاق_القنصلي إغلاق_مقر غلق_القنصلي سحب_دبلوماسي سحب_~_موظف سحب_~_دبلوماسي سحب_موظف أن_تخفض أن_تقلص أن_تستغني أن_تسحب',
+  }),
+  verb('expulsion', 'طالب', 'يطالب', {
+    needs: 'بتخفيض_عدد بخفض_عدد بتقليص_عدد بسحب_دبلوماسي بسحب_~_موظف بسحب_~_دبلوماسي بإغلاق_قنصلي',
   }),
   verb('expulsion', 'أمر', 'يأمر', { needs: 'بتخفيض' }),
   noun('expulsion', 'إعلان', { needs: 'مرغوب' }),
@@ -67,7 +104,7 @@ export const FORCE: readonly Trigger[] = [
     never: '=سفيره =سفيرها للتشاور',
   }),
   noun('summons', 'استدعاء', { needs: ENVOYS, never: '=سفيره =سفيرها للتشاور' }),
-  verb('summons', 'سلم', 'يسلم', { needs: 'احتجاج' }),
+  verb('summons', 'سلم', 'يسلم', { needs: 'احتجاج', never: 'رغم_احتجاج' }),
   verb('expulsion', 'أعلن', 'يعلن', { needs: 'مرغوب' }),
   noun('summons', 'مذكرة', { needs: 'احتجاج' }),
   verb('recall', 'استدعى', 'يستدعي', { needs: '=سفيره =سفيرها للتشاور' }),
@@ -105,23 +142,7 @@ export const VIOLENCE: readonly Trigger[] = [
   verb('attack', 'أسقط', 'يسقط', { needs: 'طائر مسير مقاتل' }),
   noun('attack', 'إسقاط', { needs: 'طائر مسير مقاتل' }),
   verb('attack', 'أطلق', 'يطلق', { needs: 'صواريخ صاروخ النار' }),
+  verb('attack', 'قتل', 'يقتل', { needs: '!غار !ضرب !قصف' }),
   verb('attack', 'شن', 'يشن', { needs: 'غار ضرب هجوم هجمات', never: 'لاذع حاد كلامي' }),
-  verb('arrest', 'اعتقل', 'يعتقل'),
-  noun('arrest', 'اعتقال', { plurals: 'اعتقالات' }),
-  verb('arrest', 'احتجز', 'يحتجز'),
-  noun('arrest', 'احتجاز', {}),
-  noun('arrest', 'توقيف', {}),
-  verb('arrest', 'قبض', 'يقبض', { needs: 'على' }),
-  noun('arrest', 'قبض', { needs: 'على' }),
-  held('اعتقلته اعتقلتها اعتقلتهما اعتقلتهم اعتقله اعتقلها اعتقلوه اعتقلوها احتجزته احتجزتها احتجزه احتجزها'),
-  verb('arrest', 'ألقى', 'يلقي', { needs: 'القبض' }),
-  noun('arrest', 'إلقاء', { needs: 'القبض' }),
-  verb('arrest', 'أوقف', 'يوقف', { needs: 'تهمة للاشتباه مشتبه مطار حيازة السلطات الشرطة جهاز أجهزة' }),
-  verb('arrest', 'وجه', 'يوجه', { needs: 'تهم اتهامات_إلى لائحة_اتهام' }),
-  noun('arrest', 'توجيه', { needs: 'تهم اتهام' }),
-  // «أوقفت روسيا فلانا»: with somebody to be held.
-  verb('arrest', 'أوقف', 'يوقف'),
-  verb('arrest', 'حكم', 'يحكم', { needs: 'بالسجن سجن' }),
-  verb('arrest', 'قضى', 'يقضي', { needs: 'بسجن بالسجن', never: 'عقوبة حكما مدة' }),
-  verb('arrest', 'أدان', 'يدين', { needs: 'بتهمة بالسجن بسجن' }),
+  ...ARRESTS,
 ];

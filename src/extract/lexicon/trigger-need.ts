@@ -7,7 +7,7 @@ export const ENVOYS =
   'سفير سفراء القائم قائم مستشار نائب وزير_مفوض الوزير_المفوض رئيس_البعثة رئيسة_البعثة دبلوماسي ديبلوماسي قنصل المسؤول_الثاني إلى_الخارجية إلى_وزارة إلى_مقر إلى_الوزارة';
 
 export const DIPLOMATS =
-  'دبلوماسي ديبلوماسي سفير نائب نائبة موظف قنصل ملحق أعضاء عضو البعثة عناصر جواسيس مسؤول مسئول ضباط اثنين';
+  'دبلوماسي ديبلوماسي سفير نائب نائبة موظف قنصل ملحق أعضاء عضو البعثة عناصر جواسيس مسؤول مسئول ضباط اثنين عدد_مماثل العدد_نفسه الرجل_الثاني';
 
 /** What an envoy serves and ends. */
 export const TENURE =
@@ -17,6 +17,30 @@ export const BARRED = 'دخول استيراد تصدير واردات صادر�
 
 export const LISTS =
   'قائمة_العقوبات لائحة_العقوبات القائمة_السوداء قائمة_الممنوع قائمة_المحظور قائمة_الأشخاص_المحظور قائمة_الأشخاص_الممنوع قائمة_عقوبات قائمتها_السوداء قائمة_حظر';
+
+/** Lists that whoever is sanctioned stands on; the names may be many. */
+export const LISTED = '^قائمة ^لائحة ^القائمة ^اللائحة ^قائمت ^لائحت عقوب';
+
+/** «شملته العقوبات»: what strikes stands right behind. */
+export const STRUCK = '!العقوبات';
+
+/** «على متن رحلة», «من الولايات المتحدة إلى»: how and whence somebody is sent away. */
+export const FLOWN = 'على_متن من_الولايات من_روسيا إلى_روسيا إلى_بلاده إلى_بلادها إلى_موسكو من_الأراضي';
+
+export const LEAVING = 'على_الرحيل على_المغادرة على_مغادرة بالرحيل بالمغادرة بمغادرة';
+
+/** What the judiciary brings against somebody; whom it is against may come first. */
+export const CHARGES = 'تهم اتهامات_إلى لائحة_اتهام ^تهم ^اتهامات';
+
+/** Who judges, right behind the verb. */
+export const COURTS = '!محكمة !القضاء !هيئة_محلفين !هيئة_المحلفين !الادعاء !وزارة_العدل';
+
+/** To whom a state hands over somebody it holds. */
+export const HANDED = 'إلى_الولايات إلى_واشنطن إلى_أميركا إلى_أمريكا إلى_السلطات_الأ للولايات إلى_روسيا';
+
+/** Papers and things that are handed over as well. */
+export const FREE =
+  'مذكرة رسالة وثيقة وثائق مقترح رد ردا ردها قائمة نسخة أوراق مسودة السلطة أسلحة منصب مهام طائرات صواريخ';
 
 export const CLOSED = 'قنصلي القنصلي مقر سفار مجمع ملحقي بعث مكتب';
 

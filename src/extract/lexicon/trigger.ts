@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/kind.ts';
 import { foldLoose } from '../fold.ts';
-import { nounForms, verbForms } from './form.ts';
+import { nounForms, patientForms, verbForms } from './form.ts';
 import type { Form } from './form.ts';
 
 /**
@@ -26,7 +26,7 @@ export interface Trigger {
 
 interface Options {
   readonly valency?: Valency;
-  readonly needs?: string;
+  readonly needs?: string | undefined;
   readonly never?: string;
   readonly sides?: boolean;
   readonly extra?: string;
@@ -100,10 +100,22 @@ export function sent(forms: string): Trigger {
 }
 
 /** «الصحفي الذي اعتقلته موسكو»: whom it was done to stands before. */
-export function held(forms: string): Trigger {
+export function held(forms: string, needs?: string): Trigger {
   const [shaped] = verbForms('اعتقل', 'يعتقل');
   const all = words(forms).map((form): Form => ({ form: foldLoose(form), shape: shaped!.shape }));
-  return trigger('arrest', 'اعتقل', all, {});
+  return trigger('arrest', 'اعتقل', all, { needs });
+}
+
+/** «روغوزين الذي أدرجته واشنطن على قائمتها»: whom it was done to stands before. */
+export function listed(kind: Kind, lemma: string, forms: string, needs: string): Trigger {
+  const [shaped] = verbForms('أدرج', 'يدرج');
+  const all = words(forms).map((form): Form => ({ form: foldLoose(form), shape: shaped!.shape }));
+  return trigger(kind, lemma, all, { needs });
+}
+
+/** «بوت المحتجز منذ 2008»: what befell whoever is named right before. */
+export function befallen(kind: Kind, lemma: string, participle: string, options: Options = {}): Trigger {
+  return trigger(kind, lemma, [...patientForms(participle)], options);
 }
 
 export function noun(kind: Kind, lemma: string, options: Options = {}): Trigger {

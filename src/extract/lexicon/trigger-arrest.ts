@@ -1,0 +1,37 @@
+import { CHARGES, COURTS, FREE, HANDED } from './trigger-need.ts';
+import { befallen, held, noun, verb } from './trigger.ts';
+import type { Trigger } from './trigger.ts';
+
+/** Words of arrest, trial and extradition. */
+export const ARRESTS: readonly Trigger[] = [
+  verb('arrest', 'اعتقل', 'يعتقل'),
+  noun('arrest', 'اعتقال', { plurals: 'اعتقالات' }),
+  verb('arrest', 'احتجز', 'يحتجز'),
+  noun('arrest', 'احتجاز', {}),
+  noun('arrest', 'توقيف', {}),
+  verb('arrest', 'قبض', 'يقبض', { needs: 'على' }),
+  noun('arrest', 'قبض', { needs: 'على' }),
+  held('اعتقلته اعتقلتها اعتقلتهما اعتقلتهم اعتقله اعتقلها اعتقلوه اعتقلوها احتجزته احتجزتها احتجزه احتجزها'),
+  verb('arrest', 'ألقى', 'يلقي', { needs: 'القبض' }),
+  noun('arrest', 'إلقاء', { needs: 'القبض' }),
+  verb('arrest', 'أوقف', 'يوقف', { needs: 'تهمة للاشتباه مشتبه مطار حيازة السلطات الشرطة جهاز أجهزة' }),
+  verb('arrest', 'وجه', 'يوجه', { needs: CHARGES }),
+  noun('arrest', 'توجيه', { needs: CHARGES }),
+  verb('arrest', 'أصدر', 'يصدر', { needs: 'لائحة_اتهام قرار_اتهام حكما_بالسجن' }),
+  noun('arrest', 'إصدار', { needs: 'لائحة_اتهام قرار_اتهام' }),
+  // «أوقفت روسيا فلانا»: with somebody to be held.
+  verb('arrest', 'أوقف', 'يوقف'),
+  verb('arrest', 'حكم', 'يحكم', { needs: '^بالسجن سجن' }),
+  verb('arrest', 'قضى', 'يقضي', { needs: 'بسجن بالسجن', never: 'عقوبة حكما مدة' }),
+  verb('arrest', 'أدان', 'يدين', { needs: `بتهمة بالسجن بسجن ${COURTS}` }),
+  verb('arrest', 'اتهم', 'يتهم', { needs: COURTS }),
+  verb('arrest', 'سلم', 'يسلم', { needs: HANDED, never: FREE }),
+  held('سلمته سلمتها سلمه سلمها', HANDED),
+  verb('arrest', 'تسلم', 'يتسلم', {
+    needs: '~_مواطن ~_قرصان ~_مبرمج ~_رجل_الأعمال ~_مهرب ~_تاجر',
+    never: FREE,
+  }),
+  ...['معتقل', 'محتجز', 'موقوف', 'مسجون', 'مدان'].map((one) => befallen('arrest', 'اعتقل', one)),
+  befallen('arrest', 'حكم', 'محكوم', { needs: 'بالسجن' }),
+  befallen('arrest', 'سلم', 'مسلم', { needs: 'من إلى' }),
+];

@@ -1,0 +1,116 @@
+import { FAMILY_OF } from '../model/kind.ts';
+import { isAnswered } from './mention-doer.ts';
+import type { EventReading } from './mention-event.ts';
+import { agentCountries, sameActors, sameAgents } from './mention-join.ts';
+
+/** Whether what a reading tells is told by another one of the same text already. */
+export function isRetold(event: EventReading, events: readonly EventReading[]): boolean {
+  return [isFoiledAgain, isCarriedOut, isOfSwapped, isDoneBefore, isToldAgain, isWhatWasDenied].some((told) =>
+    told(event, events),
+  );
+}
+
+/** «منع وقوع هجوم»: once the help that foiled a plot at that place is told, the plot is not told again. */
+function isFoiledAgain({ draft }: EventReading, events: readonly EventReading[]): boolean {
+  if (draft.kind !== 'attack' || draft.modality !== 'called-off') return false;
+  return events.some(
+    (other) =>
+      other.draft.kind === 'cooperation' &&
+      other.draft.segment === draft.segment &&
+      other.draft.places.some((id) => draft.places.includes(id)),
+  );
+}
+
+/** «أعلن بوتين أن موسكو ستعلق مشاركتها»: of what is told as done in the same text, it is the announcement again. */
+function isCarriedOut(event: EventReading, events: readonly EventReading[]): boolean {
+  const { draft } = event;
+  if (draft.modality !== 'planned' || draft.timexes.length > 0 || draft.kind !== 'treaty') return false;
+  return events.some(
+    (other) =>
+      other.draft.kind === draft.kind &&
+      other.draft.modality === 'happened' &&
+      other.draft.segment === draft.segment &&
+      agentCountries(event).length > 0 &&
+      sameAgents(event, other) &&
+      sameActors(event, other),
+  );
+}
+
+/** «مبادلته ببوت المحتجز منذ 2008»: who he is that is swapped. */
+function isOfSwapped({ hit, sentence, draft }: EventReading, events: readonly EventReading[]): boolean {
+  if (hit.shape.pos !== 'participle') return false;
+  return events.some(
+    (other) =>
+      other.draft.kind === 'swap' &&
+      other.sentence === sentence &&
+      other.draft.actors.some((id) => draft.actors.includes(id)),
+  );
+}
+
+/**
+ * «بررت قرار إبعاد الروس الاثني عشر»: with the article and no day, the expulsion told above; «ردا على خفض عدد …»: with no
+ * day of its own, the one told by its verb.
+ */
+function isDoneBefore(event: EventReading, events: readonly EventReading[]): boolean {
+  const { hit, draft, sentence } = event;
+  if (draft.kind !== 'expulsion' || hit.shape.pos !== 'noun' || draft.timexes.length > 0) return false;
+  const patient = sentence.chunks[hit.at + 1];
+  const dated = sentence.chunks.slice(hit.at, hit.at + 8).some(({ kind }) => kind === 'time');
+  const answered = isAnswered(sentence, hit.at) && !dated;
+  const again = patient?.kind === 'word' && patient.loose.startsWith('ال');
+  if (!again && !answered) return false;
+  return events
+    .filter((other, i) => other !== event && (answered || i < events.indexOf(event)))
+    .some(
+      (other) =>
+        other.draft.kind === 'expulsion' &&
+        other.draft.segment === draft.segment &&
+        other.draft.modality === 'happened' &&
+        (answered ? other.hit.shape.pos === 'verb' : other.hit.entry.lemma === hit.entry.lemma) &&
+        sameAgents(event, other),
+    );
+}
+
+/** «واجتمعا»: of two whose meeting or call is told, it is that one again. */
+function isToldAgain(event: EventReading, events: readonly EventReading[]): boolean {
+  return (
+    (event.pointer || isThatOne(event)) &&
+    events.some(
+      (other) =>
+        other !== event &&
+        FAMILY_OF[other.draft.kind] === 'contact' &&
+        other.draft.kind !== 'visit' &&
+        other.draft.segment === event.draft.segment &&
+        (event.pointer || other.draft.modality === event.draft.modality) &&
+        other.draft.actors.length > 1,
+    )
+  );
+}
+
+/** «نفى … إجراء محادثات في فيينا. وكانت الصحيفة ذكرت أن …»: what was denied is told once more. */
+function isWhatWasDenied({ draft }: EventReading, events: readonly EventReading[]): boolean {
+  if (FAMILY_OF[draft.kind] !== 'contact' || draft.modality !== 'happened') return false;
+  return events.some(
+    (other) =>
+      other.draft.modality === 'denied' &&
+      FAMILY_OF[other.draft.kind] === 'contact' &&
+      other.draft.segment === draft.segment &&
+      other.draft.places.some((id) => draft.places.includes(id)) &&
+      other.draft.actors.some((id) => draft.actors.includes(id)),
+  );
+}
+
+/** «وتم خلال الاتصال بحث العلاقات بين البلدين»: with its article, no day and nobody's name. */
+function isThatOne({ draft, hit, sides, standing, told }: EventReading): boolean {
+  const bare = told === 0 && hit.shape.number !== 'many' && hit.word.preposition === '';
+  return (
+    (standing.during || draft.modality === 'planned' || bare) &&
+    FAMILY_OF[draft.kind] === 'contact' &&
+    draft.kind !== 'visit' &&
+    hit.shape.pos === 'noun' &&
+    hit.word.article &&
+    draft.timexes.length === 0 &&
+    draft.known.length === 0 &&
+    sides.every(({ person, role }) => !person && role.kind === 'entity')
+  );
+}
