@@ -6,6 +6,7 @@ import { agentBefore, bothSides, heldBefore, ownCountry, pairSides, pronounSides
 import type { Clause } from './mention-clause.ts';
 import type { MentionContext } from './mention-context.ts';
 import { isRelative, looksBack } from './mention-doer.ts';
+import { withObject } from './mention-object.ts';
 import { castAfter, castBefore } from './mention-party.ts';
 import type { Cast } from './mention-party.ts';
 import { hostsOf, placeBefore, placesOf } from './mention-place.ts';
@@ -55,7 +56,7 @@ export function participantsOf(
   const before = castBefore(text, sentence, clause.from, hit.at, reading.gazetteer);
   const own =
     hit.entry.valency === 'mutual'
-      ? together(context, sentence, hit, clause, after, before)
+      ? withObject(context, sentence, hit, together(context, sentence, hit, clause, after, before))
       : towards(context, sentence, hit, clause, after, before);
   const pronoun = pronounSides(context, sentence, hit);
   const pair = pairSides(context, sentence, hit, { after, before: looksBack(hit) ? before : NOBODY }, [

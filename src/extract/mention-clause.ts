@@ -90,15 +90,19 @@ function passesDue({ chunks }: Sentence, at: number, i: number): number | null {
 
 /** «آخر لقاء بينهما كان في هلسنكي»: «كان» with nothing but where and when. */
 function passesWas(sentence: Sentence, at: number, i: number): boolean {
-  const near = i - at <= CARRIED;
+  const first = /^(اخر|اول|ثاني|اخير)$/.test(sentence.chunks[at - 1]?.loose ?? '');
+  const near = i - at <= (first ? TITLED : CARRIED);
   const next = sentence.chunks[i + 1];
-  const was = /^كان(ت)?$/.test(sentence.chunks[i]!.loose) && (next?.loose === 'في' || next?.kind === 'time');
+  const was =
+    /^ف?كان(ت)?$/.test(sentence.chunks[i]!.loose) && (next?.loose === 'في' || next?.kind === 'time');
   // «آخر اتصال بينهما يعود إلى أكتوبر الماضي».
-  const dates = /^[يت](عود|رجع)$/.test(sentence.chunks[i]!.loose) && next?.loose === 'الي';
+  const dates = /^ف?[يت](عود|رجع)$/.test(sentence.chunks[i]!.loose) && next?.loose === 'الي';
   return near && (was || dates) && triggerAt(sentence, at)?.shape.pos === 'noun';
 }
 
 const CARRIED = 6;
+/** «أما آخر لقاء بين رئيسي دبلوماسية البلدين، بلينكن ولافروف، فيعود إلى …». */
+const TITLED = 16;
 /** «محادثات جنيف بين نائب وزير … ونظيرته … ستعقد»: those who take part, with their titles, come between. */
 const HOSTS = 14;
 
@@ -135,7 +139,7 @@ function startsClause(sentence: Sentence, at: number): boolean {
   return (
     isOneOf(LINKING, chunk.loose) ||
     isOneOf(OPENERS, chunk.loose) ||
-    RELATIVES.has(chunk.loose) ||
+    isRelative(chunk) ||
     PRESENT.test(chunk.loose) ||
     isMeanwhile(sentence.chunks, at) ||
     isFinite(sentence, at)
@@ -173,7 +177,7 @@ function leftEnd(sentence: Sentence, at: number): number {
   for (let i = at - 1; i >= 0; i -= 1) {
     const chunk = sentence.chunks[i]!;
     if (FULL_STOP.test(chunk.text) || isComplement(chunk)) return i + 1;
-    if (RELATIVES.has(chunk.loose) || SUBORDINATE.test(chunk.loose)) return i + 1;
+    if (isRelative(chunk) || SUBORDINATE.test(chunk.loose)) return i + 1;
     // «صورة للرئيس وهو يتحدث مع …»; «وهو أول لقاء بينهما» goes on with who was named.
     if (i === at - 1 && hit?.shape.pos === 'verb' && /^وه[وي]$/.test(chunk.loose)) return at;
     if (
@@ -185,6 +189,11 @@ function leftEnd(sentence: Sentence, at: number): number {
       return i + 1;
   }
   return 0;
+}
+
+/** «التي», «، والتي». */
+function isRelative({ loose }: Chunk): boolean {
+  return RELATIVES.has(loose) || /^وال(ذي|تي|لذ|لت)/.test(loose);
 }
 
 /** Conjunctions that open a clause whose subject may go without saying: «حيث عقد محادثات», «بعدما كان قد أجرى». */

@@ -221,6 +221,7 @@ const DONE = new Set([
   'swap',
   'cooperation',
   'attack',
+  'refusal',
 ]);
 
 /** An event noun tells an event when a verb carries it, or a day, a place or a word of time pins it down. */

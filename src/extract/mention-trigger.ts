@@ -2,7 +2,7 @@ import type { Chunk, Sentence } from './chunk.ts';
 import { foldLoose } from './fold.ts';
 import { FormIndex, isOneOf, partings } from './lexicon/lookup.ts';
 import type { Hit } from './lexicon/lookup.ts';
-import { CARRIERS, LINK_OF, MODAL, PLAIN_VERBS } from './lexicon/particle.ts';
+import { CARRIERS, LINK_OF, MODAL, PLAIN_VERBS, RELATIVES } from './lexicon/particle.ts';
 import { REPORTS } from './lexicon/report.ts';
 import { TRIGGERS } from './lexicon/triggers.ts';
 import type { Trigger } from './lexicon/trigger.ts';
@@ -19,6 +19,8 @@ const REPORTING = new FormIndex(REPORTS);
 const REACH = 9;
 const NEAR = 2;
 const BACK = 6;
+/** «معاهدة القوى النووية المتوسطة المدى، التي كان وقعها …». */
+const FAR_BACK = 11;
 
 const FOLDED = new Map<Trigger, { readonly needs: readonly string[][]; readonly never: readonly string[][] }>(
   TRIGGERS.map((trigger) => [
@@ -101,7 +103,8 @@ function allowed(sentence: Sentence, at: number, trigger: Trigger): boolean {
   }
   if (needs.length === 0) return true;
   // «المقترحات التي سلمتها»: what the verb needs stands before it.
-  const handed = chunks.slice(Math.max(0, at - BACK), at);
+  const relative = chunks.slice(Math.max(0, at - 3), at).some(({ loose }) => RELATIVES.has(loose));
+  const handed = chunks.slice(Math.max(0, at - (relative ? FAR_BACK : BACK)), at);
   return needs.some((words) =>
     words[0]!.startsWith('+')
       ? chunks[at + 1]?.kind === 'name' && chunks[at + 1]!.clitic.includes(words[0]!.slice(1))

@@ -38,6 +38,14 @@ function past(cls: ReportClass, lemma: string, participle: string, needs: string
   return { ...whole, forms: whole.forms.filter(({ shape }) => shape.tense !== 'present') };
 }
 
+/** What «أبدى» shows of somebody's mind. */
+const FEELINGS =
+  'استعداد أسف قلق ترحيب رغب اهتمام تحفظ أمل شكوك تفاؤل تشاؤم استغراب خشي ارتياح ثقة ثقت استياء مخاوف تخوف اعتراض دهشة انزعاج امتعاض تأييد معارضة تفهم خيبة';
+
+/** Words that somebody hastens to. */
+const AT_ONCE =
+  'التنديد الترحيب الإشادة الإدانة إدانة نفي النفي اتهام التأكيد تأكيد الإعلان التحذير الاحتجاج تكذيب';
+
 /** Verbs of speech with the participles that go on reporting. */
 export const REPORTS: readonly Report[] = [
   verb('say', 'قال', 'يقول', 'قائلا', '', 'يقل تقل'),
@@ -57,7 +65,12 @@ export const REPORTS: readonly Report[] = [
   verb('say', 'أفاد', 'يفيد', ''),
   verb('say', 'أعرب', 'يعرب', 'معربا', 'عن'),
   verb('say', 'عبر', 'يعبر', 'معبرا', 'عن'),
-  verb('say', 'أبدى', 'يبدي', 'مبديا', 'استعداد أسف قلق ترحيب رغبة اهتمام تحفظ أمل شكوك'),
+  verb('say', 'أبدى', 'يبدي', 'مبديا', FEELINGS),
+  verb('say', 'برر', 'يبرر', 'مبررا'),
+  verb('say', 'علل', 'يعلل', 'معللا'),
+  verb('say', 'تمسك', 'يتمسك', 'متمسكا', 'ب'),
+  verb('say', 'أسف', 'يأسف', 'آسفا', 'ل لأن أن'),
+  verb('say', 'أخطر', 'يخطر', '', 'بأن'),
   verb('stance', 'حذر', 'يحذر', 'محذرا'),
   verb('add', 'استطرد', 'يستطرد', 'مستطردا'),
   verb('add', 'أردف', 'يردف', 'مردفا'),
@@ -100,7 +113,7 @@ export const REPORTS: readonly Report[] = [
   verb('say', 'أبرز', 'يبرز', 'مبرزا', 'أن'),
   verb('say', 'سجل', 'يسجل', 'مسجلا', 'أن'),
   verb('say', 'أورد', 'يورد', '', 'أن'),
-  verb('say', 'لمح', 'يلمح', 'ملمحا', 'إلى'),
+  verb('say', 'لمح', 'يلمح', 'ملمحا'),
   verb('say', 'طمأن', 'يطمئن', 'مطمئنا'),
   verb('say', 'جادل', 'يجادل', 'مجادلا', 'بأن'),
   verb('say', 'تساءل', 'يتساءل', 'متسائلا'),
@@ -124,6 +137,15 @@ export const REPORTS: readonly Report[] = [
   verb('stance', 'توعد', 'يتوعد', 'متوعدا'),
   verb('stance', 'لوح', 'يلوح', 'ملوحا', 'بفرض بالرد برد باستخدام بإجراءات بالانسحاب بوقف'),
   verb('stance', 'نعت', 'ينعت', 'ناعتا', 'ب'),
+  verb('stance', 'نصح', 'ينصح', 'ناصحا', '', 'نصحه نصحها نصحته نصحتها نصحهم نصحتهم'),
+  verb('stance', 'هاجم', 'يهاجم', 'مهاجما'),
+  // «سارع الكرملين إلى النفي»: said, and at once.
+  verb('stance', 'سارع', 'يسارع', '', AT_ONCE),
+  verb('stance', 'بادر', 'يبادر', '', AT_ONCE),
+  verb('stance', 'عاب', 'يعيب', '', 'على'),
+  verb('stance', 'لام', 'يلوم', ''),
+  verb('stance', 'أخذ', 'يأخذ', 'آخذا', 'على'),
+  past('stance', 'ألقى', 'ملقيا', 'اللوم باللوم باللائمة المسؤولية بالمسؤولية'),
   verb('stance', 'عارض', 'يعارض', 'معارضا'),
   verb('stance', 'أيد', 'يؤيد', 'مؤيدا'),
   verb('stance', 'رحب', 'يرحب', 'مرحبا'),

@@ -59,6 +59,19 @@ export function said(kind: Kind, past: string, form: string): Trigger {
   return trigger(kind, past, [{ form: foldLoose(form), shape: { ...own.shape, number: 'one' } }], {});
 }
 
+/** «ترامب الذي التقاه», «حيث استقبله لافروف»: whom it was with is a pronoun on the verb. */
+export function met(kind: 'meeting' | 'call', past: string, forms: string): Trigger {
+  const all = words(forms).map((form): Form => {
+    const tense = /^[يت]لت|^ي|^تست/.test(form) ? 'present' : 'past';
+    const [shaped] = verbForms(past, `ي${past}`);
+    return {
+      form: foldLoose(form),
+      shape: { ...shaped!.shape, tense, pronoun: /ها$/.test(form) ? 'her' : 'his' },
+    };
+  });
+  return trigger(kind, past, all, {});
+}
+
 /** «المقترحات التي سلمتها موسكو»: a proposal told in a relative clause. */
 export function handed(past: string, forms: string): Trigger {
   const shaped = verbForms('سلم', 'يسلم').slice(0, 1);
