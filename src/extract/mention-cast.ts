@@ -140,7 +140,7 @@ function otherEvent(sentence: Sentence, hit: TriggerHit, to: number): number {
 function isAfterOther(sentence: Sentence, at: number): boolean {
   return sentence.chunks
     .slice(Math.max(0, at - 3), at)
-    .some(({ loose }) => /^[وف]?(منذ|قبل|بعد|عقب|غداه|عشيه|قبيل)(?: |$)/.test(loose));
+    .some(({ loose }) => /^[وف]?(منذ|قبل|بعد|عقب|اثر|غداه|عشيه|قبيل)(?: |$)/.test(loose));
 }
 
 /** «طردت … عقب تسميم …»: what it was done for. */

@@ -31,7 +31,8 @@ function rightEnd(sentence: Sentence, at: number): number {
       i = aside;
       continue;
     }
-    if (COMMA.test(chunk.text) && next && startsClause(sentence, i + 1)) return i;
+    if (COMMA.test(chunk.text) && next && startsClause(sentence, i + 1) && !passesWas(sentence, at, i + 1))
+      return i;
     if (chunk.kind !== 'word') continue;
     if (isComplement(chunk)) return i;
     // «رفضت واشنطن طلب موسكو»: what was refused.
@@ -138,6 +139,8 @@ function startsClause(sentence: Sentence, at: number): boolean {
   if (chunk?.kind !== 'word') return false;
   return (
     isOneOf(LINKING, chunk.loose) ||
+    // «لقاء باتروشيف وسوليفان، وقبله اجتماع الوزيرين».
+    /^و(قبل|بعد)(ه|ها|هما)$/.test(chunk.loose) ||
     isOneOf(OPENERS, chunk.loose) ||
     isRelative(chunk) ||
     PRESENT.test(chunk.loose) ||
@@ -174,6 +177,7 @@ function leftEnd(sentence: Sentence, at: number): number {
   const hit = triggerAt(sentence, at);
   // «، واتفق البلدان»: a verb joined by «و» begins its own clause; «وبحثا» goes on with who was named.
   if (hit?.shape.pos === 'verb' && hit.word.conjunction && hit.shape.number === 'one') return at;
+  if (hit?.shape.pos === 'verb' && antecedentAt(sentence, at) >= 0) return at;
   for (let i = at - 1; i >= 0; i -= 1) {
     const chunk = sentence.chunks[i]!;
     if (FULL_STOP.test(chunk.text) || isComplement(chunk)) return i + 1;
@@ -191,13 +195,29 @@ function leftEnd(sentence: Sentence, at: number): number {
   return 0;
 }
 
+/**
+ * «أن روغوزين، الذي تدرجه واشنطن على قائمتها، استقبل مدير ناسا»: where the subject of a verb stands that comes back
+ * behind the comma of a relative clause, or -1.
+ */
+export function antecedentAt({ chunks }: Sentence, at: number): number {
+  if (!COMMA.test(chunks[at - 1]?.text ?? '') || /^[وف]/.test(chunks[at]!.loose)) return -1;
+  for (let i = at - 2; i > Math.max(1, at - RESUMED); i -= 1) {
+    if (FULL_STOP.test(chunks[i]!.text) || isComplement(chunks[i]!)) return -1;
+    if (/^ال(ذي|تي)$/.test(chunks[i]!.loose))
+      return COMMA.test(chunks[i - 1]!.text) && chunks[i - 2]?.kind === 'name' ? i - 2 : -1;
+  }
+  return -1;
+}
+
+const RESUMED = 24;
+
 /** «التي», «، والتي». */
 function isRelative({ loose }: Chunk): boolean {
   return RELATIVES.has(loose) || /^وال(ذي|تي|لذ|لت)/.test(loose);
 }
 
 /** Conjunctions that open a clause whose subject may go without saying: «حيث عقد محادثات», «بعدما كان قد أجرى». */
-const SUBORDINATE = /^(وذلك|لكن|ولكن|حيث|بعدما|بينما|فيما|عندما|حينما|اذ)$/;
+const SUBORDINATE = /^(وذلك|لكن|ولكن|حيث|بعدما|بينما|فيما|عندما|حينما|اذ|و(قبل|بعد)(ه|ها|هما))$/;
 
 function isAuxiliary(chunk: Chunk): boolean {
   return /^[وف]?(كان|كانت|كانوا|كانا|سيكون|ستكون|يكون|تكون|ليس|ليست)$/.test(chunk.loose);

@@ -51,7 +51,8 @@ export function draftOf(context: MentionContext, parts: Parts): Omit<MentionDraf
     topics,
     bilateral:
       isBilateral(takingPart(all, people.hosts), all[0]?.country ?? null) ||
-      isTheirTreaty(context, sentence, hit, all),
+      isTheirTreaty(context, sentence, hit, all) ||
+      isRefusedThem(context, sentence, hit, all),
     speaker: voice.speaker,
     relay: voice.relay,
     reporting: voice.reporting,
@@ -94,6 +95,21 @@ function isTheirTreaty(
     return false;
   const named = context.people
     .filter(({ segment }) => segment === sentence.segment)
+    .map(({ country }) => country);
+  return SIDES.every((side) => named.includes(side));
+}
+
+/** «أعلنت واشنطن رفض موسكو عرضا»: refused to whoever else of the two the sentence names. */
+function isRefusedThem(
+  context: MentionContext,
+  sentence: Sentence,
+  hit: TriggerHit,
+  sides: readonly Side[],
+): boolean {
+  if (hit.entry.kind !== 'refusal' || !countriesOf(sides).some((id) => SIDES.some((side) => side === id)))
+    return false;
+  const named = context.people
+    .filter(({ start }) => start >= sentence.start && start < sentence.end)
     .map(({ country }) => country);
   return SIDES.every((side) => named.includes(side));
 }

@@ -53,7 +53,13 @@ export function governorOf(
   // «أجلت واشنطن وموسكو إلى أجل غير مسمى اجتماعا».
   if (
     FAMILY_OF[hit.entry.kind] === 'contact' &&
-    sentence.chunks.slice(clause.from, at).some(({ loose, kind }) => kind === 'word' && PUT_OFF.test(loose))
+    sentence.chunks
+      .slice(clause.from, at)
+      .some(
+        ({ loose, kind }, i) =>
+          kind === 'word' &&
+          (PUT_OFF.test(loose) || (PUTS_OFF.test(loose) && isBefore(sentence, clause.from + i))),
+      )
   )
     return 'called-off';
   const planned = weighed(sentence, hit, clause);
@@ -98,6 +104,13 @@ function isTopic(words: readonly string[]): boolean {
 }
 
 const ALLEGED = /^(ال)?مزعوم(ه|ين)?$/;
+
+const PUTS_OFF = /^[يت](لغي|رجي|وجل)$/;
+
+/** «قبل أن يلغي الوزير اجتماعا»: it came to that. */
+function isBefore({ chunks }: Sentence, at: number): boolean {
+  return chunks[at - 1]?.loose === 'ان' && /^[وف]?قبل$/.test(chunks[at - 2]?.loose ?? '');
+}
 
 const PUT_OFF = /^[وف]?(الغ(ي|ت|يا|وا)|ارجا(ت|وا)?|اجل(ت|ا|وا))$/;
 

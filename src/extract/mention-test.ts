@@ -232,7 +232,7 @@ function nounTells(judged: Judged): boolean {
   const natural =
     hit.entry.lemma.endsWith('ات') || (hit.entry.lemma === 'محادثة' && standing.carrier !== null);
   const named = isNamed(draft);
-  if (hit.shape.number === 'many' && !natural && !named) return false;
+  if (hit.shape.number === 'many' && !natural && !named && !isHeldWith(judged)) return false;
   if (
     hit.entry.lemma === 'عقوبات' &&
     standing.carrier === null &&
@@ -248,7 +248,8 @@ function nounTells(judged: Judged): boolean {
   if (WARS.test(hit.entry.lemma) && !begun && draft.timexes.length === 0) return false;
   // «قبل أسبوع من بدء غزوها»: named to tell a time.
   if (WARS.test(hit.entry.lemma) && standing.carrier !== null && !begun) return false;
-  if (DONE.has(draft.kind) && people.told > 0)
+  const whose = hit.entry.lemma === 'عدم' && sides.length > 0;
+  if (DONE.has(draft.kind) && (people.told > 0 || whose))
     return pinned || judged.announced || isBrought(sentence, hit.at);
   // «بعد الضربة التي نفذتها على القاعدة الجمعة الماضي».
   if (draft.kind === 'attack' && draft.timexes.length > 0 && draft.places.length > 0) return sides.length > 0;
@@ -257,6 +258,12 @@ function nounTells(judged: Judged): boolean {
     return pinned || (sides.length >= 2 && people.told > 0 && draft.modality === 'called-off');
   if (standing.during) return people.told > 0 || (sides.length >= 2 && isAmid(sentence, hit.at));
   return pinned && (people.told > 0 || standing.carrier !== null || sides.length >= 2);
+}
+
+/** «مكالمات أجراها مع السفير كيسلياك في ديسمبر»: several, between two people at one time. */
+function isHeldWith({ hit, standing, sides, draft }: Judged): boolean {
+  const behind = standing.carrier !== null && standing.carrier > hit.at;
+  return behind && draft.timexes.length > 0 && sides.filter(({ person }) => person).length >= 2;
 }
 
 /** «سيدخل البيت الأبيض للقاء ترامب»: what somebody goes there for. */

@@ -20,7 +20,7 @@ const REACH = 9;
 const NEAR = 2;
 const BACK = 6;
 /** «معاهدة القوى النووية المتوسطة المدى، التي كان وقعها …». */
-const FAR_BACK = 11;
+const FAR_BACK = 18;
 
 const FOLDED = new Map<Trigger, { readonly needs: readonly string[][]; readonly never: readonly string[][] }>(
   TRIGGERS.map((trigger) => [
@@ -103,7 +103,10 @@ function allowed(sentence: Sentence, at: number, trigger: Trigger): boolean {
   }
   if (needs.length === 0) return true;
   // «المقترحات التي سلمتها»: what the verb needs stands before it.
-  const relative = chunks.slice(Math.max(0, at - 3), at).some(({ loose }) => RELATIVES.has(loose));
+  const relative =
+    chunks.slice(Math.max(0, at - 3), at).some(({ loose }) => RELATIVES.has(loose)) ||
+    // «بعد تمديدها»: of what was spoken of before.
+    (/ها$/.test(chunks[at]!.loose) && /^[وف]?(بعد|عقب|منذ)$/.test(chunks[at - 1]?.loose ?? ''));
   const handed = chunks.slice(Math.max(0, at - (relative ? FAR_BACK : BACK)), at);
   return needs.some((words) =>
     words[0]!.startsWith('+')
