@@ -39,7 +39,13 @@ function isSame(a: EventReading, b: EventReading): boolean {
 function isWhen(a: EventReading, b: EventReading): boolean {
   const before = b.sentence.chunks[b.hit.at - 1]?.loose ?? '';
   const { pos, number } = b.hit.shape;
-  return /^(حين|حينما|عندما|لما|يوم)$/.test(before) && pos === 'verb' && number === 'two' && sameActors(a, b);
+  return (
+    /^(حين|حينما|عندما|لما|يوم)$/.test(before) &&
+    pos === 'verb' &&
+    number === 'two' &&
+    a.draft.modality === b.draft.modality &&
+    sameActors(a, b)
+  );
 }
 
 /** «أبلغه خلال مكالمة، واتفقا على اللقاء في نيويورك»: what they agreed on comes later than where they agreed it. */
@@ -123,7 +129,11 @@ function joined(a: EventReading, b: EventReading): EventReading {
       : countriesOf(main.sides).length >= 2 || other.sides.length <= main.sides.length
         ? main
         : other;
-  const timexes = [...new Set([...main.draft.timexes, ...other.draft.timexes])];
+  // «تعود … إلى أكتوبر، حين تهاتفا مرتين في ثلاثة أيام»: the day is that of the first.
+  const timexes =
+    isWhen(a, b) && a.draft.timexes.length > 0
+      ? a.draft.timexes
+      : [...new Set([...main.draft.timexes, ...other.draft.timexes])];
   return {
     ...main,
     sides: sides.sides,

@@ -31,10 +31,12 @@ export function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): 
 }
 
 /** «فرضت، الثلاثاء، عقوبات … على خلفية تسميم …»: the noun tells why something else was done. */
-export function isReason({ chunks }: Sentence, { at, shape }: TriggerHit): boolean {
+export function isReason({ chunks }: Sentence, { at, shape, entry }: TriggerHit): boolean {
   const [second, before] = [chunks[at - 2]?.loose ?? '', chunks[at - 1]?.loose ?? ''];
   if (shape.pos !== 'noun') return false;
-  if (/^(خلفيه|بسبب|بتهمه|اثر|عقب|بعد)$/.test(before)) return true;
+  // «قرار واشنطن عدم العودة»: decided before it was spoken of.
+  if (entry.lemma === 'عدم') return true;
+  if (/^(خلفيه|بسبب|بتهمه|اثر|عقب|بعد|عشيه|غداه)$/.test(before)) return true;
   return before === 'علي' && /^(ردا|احتجاجا|خلفيه)$/.test(second);
 }
 

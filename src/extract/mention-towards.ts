@@ -28,10 +28,7 @@ export function towards(
     .filter(({ link, kind }) =>
       freed
         ? kind === 'person' && link !== 'bare'
-        : TARGETS.has(link) ||
-          // «عرضت مبادلة غراينر ببوت».
-          (hit.entry.kind === 'proposal' && link === 'by' && kind === 'person') ||
-          (link === 'from' && ASKING.test(hit.entry.lemma)),
+        : TARGETS.has(link) || (link === 'from' && ASKING.test(hit.entry.lemma)),
     )
     .map(sideOf);
   // «أفرجت عن غرينر في صفقة مع روسيا»: with whom it was agreed.

@@ -8,7 +8,8 @@ import { contentSpan, contentStart, headerEnd } from './voice-content.ts';
 import { nounReportAt } from './voice-noun.ts';
 import { isComplement, isNarrators, reportAt } from './voice-report.ts';
 import type { ReportHit } from './voice-report.ts';
-import { plainSpeaker, sourceAct } from './voice-source.ts';
+import { antecedent, doerBefore } from './voice-led.ts';
+import { sourceAct } from './voice-source.ts';
 import { subjectAfter, subjectBefore } from './voice-speaker.ts';
 import type { Speaker } from './voice-speaker.ts';
 
@@ -187,7 +188,7 @@ function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: nu
     relayed ??
     (early < 0 ? null : subjectAfter(text, sentence, early, gazetteer, true)) ??
     led ??
-    (after === null ? antecedent(context, sentence, hit) : null) ??
+    (after === null ? (antecedent(context, sentence, hit) ?? doerBefore(context, sentence, hit)) : null) ??
     earlier ??
     after ??
     (hit.shape.pos === 'participle' || (hit.word.conjunction && !isTopical(sentence, hit.at))
@@ -223,19 +224,6 @@ function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: nu
     background: isBackground(sentence, hit) || sentence.chunks[hit.at - 1]?.loose === 'ان',
     nested: hit.nested,
   };
-}
-
-/** «شويغو، الذي رأى أن …»: whom a relative clause is about speaks in it. */
-function antecedent(
-  { text, gazetteer }: ActContext,
-  sentence: Sentence,
-  { at, shape }: ReportHit,
-): Speaker | null {
-  const { chunks } = sentence;
-  if (shape.pos !== 'verb' || !RELATIVES.has(chunks[at - 1]?.loose ?? '')) return null;
-  const i = chunks[at - 2]?.kind === 'mark' ? at - 3 : at - 2;
-  const party = partyAt(text, sentence, i, 'bare', gazetteer);
-  return party?.kind === 'person' ? plainSpeaker(party) : null;
 }
 
 /** «كان … قال»: told as background, with no content of another verb between. */

@@ -24,10 +24,10 @@ export function reportAt(sentence: Sentence, at: number): ReportHit | null {
   const chunk = sentence.chunks[at];
   if (chunk?.kind !== 'word') return null;
   const hit = INDEX.find(chunk.loose).find(
-    ({ shape, word }) => shape.person === 3 && word.preposition === '' && !word.article,
+    ({ shape, word, entry }) =>
+      shape.person === 3 && word.preposition === '' && !word.article && needed(sentence, at, entry.needs),
   );
-  if (!hit) return null;
-  if (/^[وف]?ردا$/.test(chunk.loose) || !needed(sentence, at, hit.entry.needs)) return null;
+  if (!hit || /^[وف]?ردا$/.test(chunk.loose)) return null;
   // «مذكرة تفاهم» is a paper, «مذكرة بأن» goes on reporting.
   if (chunk.loose === 'مذكره' && !/^ب/.test(sentence.chunks[at + 1]?.loose ?? '')) return null;
   if (hit.shape.pos === 'participle' && !takesContent(sentence, at)) return null;
@@ -42,7 +42,7 @@ export function reportAt(sentence: Sentence, at: number): ReportHit | null {
     return null;
   // «العبارة التي وردت على لسان الرئيس»: came, and did not answer.
   if (/^ورد(ت)?$/.test(chunk.loose) && sentence.chunks[at + 2]?.loose === 'لسان') return null;
-  if (isTakenUp(sentence, hit, at)) return null;
+  if (isTakenUp(sentence, hit, at) || isOfThings(sentence, hit, at)) return null;
   // «ردت موسكو بالمثل»: a deed.
   if (hit.entry.lemma === 'رد' && sentence.chunks.slice(at, at + 5).some(({ loose }) => loose === 'بالمثل'))
     return null;
@@ -57,6 +57,17 @@ function isTakenUp({ chunks }: Sentence, { entry }: Hit<Report>, at: number): bo
   if (entry.lemma !== 'أخذ' && entry.lemma !== 'عاب') return false;
   const on = chunks.slice(at, at + NEED_REACH).findIndex(({ loose }) => loose === 'علي');
   return on < 0 || chunks[at + on + 1]?.name == null;
+}
+
+/** «أدانت محكمة الصحفي»: a verdict; «ويذكر الحادث بـ…»: nobody speaks. */
+function isOfThings({ chunks }: Sentence, { entry, shape }: Hit<Report>, at: number): boolean {
+  const next = chunks[at + 1]?.loose ?? '';
+  if (/^(أدان|دان)$/.test(entry.lemma)) return /^(ال)?(محكمه|قضاه?|قاضي?|قضاء|هييه|نيابه)( |$)/.test(next);
+  return (
+    entry.lemma === 'ذكر' &&
+    shape.tense === 'present' &&
+    /^(هذا|هذه|ال(حادث|حادثه|امر|قرار|وضع|مشهد|تصعيد|ازمه|خطوه|قضيه))$/.test(next)
+  );
 }
 
 function isOfContact({ chunks }: Sentence, at: number): boolean {

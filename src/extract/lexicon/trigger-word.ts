@@ -1,5 +1,5 @@
 import { RETURNS, TENURE } from './trigger-need.ts';
-import { handed, noun, refused, verb } from './trigger.ts';
+import { handed, noun, offered, refused, verb } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
 export const POSTS: readonly Trigger[] = [
@@ -35,7 +35,8 @@ export const WORDS: readonly Trigger[] = [
   verb('proposal', 'دعا', 'يدعو', { needs: 'إلى لل ل' }),
   verb('proposal', 'حث', 'يحث', { needs: 'على' }),
   verb('proposal', 'طلب', 'يطلب', { needs: 'ضمانات إجراء عقد لقاء اجتماع مفاوضات تعهدات', sides: true }),
-  verb('proposal', 'عرض', 'يعرض', { needs: 'على مبادل تبادل_سجناء صفق وساط' }),
+  verb('proposal', 'عرض', 'يعرض', { needs: 'على' }),
+  offered('عرضت عرضوا عرضتا يعرض تعرض'),
   verb('proposal', 'جدد', 'يجدد', { needs: 'عرضه عرضها اقتراح مقترح' }),
   verb('proposal', 'طرح', 'يطرح', { needs: 'مبادر فكر خط مقترح اقتراح مشروع' }),
   verb('proposal', 'قدم', 'يقدم', { needs: 'مقترح اقتراح وثيق مبادر مسود مشروع أفكار عرض' }),

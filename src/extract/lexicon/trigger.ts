@@ -81,6 +81,18 @@ export function handed(past: string, forms: string): Trigger {
   return trigger('proposal', past, all, { needs: '<مقترح <اقتراح <مسود <مشروع <وثيق <مبادر <أفكار' });
 }
 
+/** «عرضت واشنطن مبادلة غراينر ببوت»; the bare «عرض» is its noun as well. */
+export function offered(forms: string): Trigger {
+  const [shaped] = verbForms('عرض', 'يعرض');
+  const all = words(forms).map((form): Form => {
+    const tense = /^[يت]/.test(form) ? 'present' : 'past';
+    return { form: foldLoose(form), shape: { ...shaped!.shape, tense } };
+  });
+  return trigger('proposal', 'عرض', all, {
+    needs: ['مبادل', 'صفق', 'وساط', 'تبادل_السجناء', 'تبادل_سجناء'].join(' '),
+  });
+}
+
 /** «بادلت موسكو ريد بـ…»; the present («تبادل») is another verb. */
 export function bartered(forms: string): Trigger {
   const [shaped] = verbForms('بادل', 'يبادل');
