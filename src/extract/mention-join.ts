@@ -28,6 +28,8 @@ function isSame(a: EventReading, b: EventReading): boolean {
   const touching = overlaps(a.draft, b.draft);
   if (FAMILY_OF[a.draft.kind] !== 'contact') return isSameDeed(a, b, touching);
   if (isWhen(a, b)) return true;
+  // «زيارة قام بها لافروف …، ثم استقبله ترامب»: whom he met there is told for itself.
+  if (a.draft.kind === 'visit' && b.hit.shape.pos === 'verb' && b.hit.shape.pronoun !== null) return false;
   if (otherPlace(a, b) || otherDay(a, b)) return false;
   // «خلال لقائه بولتون … بعد القمة في هلسنكي»: another one, named to tell a time.
   const later = /^[وف]?(بعد|عقب|منذ|قبل)$/.test(b.sentence.chunks[b.hit.at - 1]?.loose ?? '');
