@@ -11,6 +11,8 @@ import type { TriggerHit } from './mention-trigger.ts';
 /** «لقاؤهما», «زيارته»: whom the pronoun on an event noun stands for. */
 export function pronounSides(context: MentionContext, sentence: Sentence, hit: TriggerHit): Side[] {
   const start = sentence.chunks[hit.at]!.start;
+  // The pronoun on a verb is its object.
+  if (hit.shape.pos === 'verb') return [];
   const { pronoun } = hit.shape;
   // «وجرى تمديدها»: what was done to the treaty.
   if (hit.entry.kind === 'treaty' && hit.entry.lemma !== 'انسحاب' && hit.entry.lemma !== 'خروج') return [];

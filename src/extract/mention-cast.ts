@@ -7,6 +7,7 @@ import { clauseAt } from './mention-clause.ts';
 import type { Clause } from './mention-clause.ts';
 import type { MentionContext } from './mention-context.ts';
 import { isAnswered, isRelative, looksBack } from './mention-doer.ts';
+import { withObject } from './mention-object.ts';
 import { castAfter, castBefore } from './mention-party.ts';
 import type { Cast } from './mention-party.ts';
 import { hostsOf, placeBefore, placesOf } from './mention-place.ts';
@@ -58,7 +59,7 @@ export function participantsOf(
   const before = answered ? NOBODY : castBefore(text, sentence, clause.from, hit.at, reading.gazetteer);
   const own =
     hit.entry.valency === 'mutual'
-      ? together(context, sentence, hit, clause, after, before)
+      ? withObject(context, sentence, hit, together(context, sentence, hit, clause, after, before))
       : towards(context, sentence, hit, clause, after, before);
   const hand = sameHand(context, sentence, hit);
   const pronoun = hand.length > 0 ? hand : pronounSides(context, sentence, hit);
@@ -159,7 +160,7 @@ function otherEvent(sentence: Sentence, hit: TriggerHit, to: number): number {
 function isAfterOther(sentence: Sentence, at: number): boolean {
   return sentence.chunks
     .slice(Math.max(0, at - 3), at)
-    .some(({ loose }) => /^[وف]?(منذ|قبل|بعد|عقب|غداه|عشيه|قبيل)(?: |$)/.test(loose));
+    .some(({ loose }) => /^[وف]?(منذ|قبل|بعد|عقب|اثر|غداه|عشيه|قبيل)(?: |$)/.test(loose));
 }
 
 /** «طردت … عقب تسميم …»: what it was done for. */

@@ -31,7 +31,7 @@ function rightEnd(sentence: Sentence, at: number): number {
       i = aside;
       continue;
     }
-    if (COMMA.test(chunk.text) && next && startsClause(sentence, i + 1)) {
+    if (COMMA.test(chunk.text) && next && startsClause(sentence, i + 1) && !passesWas(sentence, at, i + 1)) {
       const resumed = resumedAt(sentence, at, i + 1);
       if (resumed === null) return i;
       i = resumed;
@@ -111,15 +111,19 @@ function passesDue({ chunks }: Sentence, at: number, i: number): number | null {
 
 /** «آخر لقاء بينهما كان في هلسنكي»: «كان» with nothing but where and when. */
 function passesWas(sentence: Sentence, at: number, i: number): boolean {
-  const near = i - at <= CARRIED;
+  const first = /^(اخر|اول|ثاني|اخير)$/.test(sentence.chunks[at - 1]?.loose ?? '');
+  const near = i - at <= (first ? TITLED : CARRIED);
   const next = sentence.chunks[i + 1];
-  const was = /^كان(ت)?$/.test(sentence.chunks[i]!.loose) && (next?.loose === 'في' || next?.kind === 'time');
+  const was =
+    /^ف?كان(ت)?$/.test(sentence.chunks[i]!.loose) && (next?.loose === 'في' || next?.kind === 'time');
   // «آخر اتصال بينهما يعود إلى أكتوبر الماضي».
-  const dates = /^[يت](عود|رجع)$/.test(sentence.chunks[i]!.loose) && next?.loose === 'الي';
+  const dates = /^ف?[يت](عود|رجع)$/.test(sentence.chunks[i]!.loose) && next?.loose === 'الي';
   return near && (was || dates) && triggerAt(sentence, at)?.shape.pos === 'noun';
 }
 
 const CARRIED = 6;
+/** «أما آخر لقاء بين رئيسي دبلوماسية البلدين، بلينكن ولافروف، فيعود إلى …». */
+const TITLED = 16;
 /** «محادثات جنيف بين نائب وزير … ونظيرته … ستعقد»: those who take part, with their titles, come between. */
 const HOSTS = 14;
 
@@ -155,8 +159,10 @@ function startsClause(sentence: Sentence, at: number): boolean {
   if (chunk?.kind !== 'word') return false;
   return (
     isOneOf(LINKING, chunk.loose) ||
+    // «لقاء باتروشيف وسوليفان، وقبله اجتماع الوزيرين».
+    /^و(قبل|بعد)(ه|ها|هما)$/.test(chunk.loose) ||
     isOneOf(OPENERS, chunk.loose) ||
-    RELATIVES.has(chunk.loose) ||
+    isRelative(chunk) ||
     PRESENT.test(chunk.loose) ||
     isMeanwhile(sentence.chunks, at) ||
     isFinite(sentence, at)
@@ -191,11 +197,11 @@ function leftEnd(sentence: Sentence, at: number): number {
   const hit = triggerAt(sentence, at);
   // «، واتفق البلدان»: a verb joined by «و» begins its own clause; «وبحثا» goes on with who was named.
   if (hit?.shape.pos === 'verb' && hit.word.conjunction && hit.shape.number === 'one') return at;
+  if (hit?.shape.pos === 'verb' && antecedentAt(sentence, at) >= 0) return at;
   for (let i = at - 1; i >= 0; i -= 1) {
     const chunk = sentence.chunks[i]!;
     if (FULL_STOP.test(chunk.text) || isComplement(chunk)) return i + 1;
-    if (RELATIVES.has(chunk.loose) || SUBORDINATE.test(chunk.loose) || /^[وف]?[لع]ما$/.test(chunk.loose))
-      return i + 1;
+    if (isRelative(chunk) || SUBORDINATE.test(chunk.loose) || /^[وف]?[لع]ما$/.test(chunk.loose)) return i + 1;
     // «صورة للرئيس وهو يتحدث مع …»; «وهو أول لقاء بينهما» goes on with who was named.
     if (i === at - 1 && hit?.shape.pos === 'verb' && /^وه[وي]$/.test(chunk.loose)) return at;
     if (
@@ -209,8 +215,29 @@ function leftEnd(sentence: Sentence, at: number): number {
   return 0;
 }
 
+/**
+ * «أن روغوزين، الذي تدرجه واشنطن على قائمتها، استقبل مدير ناسا»: where the subject of a verb stands that comes back
+ * behind the comma of a relative clause, or -1.
+ */
+export function antecedentAt({ chunks }: Sentence, at: number): number {
+  if (!COMMA.test(chunks[at - 1]?.text ?? '') || /^[وف]/.test(chunks[at]!.loose)) return -1;
+  for (let i = at - 2; i > Math.max(1, at - RESUMED); i -= 1) {
+    if (FULL_STOP.test(chunks[i]!.text) || isComplement(chunks[i]!)) return -1;
+    if (/^ال(ذي|تي)$/.test(chunks[i]!.loose))
+      return COMMA.test(chunks[i - 1]!.text) && chunks[i - 2]?.kind === 'name' ? i - 2 : -1;
+  }
+  return -1;
+}
+
+const RESUMED = 24;
+
+/** «التي», «، والتي». */
+function isRelative({ loose }: Chunk): boolean {
+  return RELATIVES.has(loose) || /^وال(ذي|تي|لذ|لت)/.test(loose);
+}
+
 /** Conjunctions that open a clause whose subject may go without saying: «حيث عقد محادثات», «بعدما كان قد أجرى». */
-const SUBORDINATE = /^(وذلك|لكن|ولكن|حيث|بعدما|بينما|فيما|عندما|حينما|اذ)$/;
+const SUBORDINATE = /^(وذلك|لكن|ولكن|حيث|بعدما|بينما|فيما|عندما|حينما|اذ|و(قبل|بعد)(ه|ها|هما))$/;
 
 function isAuxiliary(chunk: Chunk): boolean {
   return /^[وف]?(كان|كانت|كانوا|كانا|سيكون|ستكون|يكون|تكون|ليس|ليست)$/.test(chunk.loose);

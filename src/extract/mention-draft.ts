@@ -10,6 +10,7 @@ import type { MentionContext } from './mention-context.ts';
 import type { Standing } from './mention-modality.ts';
 import { actorsOf, countriesOf, plainRole } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
+import type { Voice } from './voice.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import type { KnownMatch, MentionDraft, Role } from './mention.ts';
 import type { Timex } from './timex/timex.ts';
@@ -32,7 +33,7 @@ interface Parts extends Found {
 
 export function draftOf(context: MentionContext, parts: Parts): Omit<MentionDraft, 'id'> {
   const { sentence, hit, standing, people, timexes, phrase, topics, known, sides } = parts;
-  const voice = voiceAt(context.speech, sentence.segment, sentence.chunks[hit.at]!.start);
+  const voice = tellerOf(context, parts);
   const all = [...sides.agents, ...sides.recipients];
   return {
     ...phrase,
@@ -51,7 +52,8 @@ export function draftOf(context: MentionContext, parts: Parts): Omit<MentionDraf
     topics,
     bilateral:
       isBilateral(takingPart(all, people.hosts), all[0]?.country ?? null) ||
-      isTheirTreaty(context, sentence, hit, all),
+      isTheirTreaty(context, sentence, hit, all) ||
+      isRefusedThem(context, sentence, hit, all),
     speaker: voice.speaker,
     relay: voice.relay,
     reporting: voice.reporting,
@@ -66,6 +68,16 @@ export function draftOf(context: MentionContext, parts: Parts): Omit<MentionDraf
       content: contentOf(context, sentence, people.objectAt, parts.clause),
     },
   };
+}
+
+/** Whose words tell it; «أبلغ تيلرسون نظيره بالقرار في مكالمة»: of the call the narrator tells. */
+function tellerOf({ speech }: MentionContext, { sentence, hit, standing }: Parts): Voice {
+  const { start } = sentence.chunks[hit.at]!;
+  const voice = voiceAt(speech, sentence.segment, start);
+  const act = speech.acts.find((one) => one.sentence === sentence && one.voice === voice.id);
+  const telling = act?.joined === 'noun' && /^(أبلغ|أخبر|أخطر)$/.test(act.hit?.entry.lemma ?? '');
+  const outer = telling && standing.during ? speech.voices.find(({ id }) => id === voice.parent) : undefined;
+  return outer ?? voice;
 }
 
 /** The roles a title shows, each once; a country that already acts is not also acted on. */
@@ -94,6 +106,25 @@ function isTheirTreaty(
     return false;
   const named = context.people
     .filter(({ segment }) => segment === sentence.segment)
+    .map(({ country }) => country);
+  return SIDES.every((side) => named.includes(side));
+}
+
+/** «أعلنت واشنطن رفض موسكو عرضا», «عرضت واشنطن مبادلة غراينر ببوت»: refused or offered to whoever else of the two the sentence names. */
+function isRefusedThem(
+  context: MentionContext,
+  sentence: Sentence,
+  hit: TriggerHit,
+  sides: readonly Side[],
+): boolean {
+  const offer = hit.entry.kind === 'proposal' && hit.entry.lemma === 'عرض';
+  if (
+    (hit.entry.kind !== 'refusal' && !offer) ||
+    !countriesOf(sides).some((id) => SIDES.some((side) => side === id))
+  )
+    return false;
+  const named = context.people
+    .filter(({ start }) => start >= sentence.start && start < sentence.end)
     .map(({ country }) => country);
   return SIDES.every((side) => named.includes(side));
 }

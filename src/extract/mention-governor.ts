@@ -34,6 +34,8 @@ export function governorOf(
     }
     if (isOneOf(MODAL.avoided, word) && i < 4 && !isFinite(sentence, at - i)) return null;
     if (isOneOf(MODAL.foiled, word) && i < 3) return 'called-off';
+    // «15 يوليو، أي عشية القمة»: that is to say.
+    if (word === 'اي' && /^[،,(]$/u.test(words[i + 1] ?? '')) break;
     // «من أجل عقد قمة»: for its sake; «إلى أجل غير مسمى»: for how long.
     if (word === 'اجل' && words[i + 1] === 'من') return 'planned';
     if (word === 'اجل' && words[i + 1] === 'الي') continue;
@@ -57,7 +59,13 @@ export function governorOf(
   // «أجلت واشنطن وموسكو إلى أجل غير مسمى اجتماعا».
   if (
     FAMILY_OF[hit.entry.kind] === 'contact' &&
-    sentence.chunks.slice(clause.from, at).some(({ loose, kind }) => kind === 'word' && PUT_OFF.test(loose))
+    sentence.chunks
+      .slice(clause.from, at)
+      .some(
+        ({ loose, kind }, i) =>
+          kind === 'word' &&
+          (PUT_OFF.test(loose) || (PUTS_OFF.test(loose) && isBefore(sentence, clause.from + i))),
+      )
   )
     return 'called-off';
   const planned = weighed(sentence, hit, clause);
@@ -104,6 +112,13 @@ function isTopic(words: readonly string[]): boolean {
 }
 
 const ALLEGED = /^(ال)?مزعوم(ه|ين)?$/;
+
+const PUTS_OFF = /^[يت](لغي|رجي|وجل)$/;
+
+/** «قبل أن يلغي الوزير اجتماعا»: it came to that. */
+function isBefore({ chunks }: Sentence, at: number): boolean {
+  return chunks[at - 1]?.loose === 'ان' && /^[وف]?قبل$/.test(chunks[at - 2]?.loose ?? '');
+}
 
 const PUT_OFF = /^[وف]?(الغ(ي|ت|يا|وا)|ارجا(ت|وا)?|اجل(ت|ا|وا))$/;
 

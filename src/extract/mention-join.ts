@@ -27,11 +27,27 @@ function isSame(a: EventReading, b: EventReading): boolean {
   if (FAMILY_OF[a.draft.kind] !== FAMILY_OF[b.draft.kind]) return false;
   const touching = overlaps(a.draft, b.draft);
   if (FAMILY_OF[a.draft.kind] !== 'contact') return isSameDeed(a, b, touching);
+  if (isWhen(a, b)) return true;
+  // «زيارة قام بها لافروف …، ثم استقبله ترامب»: whom he met there is told for itself.
+  if (a.draft.kind === 'visit' && b.hit.shape.pos === 'verb' && b.hit.shape.pronoun !== null) return false;
   if (otherPlace(a, b) || otherDay(a, b)) return false;
   // «خلال لقائه بولتون … بعد القمة في هلسنكي»: another one, named to tell a time.
   const later = /^[وف]?(بعد|عقب|منذ|قبل)$/.test(b.sentence.chunks[b.hit.at - 1]?.loose ?? '');
   if (touching && !later && (b.standing.during || b.clause.from <= a.hit.at)) return true;
   return sameActors(a, b) && a.draft.modality === b.draft.modality;
+}
+
+/** «تعود آخر محادثة بينهما إلى أكتوبر، حين تهاتفا مرتين»: the same, told by its verb. */
+function isWhen(a: EventReading, b: EventReading): boolean {
+  const before = b.sentence.chunks[b.hit.at - 1]?.loose ?? '';
+  const { pos, number } = b.hit.shape;
+  return (
+    /^(حين|حينما|عندما|لما|يوم)$/.test(before) &&
+    pos === 'verb' &&
+    number === 'two' &&
+    a.draft.modality === b.draft.modality &&
+    sameActors(a, b)
+  );
 }
 
 /** «أبلغه خلال مكالمة، واتفقا على اللقاء في نيويورك»: what they agreed on comes later than where they agreed it. */
@@ -129,7 +145,11 @@ function joined(a: EventReading, b: EventReading): EventReading {
       : countriesOf(main.sides).length >= 2 || other.sides.length <= main.sides.length
         ? main
         : other;
-  const timexes = [...new Set([...main.draft.timexes, ...other.draft.timexes])];
+  // «تعود … إلى أكتوبر، حين تهاتفا مرتين في ثلاثة أيام»: the day is that of the first.
+  const timexes =
+    isWhen(a, b) && a.draft.timexes.length > 0
+      ? a.draft.timexes
+      : [...new Set([...main.draft.timexes, ...other.draft.timexes])];
   return {
     ...main,
     sides: sides.sides,

@@ -39,3 +39,10 @@ const TITLE_WORDS = new Set(
 export function isTitleWord(loose: string): boolean {
   return isOneOf(TITLE_WORDS, loose);
 }
+
+/** «مدير "ناسا" آنذاك فلان»: what stands between a title and its name. */
+export function isOfOld({ text, loose }: Chunk): boolean {
+  return (
+    /^(انذاك|حينها|حينذاك|وقتها|يومذاك|السابق|السابقه|الحالي|الحاليه)$/.test(loose) || /^["»”]$/u.test(text)
+  );
+}

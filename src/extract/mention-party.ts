@@ -3,7 +3,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { isOneOf } from './lexicon/lookup.ts';
 import { CARRIERS, PLAIN_VERBS } from './lexicon/particle.ts';
 import { isActorNoun } from './lexicon/people.ts';
-import { HELD, HOUR, WAR, isCoordinate, isPairHeadNear, isTitleWord } from './mention-pair.ts';
+import { HELD, HOUR, WAR, isCoordinate, isOfOld, isPairHeadNear, isTitleWord } from './mention-pair.ts';
 import { triggerAt } from './mention-trigger.ts';
 import { cliticLink, isPairHead, isPairWord, linkOf, partyAt } from './party.ts';
 import type { Party } from './party.ts';
@@ -167,7 +167,9 @@ class CastReader {
 
   /** «المبعوث الأمريكي | مارشال بيلينغسلي»: a title that only leads to the name after it. */
   #isTitleOf(at: number): boolean {
-    const [chunk, next] = [this.#sentence.chunks[at]!, this.#sentence.chunks[at + 1]];
+    const { chunks } = this.#sentence;
+    const chunk = chunks[at]!;
+    const next = chunks.slice(at + 1).find((one) => !isOfOld(one));
     if (chunk.name?.form !== 'title' || next?.name?.form !== 'name' || next.clitic !== '') return false;
     const record = next.name.entity === null ? undefined : this.#gazetteer.entities.get(next.name.entity);
     return record === undefined

@@ -6,9 +6,11 @@ import { triggerAt } from './mention-trigger.ts';
 const NESTED = 4;
 
 /** «فرضت، الثلاثاء، عقوبات … على خلفية تسميم …»: the noun tells why something else was done. */
-export function isReason(sentence: Sentence, { at, shape }: TriggerHit): boolean {
+export function isReason(sentence: Sentence, { at, shape, entry }: TriggerHit): boolean {
   const { chunks } = sentence;
   if (shape.pos !== 'noun') return false;
+  // «قرار واشنطن عدم العودة»: decided before it was spoken of.
+  if (entry.lemma === 'عدم') return true;
   if (/^(خلفيه|بسبب|بتهمه|اثر|عقب|بعد)$/.test(chunks[at - 1]?.loose ?? '')) return true;
   for (let i = at - 1; i > 0 && at - i <= NESTED + 1; i -= 1) {
     const { kind, loose } = chunks[i]!;

@@ -47,7 +47,7 @@ const UTTERED =
 const ASIDE = /^[،,–—()«»"“”-]$/u;
 const REACH = 16;
 /** So many other words, and it is no longer the speaking that is told. */
-const OTHER_WORDS = 3;
+const OTHER_WORDS = 4;
 
 /** «دعا ترامب الجمعة الماضية موسكو إلى …», «دعا روسيا، في خطاب ألقاه أمس في وارسو، إلى …»: behind the subject, before the matter. */
 function behindSubject(act: VoicedAct): number[] {

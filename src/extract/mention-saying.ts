@@ -116,7 +116,7 @@ const REACH = 40;
 /** The reporting clause and as much of what is said as a reader needs. */
 function statementPhrase(context: MentionContext, act: VoicedAct): Quote {
   const { chunks } = act.sentence;
-  const stop = Math.max(act.header.end, act.content[0]?.end ?? 0);
+  const stop = Math.max(act.header.end, act.content[0]?.end ?? 0, goingOn(context, act)?.end ?? 0);
   let to = chunks.findIndex(({ start }) => start >= stop);
   if (to < 0) to = chunks.length;
   const begin = chunks.findIndex(({ start }) => start >= (act.content[0]?.start ?? stop));
@@ -134,6 +134,16 @@ function statementPhrase(context: MentionContext, act: VoicedAct): Quote {
     Math.max(to, act.from + 1),
     act.from === act.hit!.at && word.kind === 'word' && act.hit!.word.conjunction,
   );
+}
+
+/** «تمسك بولتون بقراره، معتبرا أن …»: what a participle goes on with, right behind a short matter. */
+function goingOn(context: MentionContext, { sentence, hit, voice, content }: VoicedAct): Span | null {
+  const { acts } = context.speech;
+  const next = acts.find((one) => one.sentence === sentence && !one.nested && one.hit!.at > hit!.at);
+  const close = content[0] && next && sentence.chunks[next.hit!.at]!.start - content[0].end <= 2;
+  return close && next.voice === voice && next.hit!.shape.pos === 'participle'
+    ? (next.content[0] ?? null)
+    : null;
 }
 
 const MINIMUM = 4;

@@ -18,9 +18,15 @@ export interface Spoken {
 }
 
 /** Whether a voice speaks of the other country, and not of a third one that it only touches. */
-export function speaksOf(context: MentionContext, { voice, acts, side, other }: Spoken): boolean {
+export function speaksOf(context: MentionContext, spoken: Spoken): boolean {
+  const { acts, voice } = spoken;
   if (acts.some((act) => saysBoth(context, act))) return true;
-  const spans = [...voice.spans, ...acts.map(({ header }) => header)];
+  const told = [...voice.spans, ...acts.map(({ header }) => header)];
+  return isMostly(context, spoken, told) || isMostly(context, spoken, acts.flatMap(askedOf));
+}
+
+/** Whether some words name the other country as often as any third one, or before it. */
+function isMostly(context: MentionContext, { acts, side, other }: Spoken, spans: readonly Span[]): boolean {
   const counts = new Map<string, number>();
   const there = new Set(acts.flatMap((act) => placesSaid(context, act)));
   for (const name of context.reading.names) {
@@ -41,6 +47,16 @@ export function speaksOf(context: MentionContext, { voice, acts, side, other }: 
     named > 0 &&
     [...counts].every(([id, count]) => id === other || count < named || (count === named && first === other))
   );
+}
+
+/** «وردا على سؤال عن العلاقات مع واشنطن، أجاب بوتين»: what somebody was asked is what they speak of. */
+function askedOf({ sentence: { chunks }, hit }: VoicedAct): Span[] {
+  const to = hit?.at ?? 0;
+  const at = chunks.findIndex(
+    ({ loose }, i) => i < to && /^[وف]?(ردا|تعليقا|جوابا)$/.test(loose) && chunks[i + 1]!.loose === 'علي',
+  );
+  const plain = at >= 0 && chunks.slice(at, to).every(({ text }) => !/^[.؛:]$/u.test(text));
+  return plain ? [{ start: chunks[at]!.start, end: chunks[to]!.start }] : [];
 }
 
 /** «كبسولة أميركية», «القمح الروسي»: the adjective of a thing says where it is from, not of whom somebody speaks. */

@@ -129,7 +129,7 @@ function onlyAnnounces(context: MentionContext, act: VoicedAct, events: readonly
   // «قال مسؤول رفيع …»: somebody without a name speaks, no house announces.
   if (act.who?.party === null && /^(?:مسؤول|دبلوماسي|مصدر)/u.test(act.who.words.exact)) return false;
   const { lemma } = act.hit!.entry;
-  if (/^(أعرب|عبر|أبدى|وصف|اعتبر)$/.test(lemma)) return false;
+  if (/^(أعرب|عبر|أبدى|وصف|اعتبر|برر|علل|تمسك|أسف)$/.test(lemma)) return false;
   // «قالت الخارجية إن …»: it speaks, and tells more than the thing itself; its paper only repeats it.
   if (act.joined === 'that' && lemma !== 'استبعد' && !isPaper(act)) return false;
   if (isReadout(context, act)) return true;

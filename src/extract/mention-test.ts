@@ -1,29 +1,12 @@
 import type { Sentence } from './chunk.ts';
+import { isNamed } from './mention-judged.ts';
+import type { Judged } from './mention-judged.ts';
+import { nounTells } from './mention-noun.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isOneOf } from './lexicon/lookup.ts';
-import { MODAL } from './lexicon/particle.ts';
-import type { MentionDraft } from './mention.ts';
-import type { Participants } from './mention-cast.ts';
-import { isFinite } from './mention-clause.ts';
 import { SIDES } from './mention-context.ts';
-import type { Standing } from './mention-modality.ts';
 import { countriesOf } from './mention-side.ts';
-import type { Side } from './mention-side.ts';
-import { joinedTo, triggerAt } from './mention-trigger.ts';
+import { triggerAt } from './mention-trigger.ts';
 import type { TriggerHit } from './mention-trigger.ts';
-
-/** A reading of a trigger that is to be judged. */
-export interface Judged {
-  readonly sentence: Sentence;
-  readonly hit: TriggerHit;
-  readonly standing: Standing;
-  readonly draft: Omit<MentionDraft, 'id'>;
-  readonly sides: readonly Side[];
-  readonly people: Participants;
-  /** The object of «أعلن»: told by being announced. */
-  readonly announced: boolean;
-  readonly gazetteer: Gazetteer;
-}
 
 /**
  * Whether the words report one event in which the United States or Russia takes part, and not a topic, a habit, a
@@ -187,11 +170,6 @@ function followsJourney(sentence: Sentence, at: number): boolean {
 
 const JOURNEY = 10;
 
-/** Told by a known event; the calls of two people together name none of them. */
-function isNamed({ known, kind }: Judged['draft']): boolean {
-  return known.length > 0 && (kind !== 'call' || known.some(({ strength }) => strength === 'hard'));
-}
-
 function needsTwo({ entry }: TriggerHit): boolean {
   return entry.sides || entry.valency === 'mutual';
 }
@@ -214,95 +192,4 @@ function isJourney({ hit, draft, sides, people, gazetteer }: Judged): boolean {
     return (place?.kind === 'country' ? id : place?.country) !== visitor.country;
   });
   return away && people.told > 0;
-}
-
-const NEW = new Set(['جديده', 'الجديده', 'اضافيه', 'حزمه', 'الحزمه']);
-/** What was done to somebody is told by its noun alone when a verb or «قرار» brings it. */
-const DONE = new Set([
-  'expulsion',
-  'arrest',
-  'sanction',
-  'summons',
-  'recall',
-  'appointment',
-  'treaty',
-  'swap',
-  'cooperation',
-  'attack',
-]);
-
-/** An event noun tells an event when a verb carries it, or a day, a place or a word of time pins it down. */
-function nounTells(judged: Judged): boolean {
-  const { hit, draft, standing, people, sides, sentence } = judged;
-  // «لتسليمه مذكرة احتجاج»: handed over at the summons that is told.
-  if (hit.entry.lemma === 'مذكرة' && people.named < 2) return false;
-  const natural =
-    hit.entry.lemma.endsWith('ات') || (hit.entry.lemma === 'محادثة' && standing.carrier !== null);
-  const named = isNamed(draft);
-  if (hit.shape.number === 'many' && !natural && !named) return false;
-  if (
-    hit.entry.lemma === 'عقوبات' &&
-    standing.carrier === null &&
-    !judged.announced &&
-    !(isNew(sentence, hit.at) && draft.timexes.length > 0)
-  )
-    return false;
-  if (hit.entry.lemma === 'اتصالات' && standing.carrier === null) return false;
-  if (draft.kind === 'swap' && people.told === 0 && standing.carrier === null) return false;
-  if (named && draft.kind !== 'proposal') return true;
-  const pinned = standing.carrier !== null || draft.timexes.length > 0 || draft.places.length > 0;
-  const begun = standing.carrier !== null && !/بدء$/.test(sentence.chunks[standing.carrier]!.loose);
-  if (WARS.test(hit.entry.lemma) && !begun && draft.timexes.length === 0) return false;
-  // «قبل أسبوع من بدء غزوها»: named to tell a time.
-  if (WARS.test(hit.entry.lemma) && standing.carrier !== null && !begun) return false;
-  if (DONE.has(draft.kind) && people.told > 0)
-    return pinned || judged.announced || isBrought(sentence, hit.at);
-  // «بعد الضربة التي نفذتها على القاعدة الجمعة الماضي».
-  if (draft.kind === 'attack' && draft.timexes.length > 0 && draft.places.length > 0) return sides.length > 0;
-  if (isMetOnTheWay(judged)) return sides.length >= 2;
-  if (draft.modality !== 'happened')
-    return pinned || (sides.length >= 2 && people.told > 0 && draft.modality === 'called-off');
-  if (standing.during) return people.told > 0 || (sides.length >= 2 && isAmid(sentence, hit.at));
-  return pinned && (people.told > 0 || standing.carrier !== null || sides.length >= 2);
-}
-
-/** «سيدخل البيت الأبيض للقاء ترامب»: what somebody goes there for. */
-function isMetOnTheWay({ sentence, hit, people }: Judged): boolean {
-  if (hit.word.preposition !== 'ل' || people.told === 0) return false;
-  return sentence.chunks
-    .slice(Math.max(0, hit.at - JOURNEY), hit.at)
-    .some(({ loose }) => /^[وف]?س?[يت](دخل|توجه|سافر|عود|حضر|نتقل)$/.test(loose));
-}
-
-/** A war that goes on is told by its day or not at all. */
-const WARS = /^(غزو|عملية)$/;
-
-/** «خلال»: it is where the rest took place; «بعد الاجتماع» only points at one. */
-function isAmid(sentence: Sentence, at: number): boolean {
-  return sentence.chunks
-    .slice(Math.max(0, at - 2), at)
-    .some(({ loose }) => /^[وف]?(خلال|اثناء|هامش|في)$/.test(loose));
-}
-
-function isNew(sentence: Sentence, at: number): boolean {
-  return sentence.chunks.slice(Math.max(0, at - 1), at + 3).some(({ loose }) => isOneOf(NEW, loose));
-}
-
-/** «شملت طرد عشرة دبلوماسيين», «قرار موسكو خفض عدد …», «ردا على طرد …». */
-function isBrought(sentence: Sentence, at: number): boolean {
-  const joined = joinedTo(sentence, at);
-  if (joined !== null) return isBrought(sentence, joined.at);
-  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
-    const { loose, kind } = sentence.chunks[i]!;
-    if (
-      kind === 'word' &&
-      (/^[وفبل]*(قرار(ه|ها)?|القرار|بعد|عقب|اثر|غداه|علي|اعلان|عن|خطوه|اجراءات|بدء|بموجب|ضمن|مرسوما?|ردت?|ترد|يرد|قامت?)$/.test(
-        loose,
-      ) ||
-        isFinite(sentence, i) ||
-        isOneOf(MODAL.planned, loose))
-    )
-      return true;
-  }
-  return false;
 }

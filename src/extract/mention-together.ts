@@ -1,5 +1,6 @@
 import type { Sentence } from './chunk.ts';
 import { speakerAsSubject } from './mention-back.ts';
+import { antecedentAt } from './mention-clause.ts';
 import type { Clause } from './mention-clause.ts';
 import { isActorNoun } from './lexicon/people.ts';
 import { SIDES, voiceAt } from './mention-context.ts';
@@ -91,6 +92,11 @@ const RECEIVING = /^استقب/;
 /** «لافروف الذي التقى ترامب», «التقيت بلافروف»: whom the relative clause is about, or who speaks. */
 function relativeSubject(context: MentionContext, sentence: Sentence, hit: TriggerHit): Side[] {
   const { start } = sentence.chunks[hit.at]!;
+  const resumed = sentence.chunks[antecedentAt(sentence, hit.at)];
+  if (resumed) {
+    const one = context.people.find(({ person, start: at }) => person && resumed.start === at);
+    return one ? [namedSide(one)] : [];
+  }
   if (hit.shape.person === 1) {
     const { speaker } = voiceAt(context.speech, sentence.segment, start);
     const record = speaker === null ? undefined : context.reading.gazetteer.entities.get(speaker);

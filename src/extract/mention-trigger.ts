@@ -2,7 +2,7 @@ import type { Chunk, Sentence } from './chunk.ts';
 import { foldLoose } from './fold.ts';
 import { FormIndex, isOneOf, partings } from './lexicon/lookup.ts';
 import type { Hit } from './lexicon/lookup.ts';
-import { CARRIERS, LINK_OF, MODAL, PLAIN_VERBS } from './lexicon/particle.ts';
+import { CARRIERS, LINK_OF, MODAL, PLAIN_VERBS, RELATIVES } from './lexicon/particle.ts';
 import { REPORTS } from './lexicon/report.ts';
 import { TRIGGERS } from './lexicon/triggers.ts';
 import type { Trigger } from './lexicon/trigger.ts';
@@ -23,6 +23,8 @@ const FAR = 24;
 const BETWEEN = 4;
 const NEAR = 2;
 const BACK = 6;
+/** «معاهدة القوى النووية المتوسطة المدى، التي كان وقعها …». */
+const FAR_BACK = 18;
 
 const FOLDED = new Map<Trigger, { readonly needs: readonly string[][]; readonly never: readonly string[][] }>(
   TRIGGERS.map((trigger) => [
@@ -121,7 +123,11 @@ function allowed(sentence: Sentence, at: number, trigger: Trigger): boolean {
   }
   if (needs.length === 0) return true;
   // «المقترحات التي سلمتها»: what the verb needs stands before it.
-  const handed = chunks.slice(Math.max(0, at - BACK), at);
+  const relative =
+    chunks.slice(Math.max(0, at - 3), at).some(({ loose }) => RELATIVES.has(loose)) ||
+    // «بعد تمديدها»: of what was spoken of before.
+    (/ها$/.test(chunks[at]!.loose) && /^[وف]?(بعد|عقب|منذ)$/.test(chunks[at - 1]?.loose ?? ''));
+  const handed = chunks.slice(Math.max(0, at - (relative ? FAR_BACK : BACK)), at);
   return needs.some(([first, ...rest]) => {
     const words = [first!.slice(1), ...rest];
     switch (first![0]) {

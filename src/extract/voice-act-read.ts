@@ -1,12 +1,14 @@
 import { overlaps } from '../model/span.ts';
 import type { Chunk, Sentence } from './chunk.ts';
 import { isOneOf } from './lexicon/lookup.ts';
-import { SOURCE_TABLE } from './lexicon/particle.ts';
+import { OPENERS, RELATIVES, SOURCE_TABLE } from './lexicon/particle.ts';
 import { partyAt } from './party.ts';
 import type { Act, ActContext } from './voice-act.ts';
 import { contentSpan, contentStart, headerEnd } from './voice-content.ts';
+import { nounReportAt } from './voice-noun.ts';
 import { isComplement, isNarrators, reportAt } from './voice-report.ts';
 import type { ReportHit } from './voice-report.ts';
+import { antecedent, doerBefore } from './voice-led.ts';
 import { sourceAct } from './voice-source.ts';
 import { subjectAfter, subjectBefore } from './voice-speaker.ts';
 import type { Speaker } from './voice-speaker.ts';
@@ -31,7 +33,8 @@ export function readActs(context: ActContext, sentence: Sentence): Act[] {
 
 /** «انسحبت واشنطن …، واتهمت روسيا بـ…»: the one party after such a verb is whom it is aimed at. */
 function takesObject(context: ActContext, sentence: Sentence, hit: ReportHit, limit: number): boolean {
-  if (!AIMED.has(hit.entry.lemma) || !hit.word.conjunction || hit.at === 0) return false;
+  if (!AIMED.has(hit.entry.lemma) || hit.at === 0) return false;
+  if (!hit.word.conjunction && !isLedBySubject(context, sentence, hit.at)) return false;
   const parties = [];
   for (let i = hit.at + 1; i < Math.min(limit, hit.at + 8); i += 1) {
     const chunk = sentence.chunks[i]!;
@@ -42,7 +45,14 @@ function takesObject(context: ActContext, sentence: Sentence, hit: ReportHit, li
   return parties.length === 1 && parties[0]!.kind !== 'person';
 }
 
-const AIMED = new Set(['اتهم', 'حمل', 'حذر', 'دعا', 'حث', 'طالب']);
+const AIMED = new Set('اتهم حمل حذر دعا حث طالب أبلغ أخطر هاجم نصح'.split(' '));
+
+/** «إلا أن موسكو أخطرت واشنطن»: who does it stands between «أن» and the verb. */
+function isLedBySubject({ text, gazetteer }: ActContext, sentence: Sentence, at: number): boolean {
+  const [opener, chunk] = [sentence.chunks[at - 2], sentence.chunks[at - 1]];
+  if (!opener || !chunk || !(isComplement(opener) || isOneOf(OPENERS, opener.loose))) return false;
+  return partyAt(text, sentence, at - 1, 'bare', gazetteer) !== null;
+}
 
 /** «مشروع قرار أمريكي يدعو إلى …»: a verb right after a noun that nobody is named by tells what the thing does. */
 function isAttribute({ text, gazetteer }: ActContext, sentence: Sentence, { hit }: Act): boolean {
@@ -124,7 +134,7 @@ function reportsOf(context: ActContext, sentence: Sentence): Placed[] {
   let open = false;
   sentence.chunks.forEach((chunk, at) => {
     if (isComplement(chunk) && found.length > 0) open = true;
-    const hit = reportAt(sentence, at);
+    const hit = reportAt(sentence, at) ?? (found.length > 0 ? null : nounReportAt(context, sentence, at));
     if (!hit) return;
     if (isRepeated(found.at(-1), hit)) return;
     const quoted = context.quotations.some((quotation) => overlaps(quotation, chunk));
@@ -178,6 +188,7 @@ function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: nu
     relayed ??
     (early < 0 ? null : subjectAfter(text, sentence, early, gazetteer, true)) ??
     led ??
+    (after === null ? (antecedent(context, sentence, hit) ?? doerBefore(context, sentence, hit)) : null) ??
     earlier ??
     after ??
     (hit.shape.pos === 'participle' || (hit.word.conjunction && !isTopical(sentence, hit.at))
@@ -221,6 +232,8 @@ function isBackground(sentence: Sentence, { at }: ReportHit): boolean {
   for (let i = at - 1; i >= Math.max(0, at - reach); i -= 1) {
     const chunk = sentence.chunks[i]!;
     if (isComplement(chunk) || /^[:.؟!]$/u.test(chunk.text)) return false;
+    // «كانت واشنطن بررت القرار الذي أعلن عنه …»: another clause.
+    if (i === at - 1 && RELATIVES.has(chunk.loose)) return false;
     // «خلافا لما كان متوقعا»: nobody's time before.
     if (
       /^[وف]?كان(ت|وا|ا)?$/.test(chunk.loose) &&

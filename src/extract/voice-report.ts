@@ -24,10 +24,10 @@ export function reportAt(sentence: Sentence, at: number): ReportHit | null {
   const chunk = sentence.chunks[at];
   if (chunk?.kind !== 'word') return null;
   const hit = INDEX.find(chunk.loose).find(
-    ({ shape, word }) => shape.person === 3 && word.preposition === '' && !word.article,
+    ({ shape, word, entry }) =>
+      shape.person === 3 && word.preposition === '' && !word.article && needed(sentence, at, entry.needs),
   );
-  if (!hit) return null;
-  if (/^[وف]?ردا$/.test(chunk.loose) || !needed(sentence, at, hit.entry.needs)) return null;
+  if (!hit || /^[وف]?ردا$/.test(chunk.loose)) return null;
   // «مذكرة تفاهم» is a paper, «مذكرة بأن» goes on reporting.
   if (chunk.loose === 'مذكره' && !/^ب/.test(sentence.chunks[at + 1]?.loose ?? '')) return null;
   if (hit.shape.pos === 'participle' && !takesContent(sentence, at)) return null;
@@ -40,18 +40,37 @@ export function reportAt(sentence: Sentence, at: number): ReportHit | null {
   const next = sentence.chunks[at + 1];
   if (/^تابع[اه]?$/.test(chunk.loose) && (/^ل/.test(next?.loose ?? '') || next?.clitic.includes('ل')))
     return null;
+  // «العبارة التي وردت على لسان الرئيس»: came, and did not answer.
+  if (/^ورد(ت)?$/.test(chunk.loose) && sentence.chunks[at + 2]?.loose === 'لسان') return null;
+  if (isTakenUp(sentence, hit, at) || isOfThings(sentence, hit, at)) return null;
   // «ردت موسكو بالمثل»: a deed.
   if (hit.entry.lemma === 'رد' && sentence.chunks.slice(at, at + 5).some(({ loose }) => loose === 'بالمثل'))
     return null;
-  // «أدانت محكمة فلانا», «اتهم القضاء فلانا»: a verdict or a charge.
-  if (/^(أدان|اتهم)$/.test(hit.entry.lemma) && COURT.test(next?.loose ?? '')) return null;
   // «وجاء إعلان لافروف بعدما …»: came, and did not say.
   if (hit.entry.lemma === 'جاء' && sentence.chunks[at + 1]?.loose !== 'في') return null;
   if (hit.entry.lemma === 'ذكر' && isOneOf(NOT_TOLD, sentence.chunks[at - 1]?.loose ?? '')) return null;
   return { ...hit, at };
 }
 
-const COURT = /^(ال)?(محكمه|قضاء|ادعاء)$|^هييه$|^هيئه$/;
+/** «أخذ على عاتقه», «عاب على»: blames somebody only where somebody stands right after «على». */
+function isTakenUp({ chunks }: Sentence, { entry }: Hit<Report>, at: number): boolean {
+  if (entry.lemma !== 'أخذ' && entry.lemma !== 'عاب') return false;
+  const on = chunks.slice(at, at + NEED_REACH).findIndex(({ loose }) => loose === 'علي');
+  return on < 0 || chunks[at + on + 1]?.name == null;
+}
+
+const COURT = /^(ال)?(محكمه|قضاه?|قاضي?|قضاء|هي[يئ]ه|نيابه|ادعاء)( |$)/;
+
+/** «أدانت محكمة الصحفي», «اتهم القضاء فلانا»: a verdict or a charge; «ويذكر الحادث بـ…»: nobody speaks. */
+function isOfThings({ chunks }: Sentence, { entry, shape }: Hit<Report>, at: number): boolean {
+  const next = chunks[at + 1]?.loose ?? '';
+  if (/^(أدان|دان|اتهم)$/.test(entry.lemma)) return COURT.test(next);
+  return (
+    entry.lemma === 'ذكر' &&
+    shape.tense === 'present' &&
+    /^(هذا|هذه|ال(حادث|حادثه|امر|قرار|وضع|مشهد|تصعيد|ازمه|خطوه|قضيه))$/.test(next)
+  );
+}
 
 function isOfContact({ chunks }: Sentence, at: number): boolean {
   const contact = /^[وب]?(ال)?(مكالم|اتصال|محادث|لقاء|اجتماع|قمه|مباحث)/.test(chunks[at - 1]?.loose ?? '');
@@ -99,7 +118,9 @@ function needed(sentence: Sentence, at: number, needs: readonly string[]): boole
     if (folded === 'ان') return after.some(isComplement);
     return after.some(({ loose, clitic }) =>
       folded.length === 1
-        ? clitic.endsWith(folded) || (loose.startsWith(folded) && clitic === '' && loose.length > 3)
+        ? clitic.endsWith(folded) ||
+          loose === folded ||
+          (loose.startsWith(folded) && clitic === '' && loose.length > 3)
         : loose.startsWith(folded),
     );
   });
@@ -126,7 +147,10 @@ function takesContent(sentence: Sentence, at: number): boolean {
   const after = sentence.chunks.slice(at + 1, at + 1 + PARTICIPLE_REACH);
   return after.some(
     (chunk) =>
-      isComplement(chunk) || /^[:“”"«»]$/u.test(chunk.text) || /^(الي|علي|عن|عبر|ب.+)$/.test(chunk.loose),
+      isComplement(chunk) ||
+      /^[:“”"«»]$/u.test(chunk.text) ||
+      (chunk.kind === 'word' && /^(الي|علي|عن|عبر|ب.+)$/.test(chunk.loose)) ||
+      chunk.clitic === 'ب',
   );
 }
 
@@ -167,7 +191,7 @@ export function startsReport(sentence: Sentence): boolean {
 
 /** «بدوره، شدد بلينكن …», «من جهته، قال …»: where the clause begins, after the words that turn to another speaker. */
 function turnEnd({ chunks }: Sentence): number {
-  const at = chunks[0]?.loose === 'من' ? 1 : 0;
+  const at = /^و?من$/.test(chunks[0]?.loose ?? '') ? 1 : 0;
   if (!/^و?(?:بدور|جهت|جانب|ناحيت)(?:ه|ها|هم|هما)$/.test(chunks[at]?.loose ?? '')) return 0;
   return chunks[at + 1] && isComma(chunks[at + 1]!) ? at + 2 : at + 1;
 }

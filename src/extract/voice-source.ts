@@ -2,6 +2,7 @@ import type { Sentence } from './chunk.ts';
 import { isOneOf } from './lexicon/lookup.ts';
 import { SOURCE_TABLE } from './lexicon/particle.ts';
 import { cliticLink, linkOf, partyAt } from './party.ts';
+import type { Party } from './party.ts';
 import type { Act, ActContext } from './voice-act.ts';
 import { subjectAfter } from './voice-speaker.ts';
 import type { Speaker } from './voice-speaker.ts';
@@ -27,13 +28,14 @@ function namedSource(context: ActContext, sentence: Sentence, at: number): Speak
     if (!chunk || chunk.kind === 'mark') return null;
     const party = partyAt(context.text, sentence, i, 'bare', context.gazetteer);
     const link = chunk.kind === 'word' ? linkOf(chunk) : cliticLink(chunk.clitic);
-    if (party) return subjectAfter(context.text, sentence, i - 1, context.gazetteer) ?? plain(party);
+    if (party) return subjectAfter(context.text, sentence, i - 1, context.gazetteer) ?? plainSpeaker(party);
     if (link && link !== 'for') return null;
   }
   return null;
 }
 
-function plain(party: NonNullable<ReturnType<typeof partyAt>>): Speaker {
+/** A party as a speaker, by its own words. */
+export function plainSpeaker(party: Party): Speaker {
   return { entity: party.actor, country: party.country, words: party.words, party };
 }
 

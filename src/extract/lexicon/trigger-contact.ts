@@ -1,10 +1,23 @@
 import { MET, PRESS } from './trigger-need.ts';
-import { noun, said, verb } from './trigger.ts';
+import { met, noun, said, verb } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
+
+/** Hours spent with somebody. */
+const TIME_WITH = {
+  needs: 'ساع_مع ساع_طويل_مع ساعات_مع ساعتين_مع وقت_مع وقتا_طويلا_مع دقيقة_مع دقائق_مع ساعة_مع',
+  sides: true,
+  never: 'بسجن بالسجن سجن',
+};
 
 export const CONTACT: readonly Trigger[] = [
   verb('meeting', 'التقى', 'يلتقي', { never: 'مصالح المصالح' }),
   said('meeting', 'التقى', 'التقيت'),
+  met('meeting', 'التقى', 'التقاه التقاها التقته التقتها يلتقيه يلتقيها تلتقيه'),
+  met('meeting', 'استقبل', 'استقبله استقبلها استقبلته استقبلتها يستقبله تستقبله'),
+  met('meeting', 'قابل', 'قابله قابلها قابلته قابلتها'),
+  met('call', 'هاتف', 'هاتفه هاتفها هاتفته هاتفتها'),
+  // «أمضى بولتون خمس ساعات مع باتروشيف».
+  ...[verb('meeting', 'أمضى', 'يمضي', TIME_WITH), verb('meeting', 'قضى', 'يقضي', TIME_WITH)],
   verb('meeting', 'اجتمع', 'يجتمع'),
   verb('meeting', 'استقبل', 'يستقبل', { never: 'اتصالا اتصال مكالمة لاجئ مهاجر' }),
   noun('meeting', 'لقاء', { plurals: 'لقاءات', never: `مبلغ مقابل أجر ${PRESS} قناة صحيفة وكالة` }),
@@ -60,6 +73,7 @@ export const CONTACT: readonly Trigger[] = [
   noun('call', 'قمة', { needs: 'عبر_الفيديو عبر_تقنية عبر_دائرة عبر_الاتصال افتراضي' }),
   noun('call', 'محادثة', { needs: 'هاتفي مرئي فيديو', plurals: 'محادثات مباحثات' }),
   verb('call', 'هاتف', 'يهاتف', { sides: true, never: 'محمول ذكي' }),
+  verb('call', 'تهاتف', 'يتهاتف', { sides: true }),
   verb('call', 'تواصل', 'يتواصل', { needs: 'هاتفي الهاتف' }),
   verb('call', 'اتصل', 'يتصل', { needs: 'هاتفي', extra: 'اتصلا' }),
   verb('call', 'تحادث', 'يتحادث', { needs: 'هاتفي الهاتف' }),

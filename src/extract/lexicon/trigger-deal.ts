@@ -2,7 +2,8 @@ import { BARTERED, BOUND, FOILED, HELP, JOINT, JOINTLY, PACTS, REACHED, SHARED }
 import { bartered, noun, sent, signed, verb } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
-const SIGNED = 'وقعها وقعتها وقعاها وقعوها وقعه وقعته وقعاه وقعوه';
+const SEALED = 'أبرمها أبرمتها أبرماها أبرمتاها أبرموها أبرمه أبرمته أبرماه أبرمتاه';
+const SIGNED = 'وقعها وقعتها وقعاها وقعتاها وقعوها وقعه وقعته وقعاه وقعتاه وقعوه';
 
 export const DEALS: readonly Trigger[] = [
   verb('agreement', 'اتفق', 'يتفق', { sides: true, never: 'الخبراء المحللون المراقبون' }),
@@ -15,6 +16,8 @@ export const DEALS: readonly Trigger[] = [
   verb('agreement', 'توصل', 'يتوصل', { needs: 'اتفاق تفاهم تسوية هدنة صفقة توافق' }),
   signed('treaty', SIGNED, '<معاهد <ستارت'),
   signed('agreement', SIGNED, '<اتفاق <مذكر <بيان <وثيق <بروتوكول <إعلان'),
+  signed('agreement', SEALED, '<اتفاق <مذكر <تفاهم <بروتوكول <صفق'),
+  signed('treaty', SEALED, '<معاهد'),
   verb('agreement', 'وقع', 'يوقع', { needs: 'اتفاق مذكرة بيان وثيقة بروتوكول إعلان خطة' }),
   noun('agreement', 'توقيع', { needs: 'اتفاق مذكرة بيان وثيقة بروتوكول' }),
   verb('treaty', 'وقع', 'يوقع', { needs: 'معاهد', valency: 'mutual' }),

@@ -1,5 +1,5 @@
-import { TENURE } from './trigger-need.ts';
-import { handed, noun, refused, verb } from './trigger.ts';
+import { RETURNS, TENURE } from './trigger-need.ts';
+import { handed, noun, offered, refused, verb } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
 export const POSTS: readonly Trigger[] = [
@@ -36,6 +36,7 @@ export const WORDS: readonly Trigger[] = [
   verb('proposal', 'حث', 'يحث', { needs: 'على' }),
   verb('proposal', 'طلب', 'يطلب', { needs: 'ضمانات إجراء عقد لقاء اجتماع مفاوضات تعهدات', sides: true }),
   verb('proposal', 'عرض', 'يعرض', { needs: 'على' }),
+  offered('عرضت عرضوا عرضتا يعرض تعرض'),
   verb('proposal', 'جدد', 'يجدد', { needs: 'عرضه عرضها اقتراح مقترح' }),
   verb('proposal', 'طرح', 'يطرح', { needs: 'مبادر فكر خط مقترح اقتراح مشروع' }),
   verb('proposal', 'قدم', 'يقدم', { needs: 'مقترح اقتراح وثيق مبادر مسود مشروع أفكار عرض' }),
@@ -50,4 +51,6 @@ export const WORDS: readonly Trigger[] = [
   verb('refusal', 'استخدم', 'يستخدم', { needs: 'النقض الفيتو فيتو' }),
   noun('refusal', 'رفض', { needs: 'العرض عرض المقترح مقترح اقتراح الاقتراح الطلب طلب المبادرة مبادرة' }),
   noun('refusal', 'رفض', { sides: true }),
+  // «قرار واشنطن عدم العودة إلى المعاهدة».
+  noun('refusal', 'عدم', { needs: RETURNS }),
 ];

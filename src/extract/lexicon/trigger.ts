@@ -59,6 +59,19 @@ export function said(kind: Kind, past: string, form: string): Trigger {
   return trigger(kind, past, [{ form: foldLoose(form), shape: { ...own.shape, number: 'one' } }], {});
 }
 
+/** «ترامب الذي التقاه», «حيث استقبله لافروف»: whom it was with is a pronoun on the verb. */
+export function met(kind: 'meeting' | 'call', past: string, forms: string): Trigger {
+  const all = words(forms).map((form): Form => {
+    const tense = /^[يت]لت|^ي|^تست/.test(form) ? 'present' : 'past';
+    const [shaped] = verbForms(past, `ي${past}`);
+    return {
+      form: foldLoose(form),
+      shape: { ...shaped!.shape, tense, pronoun: /ها$/.test(form) ? 'her' : 'his' },
+    };
+  });
+  return trigger(kind, past, all, {});
+}
+
 /** «المقترحات التي سلمتها موسكو»: a proposal told in a relative clause. */
 export function handed(past: string, forms: string): Trigger {
   const shaped = verbForms('سلم', 'يسلم').slice(0, 1);
@@ -66,6 +79,18 @@ export function handed(past: string, forms: string): Trigger {
     shaped.map(({ shape }): Form => ({ form: foldLoose(form), shape })),
   );
   return trigger('proposal', past, all, { needs: '<مقترح <اقتراح <مسود <مشروع <وثيق <مبادر <أفكار' });
+}
+
+/** «عرضت واشنطن مبادلة غراينر ببوت»; the bare «عرض» is its noun as well. */
+export function offered(forms: string): Trigger {
+  const [shaped] = verbForms('عرض', 'يعرض');
+  const all = words(forms).map((form): Form => {
+    const tense = /^[يت]/.test(form) ? 'present' : 'past';
+    return { form: foldLoose(form), shape: { ...shaped!.shape, tense } };
+  });
+  return trigger('proposal', 'عرض', all, {
+    needs: ['مبادل', 'صفق', 'وساط', 'تبادل_السجناء', 'تبادل_سجناء'].join(' '),
+  });
 }
 
 /** «بادلت موسكو ريد بـ…»; the present («تبادل») is another verb. */

@@ -1,0 +1,45 @@
+import type { Sentence } from './chunk.ts';
+import { RELATIVES } from './lexicon/particle.ts';
+import { partyAt } from './party.ts';
+import type { ActContext } from './voice-act.ts';
+import { isComplement } from './voice-report.ts';
+import type { ReportHit } from './voice-report.ts';
+import { plainSpeaker } from './voice-source.ts';
+import type { Speaker } from './voice-speaker.ts';
+
+/* Speakers whom the clause of a report does not name: told in the clause it hangs on. */
+
+/** «استقبل بوتين ضيفه ممازحا، قبل أن يأخذ على واشنطن …»: who did what stands before goes on to speak. */
+export function doerBefore(
+  { text, gazetteer }: ActContext,
+  sentence: Sentence,
+  { at, shape }: ReportHit,
+): Speaker | null {
+  const { chunks } = sentence;
+  if (
+    shape.pos !== 'verb' ||
+    chunks[at - 1]?.loose !== 'ان' ||
+    !/^(قبل|بعد)$/.test(chunks[at - 2]?.loose ?? '')
+  )
+    return null;
+  for (let i = 0; i < at - 2; i += 1) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'mark' || isComplement(chunk)) return null;
+    const party = partyAt(text, sentence, i, 'bare', gazetteer);
+    if (party) return party.kind === 'person' && chunk.clitic === '' ? plainSpeaker(party) : null;
+  }
+  return null;
+}
+
+/** «شويغو، الذي رأى أن …»: whom a relative clause is about speaks in it. */
+export function antecedent(
+  { text, gazetteer }: ActContext,
+  sentence: Sentence,
+  { at, shape }: ReportHit,
+): Speaker | null {
+  const { chunks } = sentence;
+  if (shape.pos !== 'verb' || !RELATIVES.has(chunks[at - 1]?.loose ?? '')) return null;
+  const i = chunks[at - 2]?.kind === 'mark' ? at - 3 : at - 2;
+  const party = partyAt(text, sentence, i, 'bare', gazetteer);
+  return party?.kind === 'person' ? plainSpeaker(party) : null;
+}
