@@ -2,6 +2,7 @@ import { quoteOf } from '../model/span.ts';
 import type { SegmentedArticle } from './article.ts';
 import { sourceEnd, sourceStart, type Folded } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { withBodies } from './name-body.ts';
 import { draftsOf, unknownDraft, type NameDraft } from './name-draft.ts';
 import { indexOf, type NameIndex } from './name-index.ts';
 import { joinNames } from './name-join.ts';
@@ -26,7 +27,8 @@ export function findNames(
   const tokens = tokensOf(folded);
   const drafts = joinNames(draftsOf(scanNames(folded, tokens, index), index), { folded, tokens, index });
   const reader = new NameReader(folded, text, article, tokens, index);
-  return withSurnames(drafts, folded, tokens).flatMap((draft) => reader.read(draft) ?? []);
+  const names = withSurnames(drafts, folded, tokens).flatMap((draft) => reader.read(draft) ?? []);
+  return withBodies(names, folded, text, gazetteer);
 }
 
 /** How many words back a verb of travel may stand before the city it leads to. */
