@@ -66,13 +66,21 @@ export function linkKnown(candidate: Candidate, gazetteer: Gazetteer, topics: La
     scores.filter(({ total }) => best.total - total < MARGIN),
   );
   if (near.length > (candidate.kind === 'call' ? MOST_CALLS : MOST)) return [];
-  const once = scores.filter(({ met }) => met).length === 1;
+  const once = scores.filter(({ met }) => met).length === 1 && !isAtHome(candidate, gazetteer);
   return near.map(({ event, outright, met }) => ({
     fact: event.id,
     strength:
       (outright || (met && once)) && near.length === 1 && event.confidence !== 'M' ? 'hard' : 'convention',
     words: candidate.words,
   }));
+}
+
+/** Whether they met in a country of theirs: people come to Moscow and Washington many times, and no list has them all. */
+export function isAtHome(
+  { places, countries }: Pick<Candidate, 'places' | 'countries'>,
+  gazetteer: Gazetteer,
+): boolean {
+  return places.some((id) => countries.includes(gazetteer.entities.get(id)?.country ?? ''));
 }
 
 /** A sanction and an expulsion of one day are two acts, and the one of the same kind is meant. */

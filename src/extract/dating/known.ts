@@ -3,6 +3,7 @@ import type { Day } from '../../model/day.ts';
 import type { Strength } from '../../model/dating.ts';
 import { FAMILY_OF } from '../../model/kind.ts';
 import type { KnownEvent } from '../gazetteer.ts';
+import { isAtHome } from '../link.ts';
 import type { KnownMatch, MentionDraft } from '../mention.ts';
 import { weekdaySaid } from '../timex/value.ts';
 import { anchorsOf } from './anchor.ts';
@@ -156,7 +157,9 @@ function strengthOf(
     (told === 'weekday' && place && people > 0)
   )
     return 'convention';
-  return told === 'none' && place && people > 1 ? 'convention' : 'soft';
+  const countries = mention.actors.map((id) => entities.get(id)?.country ?? id);
+  const home = isAtHome({ places: mention.places, countries }, ledger.evidence.reading.gazetteer);
+  return told === 'none' && place && people > 1 && !home ? 'convention' : 'soft';
 }
 
 /** How the time beside a mention names the days of a known event: by their number, month or weekday, not, or otherwise. */

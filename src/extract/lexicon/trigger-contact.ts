@@ -72,8 +72,9 @@ export const CONTACT: readonly Trigger[] = [
   noun('call', 'لقاء', { needs: 'عبر_الفيديو عبر_تقنية عبر_دائرة عبر_الاتصال افتراضي' }),
   noun('call', 'قمة', { needs: 'عبر_الفيديو عبر_تقنية عبر_دائرة عبر_الاتصال افتراضي' }),
   noun('call', 'محادثة', { needs: 'هاتفي مرئي فيديو', plurals: 'محادثات مباحثات' }),
-  verb('call', 'هاتف', 'يهاتف', { sides: true, never: 'محمول ذكي' }),
+  // «تهاتف الوزيران» comes before «تهاتف المستشارة …».
   verb('call', 'تهاتف', 'يتهاتف', { sides: true }),
+  verb('call', 'هاتف', 'يهاتف', { sides: true, never: 'محمول ذكي' }),
   verb('call', 'تواصل', 'يتواصل', { needs: 'هاتفي الهاتف' }),
   verb('call', 'اتصل', 'يتصل', { needs: 'هاتفي', extra: 'اتصلا' }),
   verb('call', 'تحادث', 'يتحادث', { needs: 'هاتفي الهاتف' }),
