@@ -45,7 +45,10 @@ export function governorOf(
     if (isOneOf(MODAL.denied, word)) return 'denied';
     // «طلبت تخفيض عدد الدبلوماسيين»: the demand is told by its verb.
     if (hit.entry.kind === 'expulsion' && /^[وف]?طلبت?$/.test(word)) return null;
-    if (isOneOf(MODAL.proposed, word)) return 'proposed';
+    if (isOneOf(MODAL.proposed, word)) {
+      if (isItsOccasion(sentence, at, anchor)) continue;
+      return 'proposed';
+    }
     if (isOneOf(MODAL.planned, word)) return 'planned';
     // «أي عشية القمة»: that is to say.
     if (word === 'اي' && THAT_IS.test(words[i - 1] ?? '')) continue;
@@ -104,6 +107,14 @@ function weighed(sentence: Sentence, { at, entry }: TriggerHit, clause: Clause):
 const SPEAKING = /^(بحث|ناقش|تباحث|تناول|تطرق|استعرض)$/;
 
 const OCCASION = /^[وف]?(خلال|اثناء|في|عقب|بعد|قبل|هامش|ضوء|اثر|منذ|خلفيه)$/;
+
+/** «اقترح على بوتين، في مكالمة جرت بينهما، عقد قمة», «دعاه خلال اتصال هنأه فيه»: when it was proposed, and not what. */
+function isItsOccasion({ chunks }: Sentence, at: number, anchor: number): boolean {
+  if (!/^[وف]?(خلال|اثناء|في|عقب|بعد)$/.test(chunks[at - 1]?.loose ?? '')) return false;
+  const told = anchor > at && carrierTense(chunks[anchor]!.loose) === 'past';
+  const after = chunks.slice(at + 1, at + 6).findIndex(({ loose }) => /^في(ه|ها|هما)$/.test(loose));
+  return told || after > 0 || /^[،,]$/u.test(chunks[at - 2]?.text ?? '');
+}
 
 /** «مفاوضات بشأن إبرام اتفاق»: what it is about; «اتفقتا بشأن تمديد …» did it. */
 function isTopic(words: readonly string[]): boolean {
