@@ -48,6 +48,7 @@ export function castAfter(
   trigger: { readonly objects: boolean; readonly noun: boolean },
 ): Cast {
   const reader = new CastReader(text, sentence, gazetteer, trigger.objects);
+  reader.behind = true;
   for (let i = at + 1; i < to; i += 1) reader.read(i, trigger.noun ? at : -1);
   return reader.cast();
 }
@@ -71,6 +72,8 @@ const ASIDE = 14;
 const MATTER = /^(قضيه|قضايا|ملف|ملفات|مساله|مصير|ازمه)$/;
 
 class CastReader {
+  /** Whether it reads what stands behind a trigger. */
+  behind = false;
   readonly #parties: Party[] = [];
   readonly #adjectives: string[] = [];
   #pair: Chunk | null = null;
@@ -110,7 +113,12 @@ class CastReader {
   /** @param trigger the trigger's index, or -1 when reading before it */
   read(at: number, trigger: number): void {
     const chunk = this.#sentence.chunks[at]!;
-    if (chunk.kind === 'time') return;
+    if (chunk.kind === 'time') {
+      // «تبادلتا في أبريل الماضي الأميركي …»: the day is all the preposition governs.
+      if (this.behind && this.#link === 'in' && linkOf(this.#sentence.chunks[at - 1] ?? chunk) === 'in')
+        this.#link = 'bare';
+      return;
+    }
     if (chunk.kind === 'mark') {
       this.#since &&= !/^[،,]$/u.test(chunk.text);
       // «والتقى المسؤول، قبل ذلك بساعات، الوزير»: a comma closes an adjunct.

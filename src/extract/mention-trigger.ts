@@ -22,6 +22,8 @@ const FAR = 24;
 /** How many words «~» stands for. */
 const BETWEEN = 4;
 const NEAR = 2;
+/** Entity ids of countries are two letters long. */
+const COUNTRY_ID = 2;
 const BACK = 6;
 /** «معاهدة القوى النووية المتوسطة المدى، التي كان وقعها …». */
 const FAR_BACK = 18;
@@ -152,7 +154,7 @@ function isSomebody({ kind, name }: Chunk): boolean {
   return (
     kind === 'name' &&
     (name!.form === 'titled-name' ||
-      (name!.form === 'name' && name!.country !== null && name!.entity !== name!.country))
+      (name!.form === 'name' && name!.country === null && (name!.entity?.length ?? 0) > COUNTRY_ID))
   );
 }
 

@@ -114,10 +114,15 @@ function counterpart(draft: NameDraft, memory: NameMemory, index: NameIndex): Me
   return { ...holder({ ...draft, offices }, memory, index), refersBack: true };
 }
 
+const OF_DIPLOMACY =
+  /^[وفبلك]*(ال)?(بعث|علاق|ازم|مقر|مقار|ممتلك|ممثلي|حصان|جهود|حرب|منش|مبان|هيئ|هيي|قنو|قنا|تمثيل|سفار|سلك|جهاز|اوساط|اتصال|وجود|طاقم)(ه|ات|ت|ي)?(ه|ها|هم|هما)?$/u;
+
 /** «السفير», «الدبلوماسي الروسي»: the one person before who may be called so; two leave it open. */
 function backReference(draft: NameDraft, before: Before, memory: NameMemory): Meaning | null {
   const className = draft.title?.className;
   if (className === undefined) return null;
+  // «البعثة الدبلوماسية», «علاقاتها الدبلوماسية»: what sort of mission, and nobody.
+  if (className === 'diplomat' && OF_DIPLOMACY.test(before.words[0] ?? '')) return NOBODY;
   const fits = memory.fitting(className, draft.country, before.paragraph);
   if (fits.length === 0) return draft.country === null ? null : NOBODY;
   const candidates = fits.flatMap(({ id }) => id ?? []);

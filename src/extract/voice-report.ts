@@ -46,6 +46,9 @@ export function reportAt(sentence: Sentence, at: number): ReportHit | null {
   // «ردت موسكو بالمثل»: a deed.
   if (hit.entry.lemma === 'رد' && sentence.chunks.slice(at, at + 5).some(({ loose }) => loose === 'بالمثل'))
     return null;
+  // «أقرت بالذنب أمام محكمة»: in a trial.
+  const trial = sentence.chunks.slice(at + 1, at + 8).some(({ loose }) => /^ب(ال)?ذنب$|^محكمه$/.test(loose));
+  if (trial && /^(أقر|اعترف)$/.test(hit.entry.lemma)) return null;
   // «وجاء إعلان لافروف بعدما …»: came, and did not say.
   if (hit.entry.lemma === 'جاء' && sentence.chunks[at + 1]?.loose !== 'في') return null;
   if (hit.entry.lemma === 'ذكر' && isOneOf(NOT_TOLD, sentence.chunks[at - 1]?.loose ?? '')) return null;

@@ -1,4 +1,4 @@
-import { CHARGES, COURTS, FREE, HANDED } from './trigger-need.ts';
+import { CHARGES, COURTS, FREE, HANDED, VERDICT } from './trigger-need.ts';
 import { befallen, held, noun, verb } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -19,6 +19,12 @@ export const ARRESTS: readonly Trigger[] = [
   noun('arrest', 'توجيه', { needs: CHARGES }),
   verb('arrest', 'أصدر', 'يصدر', { needs: 'لائحة_اتهام قرار_اتهام حكما_بالسجن' }),
   noun('arrest', 'إصدار', { needs: 'لائحة_اتهام قرار_اتهام' }),
+  verb('arrest', 'صدر', 'يصدر', { needs: VERDICT }),
+  noun('arrest', 'صدور', { needs: VERDICT }),
+  noun('arrest', 'إصدار', { needs: VERDICT }),
+  // «أقرت بالذنب أمام محكمة».
+  verb('arrest', 'أقر', 'يقر', { needs: 'بالذنب بذنب أمام_محكمة أمام_القضاء' }),
+  verb('arrest', 'اعترف', 'يعترف', { needs: 'بالذنب بذنب أمام_محكمة أمام_القضاء' }),
   // «أوقفت روسيا فلانا»: with somebody to be held.
   verb('arrest', 'أوقف', 'يوقف'),
   verb('arrest', 'حكم', 'يحكم', { needs: '^بالسجن سجن' }),

@@ -65,7 +65,7 @@ export const SWAPS: readonly Trigger[] = [
   verb('swap', 'سلم', 'يسلم', { needs: 'مقابل', valency: 'directed' }),
   verb('swap', 'تسلم', 'يتسلم', { needs: 'مقابل', valency: 'directed' }),
   // «تبادلتا فلانا وفلانا».
-  verb('swap', 'تبادل', 'يتبادل', { needs: '@', never: SHARED }),
+  bartered('تبادلتا تبادلت تتبادلان', 'تبادل', '@', `${SHARED} التحية تهاني أطراف حديث الحديث`),
   bartered('بادل بادلت بادلا بادلوا'),
   verb('swap', 'أفرج', 'يفرج', { needs: 'عن', valency: 'directed' }),
   noun('swap', 'إفراج', { needs: 'عن', valency: 'directed' }),

@@ -36,6 +36,8 @@ export const LEAVING = 'على_الرحيل على_المغادرة على_مغ�
 /** What the judiciary brings against somebody; whom it is against may come first. */
 export const CHARGES = 'تهم اتهامات_إلى لائحة_اتهام ^تهم ^اتهامات';
 
+export const VERDICT = 'الحكم_على الحكم_عليه الحكم_عليها حكم_بالسجن حكما_بالسجن الحكم_بسجن';
+
 /** Who judges, right behind the verb. */
 export const COURTS = '!محكمة !القضاء !هيئة_محلفين !هيئة_المحلفين !الادعاء !وزارة_العدل';
 

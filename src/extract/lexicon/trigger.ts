@@ -27,7 +27,7 @@ export interface Trigger {
 interface Options {
   readonly valency?: Valency;
   readonly needs?: string | undefined;
-  readonly never?: string;
+  readonly never?: string | undefined;
   readonly sides?: boolean;
   readonly extra?: string;
   readonly plurals?: string;
@@ -94,10 +94,10 @@ export function offered(forms: string): Trigger {
 }
 
 /** «بادلت موسكو ريد بـ…»; the present («تبادل») is another verb. */
-export function bartered(forms: string): Trigger {
+export function bartered(forms: string, lemma = 'بادل', needs = 'ب', never?: string): Trigger {
   const [shaped] = verbForms('بادل', 'يبادل');
   const all = words(forms).map((form): Form => ({ form: foldLoose(form), shape: shaped!.shape }));
-  return trigger('swap', 'بادل', all, { needs: 'ب', valency: 'directed' });
+  return trigger('swap', lemma, all, { needs, never, valency: lemma === 'بادل' ? 'directed' : 'mutual' });
 }
 
 /** «المذكرة التي وقعتها روسيا»: signed, told in a relative clause after what was signed. */
