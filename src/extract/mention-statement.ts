@@ -10,6 +10,7 @@ import type { StatementReading } from './mention-saying.ts';
 import { mentions, saysBoth, sideOf, speaksOf } from './mention-scope.ts';
 import type { Spoken } from './mention-scope.ts';
 import { partyAt } from './party.ts';
+import { isSourceWord } from './voice-source.ts';
 import type { VoicedAct } from './voice-read.ts';
 
 /**
@@ -52,6 +53,9 @@ function ofVoice(
 ): StatementReading[] {
   const found: StatementReading[] = [];
   for (const act of acts) {
+    // «انسحبت واشنطن من …، وفق ما صرّح به فلان»: where it is known from.
+    if (isSourceWord(act.sentence, act.from) && events.some(({ sentence }) => sentence === act.sentence))
+      continue;
     // «أكدا», both at once, belongs to their meeting; a participle only goes on.
     if (act.hit!.shape.pos === 'participle' || act.hit!.shape.number === 'two') continue;
     // «أبلغ تيلرسون نظيره، خلال مكالمة، أن …»: the call is told.

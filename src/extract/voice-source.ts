@@ -4,6 +4,8 @@ import { SOURCE_TABLE } from './lexicon/particle.ts';
 import { cliticLink, linkOf, partyAt } from './party.ts';
 import type { Party } from './party.ts';
 import type { Act, ActContext } from './voice-act.ts';
+import { reportAt } from './voice-report.ts';
+import type { ReportHit } from './voice-report.ts';
 import { subjectAfter } from './voice-speaker.ts';
 import type { Speaker } from './voice-speaker.ts';
 
@@ -11,7 +13,7 @@ import type { Speaker } from './voice-speaker.ts';
 export function sourceAct(context: ActContext, sentence: Sentence): Act | null {
   const { chunks } = sentence;
   for (let i = 0; i < chunks.length; i += 1) {
-    if (chunks[i]!.kind !== 'word' || !isOneOf(SOURCE_TABLE, chunks[i]!.loose)) continue;
+    if (!isSourceWord(sentence, i)) continue;
     const back =
       /^ل(ه|ها|هم)$/.test(chunks[i + 1]?.loose ?? '') ||
       /^(قوله|قولها|تعبيره)$/.test(chunks[i + 1]?.loose ?? '');
@@ -20,6 +22,16 @@ export function sourceAct(context: ActContext, sentence: Sentence): Act | null {
     return sourceOf(sentence, i, speaker);
   }
   return null;
+}
+
+/** «وفقا», «بحسب», «على ما أفاد»: a word that names where what stands beside it is known from. */
+export function isSourceWord(sentence: Sentence, at: number): boolean {
+  const chunk = sentence.chunks[at]!;
+  if (chunk.kind !== 'word') return false;
+  if (isOneOf(SOURCE_TABLE, chunk.loose)) return true;
+  return (
+    chunk.loose === 'علي' && sentence.chunks[at + 1]?.loose === 'ما' && reportAt(sentence, at + 2) !== null
+  );
 }
 
 function namedSource(context: ActContext, sentence: Sentence, at: number): Speaker | null {
@@ -39,6 +51,13 @@ export function plainSpeaker(party: Party): Speaker {
   return { entity: party.actor, country: party.country, words: party.words, party };
 }
 
+/** «وفق ما صرّح به الناطق فلان»: the verb, where somebody in person says it. */
+function verbOf(sentence: Sentence, at: number, speaker: Speaker | null): ReportHit | null {
+  if (speaker?.party?.kind !== 'person') return null;
+  const what = /^[لم]?ما$/.test(sentence.chunks[at + 1]?.loose ?? '') ? at + 2 : at + 1;
+  return reportAt(sentence, what);
+}
+
 function sourceOf(sentence: Sentence, at: number, speaker: Speaker | null): Act {
   const { chunks } = sentence;
   const comma = chunks.findIndex((chunk, i) => i > at && /^[،,]$/u.test(chunk.text));
@@ -49,7 +68,7 @@ function sourceOf(sentence: Sentence, at: number, speaker: Speaker | null): Act 
   const outlet = speaker?.party?.kind === 'outlet' ? speaker.entity : null;
   return {
     sentence,
-    hit: null,
+    hit: verbOf(sentence, at, speaker),
     from: at,
     speaker: outlet === null ? speaker : null,
     ellipsis: speaker === null,
