@@ -41,11 +41,23 @@ export function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): 
  */
 function opensOtherMatter({ chunks }: Sentence, at: number, reason: boolean): boolean {
   const { loose, kind } = chunks[at]!;
-  if (kind === 'mark') return reason;
+  if (kind === 'mark') return reason && !isTimeAside(chunks, at);
   if (isOneOf(SOURCE_TABLE, loose)) return true;
   return (
     (/^(ردا|احتجاجا)$/.test(loose) && chunks[at + 1]?.loose === 'علي') ||
     (loose === 'خلفيه' && chunks[at - 1]?.loose === 'علي')
+  );
+}
+
+/** «ردا على إبعاد واشنطن، أواخر فبراير، اثني عشر دبلوماسيا»: set off inside what is told, which goes on behind it. */
+function isTimeAside(chunks: readonly Chunk[], at: number): boolean {
+  const from = chunks[at]!.kind === 'mark' && chunks[at + 1]?.kind === 'time' ? at : at - 2;
+  const rest = chunks[from + 3];
+  return (
+    chunks[from + 1]?.kind === 'time' &&
+    chunks[from + 2]?.kind === 'mark' &&
+    rest?.kind === 'word' &&
+    /^(ا?ثن|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر|عدد|دبلوماسي|موظف|اعضاء|عقوبات|مواطن|سفير)/.test(rest.loose)
   );
 }
 
