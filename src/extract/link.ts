@@ -111,13 +111,7 @@ function scoreOf(
   if (candidate.until !== null && event.from > candidate.until) return null;
   const days = daysFit(candidate.timexes, event);
   if (days === null || isElsewhen(candidate, event)) return null;
-  if (
-    candidate.places.length > 0 &&
-    event.places.length > 0 &&
-    !shares(candidate.places, event.places) &&
-    isContact(event.kind)
-  )
-    return null;
+  if (isElsewhere(candidate, event)) return null;
   const people = candidate.actors.filter((id) => !candidate.countries.includes(id));
   const shared = people.filter((id) => event.actors.includes(id)).length;
   if (people.length > 0 && shared === 0 && hasPeople(event, candidate)) return null;
@@ -136,6 +130,16 @@ function scoreOf(
   const outright = alias > 0 || (days >= 3 && place > 0) || (sameDay && happens);
   return { event, total, outright, met: happens && shared >= 2 && place > 0 };
 }
+
+/** Whether it was in another place: a contact in any other, an attack in another town, since a town lies in its country. */
+function isElsewhere({ places }: Candidate, event: KnownEvent): boolean {
+  if (places.length === 0 || event.places.length === 0 || shares(places, event.places)) return false;
+  if (isContact(event.kind)) return true;
+  return event.kind === 'attack' && [...places, ...event.places].every((id) => id.length > COUNTRY_CODE);
+}
+
+/** Countries go by codes of two letters. */
+const COUNTRY_CODE = 2;
 
 /** Whether words have a name of the event: as it stands, or its words in order in what countries of the event did. */
 function isNamed(

@@ -43,7 +43,8 @@ export function carrierOf(
   if (/^(في|خلال)(ه|ها|هما)$/.test(sentence.chunks[at + 2]?.loose ?? '')) return at + 1;
   for (let i = at + 1; i < Math.min(clause.to, at + 15); i += 1) {
     const { kind: sort, loose } = sentence.chunks[i]!;
-    if (sort === 'word' && /^(س?[يت])?(عقد|جري|اجري|جرت|ستضيف|نعقد|انعقد)(ت|ا|وا)?(ها?|هما)?$/.test(loose)) return i;
+    if (sort === 'word' && /^(س?[يت])?(عقد|جري|اجري|جرت|ستضيف|نعقد|انعقد)(ت|ا|وا)?(ها?|هما)?$/.test(loose))
+      return i;
     // «محادثة أجراها مع نظيره», «لقاء جمعه بـ»: right after the noun and the words beside it.
     if (
       sort === 'word' &&

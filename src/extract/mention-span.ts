@@ -1,7 +1,7 @@
 import type { Quote } from '../model/span.ts';
 import type { Chunk, Sentence } from './chunk.ts';
 import { isOneOf } from './lexicon/lookup.ts';
-import { SOURCE_TABLE } from './lexicon/particle.ts';
+import { RELATIVES, SOURCE_TABLE } from './lexicon/particle.ts';
 import type { Clause } from './mention-clause.ts';
 import type { MentionContext } from './mention-context.ts';
 import type { Standing } from './mention-modality.ts';
@@ -25,6 +25,7 @@ export function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): 
       triggerAt(sentence, i)?.shape.pos === 'verb' ||
       HELD_SINCE.test(sentence.chunks[i]!.loose) ||
       isMadeElsewhen(sentence, hit, i) ||
+      isOfTopic(sentence, hit, i) ||
       opensOtherMatter(sentence, i, reason);
   }
   const first = hit.shape.pos === 'participle' ? hit.at : clause.from;
@@ -41,11 +42,23 @@ export function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): 
  */
 function opensOtherMatter({ chunks }: Sentence, at: number, reason: boolean): boolean {
   const { loose, kind } = chunks[at]!;
-  if (kind === 'mark') return reason;
+  if (kind === 'mark') return reason && !isTimeAside(chunks, at);
   if (isOneOf(SOURCE_TABLE, loose)) return true;
   return (
     (/^(ردا|احتجاجا)$/.test(loose) && chunks[at + 1]?.loose === 'علي') ||
     (loose === 'خلفيه' && chunks[at - 1]?.loose === 'علي')
+  );
+}
+
+/** «ردا على إبعاد واشنطن، أواخر فبراير، اثني عشر دبلوماسيا»: set off inside what is told, which goes on behind it. */
+function isTimeAside(chunks: readonly Chunk[], at: number): boolean {
+  const from = chunks[at]!.kind === 'mark' && chunks[at + 1]?.kind === 'time' ? at : at - 2;
+  const rest = chunks[from + 3];
+  return (
+    chunks[from + 1]?.kind === 'time' &&
+    chunks[from + 2]?.kind === 'mark' &&
+    rest?.kind === 'word' &&
+    /^(ا?ثن|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر|عدد|دبلوماسي|موظف|اعضاء|عقوبات|مواطن|سفير)/.test(rest.loose)
   );
 }
 
@@ -55,6 +68,21 @@ const HELD_SINCE = /^و?(ال)?(محتجز|معتقل|مسجون|مدان|محك
 /** «انسحبت من المعاهدة المبرمة عام 1992»: when another thing was made, which a preposition joins to the act. */
 function isMadeElsewhen({ chunks }: Sentence, { at }: TriggerHit, i: number): boolean {
   return MADE.test(chunks[i]!.loose) && chunks.slice(at + 1, i).some(isJoined);
+}
+
+/** «بحثا نتائج القمة التي انعقدت الاثنين»: when the thing they spoke of was. */
+function isOfTopic(sentence: Sentence, { at, shape }: TriggerHit, i: number): boolean {
+  if (!RELATIVES.has(sentence.chunks[i]!.loose)) return false;
+  if (shape.pos === 'verb' || isUnlike(sentence.chunks[at]!.loose, sentence.chunks[i]!.loose)) return true;
+  return sentence.chunks
+    .slice(at + 1, i)
+    .some((_, n) => triggerAt(sentence, at + 1 + n)?.shape.pos === 'noun');
+}
+
+/** «اتصال هاتفي … الانتخابات التي جرت»: the pronoun is of another gender than the noun. */
+function isUnlike(noun: string, pronoun: string): boolean {
+  if (/^و?الذي$/.test(pronoun)) return /(ه|ات)$/.test(noun);
+  return /^و?التي$/.test(pronoun) && /(لقاء|اجتماع|اتصال|اتفاق|هجوم|طرد|اعتقال|انسحاب)$/.test(noun);
 }
 
 function isJoined(chunk: Chunk): boolean {

@@ -14,7 +14,7 @@ export interface Anchor {
  * happened. An expulsion over an attack is not the attack, so the kinds must go together.
  */
 export function anchorsOf({ known, kind, modality }: MentionDraft, gazetteer: Gazetteer): Anchor[] {
-  if (modality === 'denied' || modality === 'hypothetical') return [];
+  if (modality === 'denied' || modality === 'hypothetical' || modality === 'proposed') return [];
   const fitting = known.flatMap((match): Anchor[] => {
     const fact = gazetteer.events.get(match.fact);
     return fact && goTogether(kind, fact.kind) ? [{ match, fact }] : [];

@@ -34,7 +34,7 @@ export function addBackReference(
   direction: Direction,
 ): void {
   const [x, y] = [ledger.eventOf(before), ledger.eventOf(mention)];
-  if (namesItsAnchor(ledger, timex)) return;
+  if (namesItsAnchor(ledger, timex) || isOfOther(ledger, before, timex)) return;
   if (timex.value.op !== 'after' || timex.value.anchor !== null || isAnaphoric(timex.value.of) || x === y)
     return;
   ledger.add({
@@ -67,6 +67,14 @@ export function addLater(
     quote: timex,
     says: expressionSays.SAME_OCCASION,
   });
+}
+
+/** «لقاؤهما يعود إلى 21 يناير … بعد ذلك بشهر»: another time than that of the thing before was named last. */
+function isOfOther({ evidence }: Ledger, before: MentionDraft, { start }: Timex): boolean {
+  const last = evidence.reading.timexes.findLast(({ end }) => end <= start);
+  return (
+    last !== undefined && last.start > before.start && before.timexes.every((one) => one.start !== last.start)
+  );
 }
 
 /** «في اليوم التالي لصدور الحكم»: what it is counted from is named. */

@@ -162,7 +162,12 @@ function addNews(ledger: Ledger, mention: MentionDraft, e: string, t: string): v
       quote,
       says: sentence,
     });
-  } else if (mention.opens !== null && isUndated(ledger, mention) && ledger.isNarrator(mention.voice)) {
+  } else if (
+    mention.opens !== null &&
+    isUndated(ledger, mention) &&
+    ledger.isNarrator(mention.voice) &&
+    !isLongSince(ledger, mention)
+  ) {
     const days = mention.background ? 30 : 3;
     const sentence = mention.background ? says.RECENT_PAST : says.WORDS_OF_THE_DAY;
     ledger.add({
@@ -174,6 +179,14 @@ function addNews(ledger: Ledger, mention: MentionDraft, e: string, t: string): v
     });
   }
 }
+
+/** «وسبق لروسيا أن طردت …، فيما اعتبر مسؤول …»: a sentence that goes back, nobody says how far. */
+function isLongSince(ledger: Ledger, { start, sentence }: MentionDraft): boolean {
+  const { text } = ledger.evidence.reading.article.source;
+  return /(?<!\p{L})و?سبق (?:ل|أن|و)/u.test(text.slice(sentence.start, start + SINCE_REACH));
+}
+
+const SINCE_REACH = 40;
 
 /** «… ردا على خفض …»: what the news answers or follows is not the news. */
 function isNews(ledger: Ledger, { start, sentence }: MentionDraft): boolean {

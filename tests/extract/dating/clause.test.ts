@@ -30,6 +30,8 @@ const ROWS: readonly (readonly [text: string, kind: string, edtf: string])[] = [
     'expulsion',
     '../..',
   ],
+  // When a thing was that two spoke of is not when they spoke.
+  ['ناقش لافروف وبومبيو في اتصال هاتفي الانتخابات التي جرت في 6 نوفمبر 2018.', 'call', '../..'],
   // The town that hosted it is where two people met.
   [
     'نفذ السفيران ما اتفق عليه الرئيسان فلاديمير بوتين وجو بايدن في ختام قمتهما التي استضافتها جنيف الأربعاء الماضي.',
@@ -42,7 +44,7 @@ const ROWS: readonly (readonly [text: string, kind: string, edtf: string])[] = [
 
 describe('a time in a clause', () => {
   test.each(ROWS.map(([text, kind, edtf]) => ({ text, kind, edtf })))('$text', ({ text, kind, edtf }) => {
-    const found = read(text).events.filter((event) => event.kind === kind);
+    const found = read(text).events.filter((event) => kind.split('|').includes(event.kind));
     expect(found.map(({ date }) => date.edtf)).toContain(edtf);
   });
 });
