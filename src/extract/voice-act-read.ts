@@ -22,6 +22,7 @@ export function readActs(context: ActContext, sentence: Sentence): Act[] {
     .filter(
       (act) =>
         (!act.nested || isSpeaker(act)) &&
+        !isSource(sentence, act.hit!.at) &&
         !isMeantime(sentence, act.hit!.at) &&
         !isEpithet(sentence, act.hit!.at) &&
         !isAttribute(context, sentence, act) &&
@@ -120,6 +121,11 @@ function isSource(sentence: Sentence, at: number): boolean {
   return isOneOf(SOURCE_TABLE, before) || /^[لم]?ما$/.test(before) || /^[لم]?ما$/.test(second);
 }
 
+/** «قال لافروف، وفق ما أوردت وكالة تاس، إن …»: it opens no clause that would end the one around it. */
+function isNamedSource({ chunks }: Sentence, at: number): boolean {
+  return chunks[at - 1]?.loose === 'ما' && isOneOf(SOURCE_TABLE, chunks[at - 2]?.loose ?? '');
+}
+
 /** «في وقت أعلنت فيه واشنطن …»: what else went on, told in passing. */
 function isMeantime({ chunks }: Sentence, at: number): boolean {
   return /^(وقت|الوقت|يوم)$/.test(chunks[at - 1]?.loose ?? '') && /^فيه$/.test(chunks[at + 1]?.loose ?? '');
@@ -149,7 +155,7 @@ function reportsOf(context: ActContext, sentence: Sentence): Placed[] {
   sentence.chunks.forEach((chunk, at) => {
     if (isComplement(chunk) && found.length > 0) open = true;
     const hit = reportAt(sentence, at) ?? (found.length > 0 ? null : nounReportAt(context, sentence, at));
-    if (!hit || isSource(sentence, at)) return;
+    if (!hit || isNamedSource(sentence, at)) return;
     if (isRepeated(found.at(-1), hit)) return;
     const quoted = context.quotations.some((quotation) => overlaps(quotation, chunk));
     const nested = quoted || !isNarrators(sentence, hit, open);
