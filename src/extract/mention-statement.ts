@@ -63,13 +63,7 @@ function ofVoice(
     // «أقرت واشنطن عقوبات», «أعلنت موسكو دبلوماسيين شخصين غير مرغوب فيهما»: a deed, though done in words.
     if (isDeed(act, events)) continue;
     // «أعلن ترامب عزمه الانسحاب»: what is announced is the news.
-    if (
-      act.joined === 'noun' &&
-      act.hit!.entry.lemma === 'أعلن' &&
-      tellsEvent(act, events) &&
-      !isOfBefore(act)
-    )
-      continue;
+    if (act.joined === 'noun' && act.hit!.entry.lemma === 'أعلن' && tellsEvent(act, events)) continue;
     const kind = kindOf(context, act, side);
     if (kind === 'statement' && isAtContact(act, events)) continue;
     if (kind === 'statement' && modalityOf(act) === 'happened') {
@@ -81,14 +75,6 @@ function ofVoice(
     }
   }
   return found;
-}
-
-/** «القرار الذي أعلن عنه نيبينزيا أمام الصحافيين»: what is announced stands before. */
-function isOfBefore({ sentence: { chunks }, hit }: VoicedAct): boolean {
-  return (
-    /^ال(ذي|تي)$/.test(chunks[hit!.at - 1]?.loose ?? '') &&
-    /^عن(ه|ها)$/.test(chunks[hit!.at + 1]?.loose ?? '')
-  );
 }
 
 function isDeed(act: VoicedAct, events: readonly EventReading[]): boolean {

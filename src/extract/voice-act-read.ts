@@ -8,7 +8,7 @@ import { contentSpan, contentStart, headerEnd } from './voice-content.ts';
 import { nounReportAt } from './voice-noun.ts';
 import { isComplement, isNarrators, reportAt } from './voice-report.ts';
 import type { ReportHit } from './voice-report.ts';
-import { antecedent, doerBefore, mouthpiece } from './voice-led.ts';
+import { antecedent, doerBefore, isOfBefore, mouthpiece } from './voice-led.ts';
 import { sourceAct, sourceOutlets } from './voice-source.ts';
 import type { Relayed } from './voice-source.ts';
 import { subjectAfter, subjectBefore } from './voice-speaker.ts';
@@ -220,7 +220,7 @@ function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: nu
   const outlet = (relayed ? after : own)?.party?.kind === 'outlet' ? (relayed ? after : own)!.entity : null;
   const speaker = own?.party?.kind === 'outlet' ? null : own;
   const begin = contentStart(context, sentence, hit, limit);
-  const content = contentSpan(context, sentence, begin, limit);
+  const content = isOfBefore(sentence, hit) ? null : contentSpan(context, sentence, begin, limit);
   const from =
     (after === null || led !== null) &&
     own !== null &&

@@ -62,3 +62,8 @@ export function antecedent(
   const party = partyAt(text, sentence, i, 'bare', gazetteer);
   return party?.kind === 'person' ? plainSpeaker(party) : null;
 }
+
+/** «القرار الذي أعلن عنه نيبينزيا أمام الصحافيين»: what is announced stands before, and nothing behind is said. */
+export function isOfBefore({ chunks }: Sentence, { at }: ReportHit): boolean {
+  return /^ال(ذي|تي)$/.test(chunks[at - 1]?.loose ?? '') && /^عن(ه|ها)$/.test(chunks[at + 1]?.loose ?? '');
+}
