@@ -106,7 +106,13 @@ export function isUttered({ loose }: Chunk): boolean {
 }
 
 function isAboutSpeaking(chunk: Chunk): boolean {
-  return isOfWords(chunk) || isUttered(chunk) || /^[وف]?(في|خلال|عبر|امام)$/.test(chunk.loose);
+  // «بمقر المنظمة».
+  return (
+    isOfWords(chunk) ||
+    isUttered(chunk) ||
+    linkOf(chunk) === 'in' ||
+    /^[وف]?(في|خلال|عبر|امام)$/.test(chunk.loose)
+  );
 }
 
 /** «إلى …», «بقرار …», «ما …»: where what is said begins. */

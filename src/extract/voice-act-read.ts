@@ -8,8 +8,9 @@ import { contentSpan, contentStart, headerEnd } from './voice-content.ts';
 import { nounReportAt } from './voice-noun.ts';
 import { isComplement, isNarrators, reportAt } from './voice-report.ts';
 import type { ReportHit } from './voice-report.ts';
-import { antecedent, doerBefore } from './voice-led.ts';
-import { sourceAct } from './voice-source.ts';
+import { antecedent, doerBefore, isOfBefore, mouthpiece } from './voice-led.ts';
+import { sourceAct, sourceOutlets } from './voice-source.ts';
+import type { Relayed } from './voice-source.ts';
 import { subjectAfter, subjectBefore } from './voice-speaker.ts';
 import type { Speaker } from './voice-speaker.ts';
 
@@ -27,8 +28,22 @@ export function readActs(context: ActContext, sentence: Sentence): Act[] {
         !isAttribute(context, sentence, act) &&
         !isStanding(act),
     );
-  const source = acts.length === 0 ? sourceAct(context, sentence) : null;
-  return source ? [source] : acts;
+  const source = sourceAct(context, sentence);
+  if (acts.length === 0) return source ? [source] : acts;
+  return relayedBy(acts, sentence, sourceOutlets(context, sentence));
+}
+
+/** «قال ريابكوف إن …، حسبما نقلت وكالة تاس»: who passed on what was told before. */
+function relayedBy(acts: readonly Act[], sentence: Sentence, outlets: readonly Relayed[]): Act[] {
+  return acts.map((act) => {
+    const own = outlets.filter(({ at }) => {
+      const last = acts.findLast((one) => !one.nested && one.hit!.at < at);
+      return last === act && act.hit!.at < at && sentence.chunks[at]!.start >= act.header.end;
+    });
+    return own.length === 0
+      ? act
+      : { ...act, relay: [...new Set([...act.relay, ...own.map(({ id }) => id)])] };
+  });
 }
 
 /** «انسحبت واشنطن …، واتهمت روسيا بـ…»: the one party after such a verb is whom it is aimed at. */
@@ -106,6 +121,11 @@ function isSource(sentence: Sentence, at: number): boolean {
   return isOneOf(SOURCE_TABLE, before) || /^[لم]?ما$/.test(before) || /^[لم]?ما$/.test(second);
 }
 
+/** «قال لافروف، وفق ما أوردت وكالة تاس، إن …»: it opens no clause that would end the one around it. */
+function isNamedSource({ chunks }: Sentence, at: number): boolean {
+  return chunks[at - 1]?.loose === 'ما' && isOneOf(SOURCE_TABLE, chunks[at - 2]?.loose ?? '');
+}
+
 /** «في وقت أعلنت فيه واشنطن …»: what else went on, told in passing. */
 function isMeantime({ chunks }: Sentence, at: number): boolean {
   return /^(وقت|الوقت|يوم)$/.test(chunks[at - 1]?.loose ?? '') && /^فيه$/.test(chunks[at + 1]?.loose ?? '');
@@ -135,7 +155,7 @@ function reportsOf(context: ActContext, sentence: Sentence): Placed[] {
   sentence.chunks.forEach((chunk, at) => {
     if (isComplement(chunk) && found.length > 0) open = true;
     const hit = reportAt(sentence, at) ?? (found.length > 0 ? null : nounReportAt(context, sentence, at));
-    if (!hit) return;
+    if (!hit || isNamedSource(sentence, at)) return;
     if (isRepeated(found.at(-1), hit)) return;
     const quoted = context.quotations.some((quotation) => overlaps(quotation, chunk));
     const nested = quoted || !isNarrators(sentence, hit, open);
@@ -186,6 +206,7 @@ function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: nu
       : null;
   const own =
     relayed ??
+    mouthpiece(context, sentence, after) ??
     (early < 0 ? null : subjectAfter(text, sentence, early, gazetteer, true)) ??
     led ??
     (after === null ? (antecedent(context, sentence, hit) ?? doerBefore(context, sentence, hit)) : null) ??
@@ -199,7 +220,7 @@ function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: nu
   const outlet = (relayed ? after : own)?.party?.kind === 'outlet' ? (relayed ? after : own)!.entity : null;
   const speaker = own?.party?.kind === 'outlet' ? null : own;
   const begin = contentStart(context, sentence, hit, limit);
-  const content = contentSpan(context, sentence, begin, limit);
+  const content = isOfBefore(sentence, hit) ? null : contentSpan(context, sentence, begin, limit);
   const from =
     (after === null || led !== null) &&
     own !== null &&

@@ -7,6 +7,25 @@ import type { ReportHit } from './voice-report.ts';
 import { plainSpeaker } from './voice-source.ts';
 import type { Speaker } from './voice-speaker.ts';
 
+/** «نددت واشنطن على لسان المتحدث باسم خارجيتها نيد برايس»: who speaks for the house. */
+export function mouthpiece(
+  { text, gazetteer }: ActContext,
+  sentence: Sentence,
+  house: Speaker | null,
+): Speaker | null {
+  if (house?.party == null || house.party.kind === 'person') return null;
+  const { at } = house.party;
+  if (sentence.chunks[at + 1]?.loose !== 'علي' || sentence.chunks[at + 2]?.loose !== 'لسان') return null;
+  for (let i = at + 3; i < at + 3 + TITLE && i < sentence.chunks.length; i += 1) {
+    const party = partyAt(text, sentence, i, 'bare', gazetteer);
+    if (party?.kind === 'person') return plainSpeaker(party);
+    if (isComplement(sentence.chunks[i]!)) return null;
+  }
+  return null;
+}
+
+const TITLE = 7;
+
 /* Speakers whom the clause of a report does not name: told in the clause it hangs on. */
 
 /** «استقبل بوتين ضيفه ممازحا، قبل أن يأخذ على واشنطن …»: who did what stands before goes on to speak. */
@@ -42,4 +61,9 @@ export function antecedent(
   const i = chunks[at - 2]?.kind === 'mark' ? at - 3 : at - 2;
   const party = partyAt(text, sentence, i, 'bare', gazetteer);
   return party?.kind === 'person' ? plainSpeaker(party) : null;
+}
+
+/** «القرار الذي أعلن عنه نيبينزيا أمام الصحافيين»: what is announced stands before, and nothing behind is said. */
+export function isOfBefore({ chunks }: Sentence, { at }: ReportHit): boolean {
+  return /^ال(ذي|تي)$/.test(chunks[at - 1]?.loose ?? '') && /^عن(ه|ها)$/.test(chunks[at + 1]?.loose ?? '');
 }

@@ -105,6 +105,8 @@ function isPassive({ chunks }: Sentence, { entry, shape }: Hit<Report>, at: numb
 
 /** «ولم يعلق البيت الأبيض على …»: nothing was said; «لم ينف», «لم يستبعد» said something. */
 function isUnsaid({ chunks }: Sentence, { entry }: Hit<Report>, at: number): boolean {
+  // «لم يخف قلقه»: he showed it; «أخفى قلقه»: nobody heard of it.
+  if (entry.lemma === 'أخفى') return !/^[وف]?(لم|لا)$/.test(chunks[at - 1]?.loose ?? '');
   return (
     entry.class === 'say' && entry.lemma !== 'استبعد' && /^[وف]?(لم|لا|لن)$/.test(chunks[at - 1]?.loose ?? '')
   );

@@ -34,6 +34,29 @@ export function isSourceWord(sentence: Sentence, at: number): boolean {
   );
 }
 
+/** An agency or paper that a sentence names as where it is from. */
+export interface Relayed {
+  readonly id: string;
+  /** The chunk of the word for the source. */
+  readonly at: number;
+}
+
+/** «…، وفق ما نقلته شبكة سي إن إن», «…، بحسب وكالة تاس»: the outlets right behind a word for the source. */
+export function sourceOutlets(context: ActContext, sentence: Sentence): Relayed[] {
+  const { chunks } = sentence;
+  return chunks.flatMap((chunk, at): Relayed[] => {
+    if (chunk.kind !== 'word' || !isOneOf(SOURCE_TABLE, chunk.loose)) return [];
+    for (let i = at + 1; i <= at + OUTLET_REACH && i < chunks.length; i += 1) {
+      if (chunks[i]!.kind === 'mark' && !/^["«“]$/u.test(chunks[i]!.text)) return [];
+      const party = partyAt(context.text, sentence, i, 'bare', context.gazetteer);
+      if (party) return party.kind === 'outlet' && party.actor !== null ? [{ id: party.actor, at }] : [];
+    }
+    return [];
+  });
+}
+
+const OUTLET_REACH = 5;
+
 function namedSource(context: ActContext, sentence: Sentence, at: number): Speaker | null {
   for (let i = at + 1; i <= at + 4; i += 1) {
     const chunk = sentence.chunks[i];

@@ -23,7 +23,7 @@ export const CONTACT: readonly Trigger[] = [
   noun('meeting', 'لقاء', { plurals: 'لقاءات', never: `مبلغ مقابل أجر ${PRESS} قناة صحيفة وكالة` }),
   noun('meeting', 'اجتماع', { plurals: 'اجتماعات' }),
   noun('meeting', 'قمة', { plurals: 'قمم', never: 'جبل الجبل هرم' }),
-  verb('meeting', 'جلس', 'يجلس', { needs: 'وجها_لوجه إلى_طاولة_واحد', sides: true }),
+  verb('meeting', 'جلس', 'يجلس', { needs: 'وجها_لوجه إلى_طاولة_واحد إلى_جانب إلى_جوار', sides: true }),
   verb('meeting', 'قابل', 'يقابل', { never: 'ذلك هذا للتفاوض للتطبيق' }),
   ...['عشاء', 'غداء', 'فطور', 'إفطار', 'مأدبة', 'مائدة'].map((meal) => noun('meeting', meal, { needs: MET })),
   noun('meeting', 'استقبال', { needs: 'نظير وزير رئيس الرئيس سفير السفير' }),
@@ -72,6 +72,8 @@ export const CONTACT: readonly Trigger[] = [
   noun('call', 'لقاء', { needs: 'عبر_الفيديو عبر_تقنية عبر_دائرة عبر_الاتصال افتراضي' }),
   noun('call', 'قمة', { needs: 'عبر_الفيديو عبر_تقنية عبر_دائرة عبر_الاتصال افتراضي' }),
   noun('call', 'محادثة', { needs: 'هاتفي مرئي فيديو', plurals: 'محادثات مباحثات' }),
+  verb('call', 'أطلع', 'يطلع', { needs: 'هاتفيا', sides: true }),
+  verb('call', 'أبلغ', 'يبلغ', { needs: 'هاتفيا', sides: true }),
   // «تهاتف الوزيران» comes before «تهاتف المستشارة …».
   verb('call', 'تهاتف', 'يتهاتف', { sides: true }),
   verb('call', 'هاتف', 'يهاتف', { sides: true, never: 'محمول ذكي' }),
