@@ -140,13 +140,16 @@ function statementPhrase(context: MentionContext, act: VoicedAct): Quote {
 function goingOn(context: MentionContext, { sentence, hit, voice, content }: VoicedAct): Span | null {
   const { acts } = context.speech;
   const next = acts.find((one) => one.sentence === sentence && !one.nested && one.hit!.at > hit!.at);
-  const close = content[0] && next && sentence.chunks[next.hit!.at]!.start - content[0].end <= 2;
+  const short = content[0] && content[0].end - content[0].start <= SHORT;
+  const close = short && next && sentence.chunks[next.hit!.at]!.start - content[0]!.end <= 2;
   return close && next.voice === voice && next.hit!.shape.pos === 'participle'
     ? (next.content[0] ?? null)
     : null;
 }
 
 const MINIMUM = 4;
+/** A matter of so many letters says too little alone. */
+const SHORT = 40;
 
 const CONTENT = 110;
 
