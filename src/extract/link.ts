@@ -121,7 +121,7 @@ function scoreOf(
   const topic = topics.some((id) => candidate.topics.includes(id)) ? 2 : 0;
   const told = isTold({ place, alias, days, topic, shared, dated: isDated(candidate, event) });
   const took = shared > 0 || nations >= 2;
-  const sameDay = days >= 3 && took && candidate.kind === event.kind;
+  const sameDay = days >= 3 && took && candidate.kind === event.kind && isOfOneYear(candidate);
   const called = followed && candidate.kind === 'call' && candidate.modality === 'happened' && shared >= 2;
   const swapped = candidate.kind === 'swap' && event.kind === 'swap' && days === 2 && took;
   if (!told && !sameDay && !called && !swapped && !(foiled && place > 0)) return null;
@@ -140,6 +140,12 @@ function isElsewhere({ places }: Candidate, event: KnownEvent): boolean {
 
 /** Countries go by codes of two letters. */
 const COUNTRY_CODE = 2;
+
+/** Sanctions come on the same day of many years («في ذكرى …»): of them a day without its year tells none. */
+function isOfOneYear({ kind, timexes }: Candidate): boolean {
+  const value = timexes[0]?.value;
+  return kind !== 'sanction' || (value?.op === 'date' && value.year !== null);
+}
 
 /** Whether words have a name of the event: as it stands, or its words in order in what countries of the event did. */
 function isNamed(

@@ -11,6 +11,7 @@ import { withObject } from './mention-object.ts';
 import { castAfter, castBefore } from './mention-party.ts';
 import type { Cast } from './mention-party.ts';
 import { hostsOf, placeBefore, placesOf } from './mention-place.ts';
+import { isReference } from './mention-reason.ts';
 import { countriesOf, countrySide, distinct, same, sideOf } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
 import { together } from './mention-together.ts';
@@ -70,8 +71,10 @@ export function participantsOf(
   const near = after.pair !== null || hit.shape.pos === 'verb';
   const told = own.told + (near ? pair.length : 0) + pronoun.length;
   const stated = distinct([...own.agents, ...pair, ...pronoun]);
-  const here = placesOf(sentence, hit, after, before);
-  const places = here.length > 0 ? here : placeBefore(context, sentence, hit, clause);
+  // «التقاه في هلسنكي، بعد أسبوعين على اجتماع الرئيسين …»: what time is counted from was elsewhere.
+  const elsewhere = isReference(sentence, hit);
+  const here = placesOf(sentence, hit, after, elsewhere ? NOBODY : before);
+  const places = here.length > 0 || elsewhere ? here : placeBefore(context, sentence, hit, clause);
   const hosts = HOSTED.has(hit.entry.kind) ? hostsOf(context, sentence, after, places, hit.entry.kind) : [];
   // «تم إبعاد دبلوماسيين روس من واشنطن»: done by whose country it is, when nobody else is named.
   const away = hosts.filter((host) => own.recipients.every(({ country }) => country !== host));

@@ -1,4 +1,4 @@
-import type { Sentence } from './chunk.ts';
+import type { Chunk, Sentence } from './chunk.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import { triggerAt } from './mention-trigger.ts';
 
@@ -28,10 +28,16 @@ const UNIT =
 function isCountedFrom({ chunks }: Sentence, at: number): boolean {
   for (let i = at - 1; i > 1 && at - i <= 3; i -= 1) {
     if (!/^(علي|من)$/.test(chunks[i]!.loose)) continue;
-    if (!UNIT.test(chunks[i - 1]!.loose)) return false;
+    const { kind, loose } = chunks[i - 1]!;
+    if (kind === 'time') return /^[وف]?(بعد|قبل)(?!\p{L})/u.test(loose) || isAfter(chunks[i - 2]);
+    if (!UNIT.test(loose)) return false;
     return chunks.slice(Math.max(0, i - 4), i - 1).some(({ loose }) => /^[وف]?(بعد|قبل)$/.test(loose));
   }
   return false;
+}
+
+function isAfter(chunk: Chunk | undefined): boolean {
+  return /^[وف]?(بعد|قبل)$/.test(chunk?.loose ?? '');
 }
 
 /** «اعتقلها يوم 15 يوليو، أي عشية القمة»: the noun is named only to say when something else was. */
