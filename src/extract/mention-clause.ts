@@ -2,6 +2,7 @@ import type { Chunk, Sentence } from './chunk.ts';
 import { CARRIERS, LINKING, OPENERS, PLAIN_VERBS, RELATIVES, SOURCE_TABLE } from './lexicon/particle.ts';
 import { isOneOf } from './lexicon/lookup.ts';
 import { triggerAt } from './mention-trigger.ts';
+import type { TriggerHit } from './mention-trigger.ts';
 import { isComplement, reportAt } from './voice-report.ts';
 
 /** The chunks that belong to a trigger: `from` inclusive, `to` exclusive. */
@@ -41,8 +42,7 @@ function rightEnd(sentence: Sentence, at: number): number {
     if (isComplement(chunk)) return i;
     // «رفضت واشنطن طلب موسكو»: what was refused.
     if (/^(طلب|منح)$/.test(chunk.loose) && triggerAt(sentence, at)?.entry.kind === 'refusal') continue;
-    // «زيارة قام بها الوزير»: whose it is.
-    if (i === at + 1 && /^[يت]?ق(ا|و)م(ت)?$/.test(chunk.loose) && /^ب(ه|ها|هما)$/.test(next?.loose ?? '')) {
+    if (passesPaid(sentence, at, i)) {
       i += 1;
       continue;
     }
@@ -85,6 +85,14 @@ function resumedAt(sentence: Sentence, at: number, i: number): number | null {
     : null;
 }
 
+/** «زيارة قام بها الوزير», «زيارة إلى موسكو قام بها …»: whose it is. */
+function passesPaid({ chunks }: Sentence, at: number, i: number): boolean {
+  const paid =
+    /^س?[يت]?ق(ا|و)م(ت)?$/.test(chunks[i]!.loose) && /^ب(ه|ها|هما)$/.test(chunks[i + 1]?.loose ?? '');
+  const between = chunks.slice(at + 1, i);
+  return paid && between.length <= CARRIED && between.every(({ kind }) => kind !== 'mark');
+}
+
 /** «الجولة الأولى عقدت في جنيف»: the verb that carries an event noun may follow it. */
 function passesCarrier(sentence: Sentence, at: number, i: number, carried: boolean): boolean {
   if (
@@ -101,7 +109,9 @@ function passesDue({ chunks }: Sentence, at: number, i: number): number | null {
   if (!/^كان(ت)?$/.test(chunks[i]!.loose) || i - at > HOSTS) return null;
   const next = chunks
     .slice(i + 1, i + 6)
-    .findIndex(({ loose }) => /^[يت](عقد|جري|ستضيف|نعقد|بدا|نطلق|لتئم|قام|تم)(ه|ها|اه|اها)?$/.test(loose));
+    .findIndex(({ loose }) =>
+      /^[يت](عقد|جري|ستضيف|نعقد|بدا|نطلق|لتئم|قام|تم|جمع)(ه|ها|اه|اها)?$/.test(loose),
+    );
   const due =
     next > 0 && chunks.slice(i + 1, i + 1 + next).some(({ loose }) => /مقرر|مزمع|مرتقب/.test(loose));
   if (due) return i + 1 + next;
@@ -198,6 +208,7 @@ function leftEnd(sentence: Sentence, at: number): number {
   // «، واتفق البلدان»: a verb joined by «و» begins its own clause; «وبحثا» goes on with who was named.
   if (hit?.shape.pos === 'verb' && hit.word.conjunction && hit.shape.number === 'one') return at;
   if (hit?.shape.pos === 'verb' && antecedentAt(sentence, at) >= 0) return at;
+  if (hit && isAsWell(sentence, hit)) return at;
   for (let i = at - 1; i >= 0; i -= 1) {
     const chunk = sentence.chunks[i]!;
     if (FULL_STOP.test(chunk.text) || isComplement(chunk)) return i + 1;
@@ -213,6 +224,17 @@ function leftEnd(sentence: Sentence, at: number): number {
       return i + 1;
   }
   return 0;
+}
+
+/** «…، كما اجتمع بالوزير»: another meeting of the same one, with nothing of the first in it. */
+export function isAsWell({ chunks }: Sentence, { at, shape, entry }: TriggerHit): boolean {
+  return (
+    shape.pos === 'verb' &&
+    shape.number === 'one' &&
+    /^(التقى|اجتمع|قابل)$/.test(entry.lemma) &&
+    chunks[at - 1]?.loose === 'كما' &&
+    COMMA.test(chunks[at - 2]?.text ?? '')
+  );
 }
 
 /**

@@ -140,6 +140,9 @@ export function isBilateral(countries: readonly string[], first: string | null):
 }
 
 function isBackground(sentence: Sentence, at: number, clause: Clause): boolean {
+  // «في سجن بموسكو منذ أن أوقفه رجال الأمن»: how long ago it began.
+  if (sentence.chunks[at - 1]?.loose === 'ان' && /^[وف]?منذ$/.test(sentence.chunks[at - 2]?.loose ?? ''))
+    return true;
   return sentence.chunks
     .slice(Math.max(0, clause.from - 1), at)
     .some(({ loose }) => /^[وف]?كان(ت|وا|ا)?$/.test(loose));

@@ -1,5 +1,6 @@
 import { FAMILY_OF } from '../model/kind.ts';
 import { overlaps, quoteOf } from '../model/span.ts';
+import { isAsWell } from './mention-clause.ts';
 import { isBilateral } from './mention-draft.ts';
 import type { EventReading } from './mention-event.ts';
 import { LONGEST } from './mention-phrase.ts';
@@ -30,6 +31,8 @@ function isSame(a: EventReading, b: EventReading): boolean {
   if (isWhen(a, b)) return true;
   // «زيارة قام بها لافروف …، ثم استقبله ترامب»: whom he met there is told for itself.
   if (a.draft.kind === 'visit' && b.hit.shape.pos === 'verb' && b.hit.shape.pronoun !== null) return false;
+  // «استقبله بوتين، كما اجتمع بلافروف».
+  if (isAsWell(b.sentence, b.hit)) return false;
   if (otherPlace(a, b) || otherDay(a, b)) return false;
   // «خلال لقائه بولتون … بعد القمة في هلسنكي»: another one, named to tell a time.
   const later = /^[وف]?(بعد|عقب|منذ|قبل)$/.test(b.sentence.chunks[b.hit.at - 1]?.loose ?? '');

@@ -325,6 +325,8 @@ class CastReader {
     const sort = isActorNoun(this.#sentence.chunks[at - 1]?.loose ?? '') && /(ان|ين|ون)$/.test(chunk.loose);
     const neutral =
       sort ||
+      // «زيارة إلى موسكو قام بها الوزير».
+      (/^ب(ه|ها|هما)$/.test(chunk.loose) && isOneOf(CARRIERS, this.#sentence.chunks[at - 1]?.loose ?? '')) ||
       isOneOf(CARRIERS, chunk.loose) ||
       isOneOf(PLAIN_VERBS, chunk.loose) ||
       triggerAt(this.#sentence, at) !== null ||

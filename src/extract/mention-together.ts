@@ -1,6 +1,6 @@
 import type { Sentence } from './chunk.ts';
 import { speakerAsSubject } from './mention-back.ts';
-import { antecedentAt } from './mention-clause.ts';
+import { antecedentAt, isAsWell } from './mention-clause.ts';
 import type { Clause } from './mention-clause.ts';
 import { isActorNoun } from './lexicon/people.ts';
 import { SIDES, voiceAt } from './mention-context.ts';
@@ -68,7 +68,11 @@ export function together(
     : [];
   const host =
     !swap &&
-    (!verb || hit.word.conjunction || hit.at <= OPENING || goesOn(sentence, hit.at)) &&
+    (!verb ||
+      hit.word.conjunction ||
+      hit.at <= OPENING ||
+      goesOn(sentence, hit.at) ||
+      isAsWell(sentence, hit)) &&
     nationsOf([...subjects, ...bare, ...between, ...others, ...adjectives]) === 1
       ? partnerBefore(context, sentence, hit, [...subjects, ...bare, ...between, ...others])
       : [];

@@ -128,9 +128,13 @@ const LISTED = /^(إدراج|تجميد)$/;
 /** «طلبت من الولايات المتحدة خفض …»: whom it is asked of. */
 const ASKING = /^طلب$/;
 
-/** «عقوبات على 17 مسؤولا في روسيا»: whom a sanction is against, told by where they are. */
+/**
+ * «عقوبات على 17 مسؤولا في روسيا»: whom a sanction is against, told by where they are. «امتنعت عن تزويد روسيا
+ * بالبيانات»: from whom something is withheld.
+ */
 function hitBy(context: MentionContext, hit: TriggerHit, after: Cast, agents: readonly Side[]): Side[] {
-  if (hit.entry.kind !== 'sanction' && !(hit.entry.kind === 'arrest' && agents.length > 0)) return [];
+  const { kind, lemma } = hit.entry;
+  if (kind !== 'sanction' && lemma !== 'امتنع' && !(kind === 'arrest' && agents.length > 0)) return [];
   const own = countriesOf(agents);
   const country = after.parties
     .flatMap((party) => party.country ?? [])

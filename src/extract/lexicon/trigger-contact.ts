@@ -1,4 +1,4 @@
-import { MET, PRESS } from './trigger-need.ts';
+import { BRIEFLY, MET, PRESS } from './trigger-need.ts';
 import { met, noun, said, verb } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -52,7 +52,9 @@ export const CONTACT: readonly Trigger[] = [
     sides: true,
     never: `${PRESS} صحيفة قناة وكالة شبكة مجلة موقع إذاعة صحف`,
   }),
-  verb('talks', 'تحدث', 'يتحدث', { needs: 'مع إلى', sides: true }),
+  verb('talks', 'تحدث', 'يتحدث', { needs: 'مع إلى', sides: true, never: `${PRESS} إعلامي` }),
+  verb('talks', 'تحدث', 'يتحدث', { needs: BRIEFLY, sides: true, never: PRESS }),
+  noun('talks', 'أحاديث', { needs: 'قصير مقتضب جانبي تبادلا', sides: true, never: PRESS }),
   noun('talks', 'اتصالات', { plurals: 'اتصالات', sides: true, never: 'عمل' }),
   noun('talks', 'حوار', { sides: true, never: `${PRESS} مع_صحيفة مع_قناة` }),
   noun('talks', 'مناقشات', { plurals: 'مناقشات نقاشات', sides: true }),

@@ -1,4 +1,4 @@
-import { RETURNS, TENURE } from './trigger-need.ts';
+import { NOTICES, RETURNS, TENURE, WITHHELD } from './trigger-need.ts';
 import { handed, noun, offered, refused, verb } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -53,6 +53,10 @@ export const WORDS: readonly Trigger[] = [
   verb('refusal', 'استخدم', 'يستخدم', { needs: 'النقض الفيتو فيتو' }),
   noun('refusal', 'رفض', { needs: 'العرض عرض المقترح مقترح اقتراح الاقتراح الطلب طلب المبادرة مبادرة' }),
   noun('refusal', 'رفض', { sides: true }),
+  verb('refusal', 'امتنع', 'يمتنع', { needs: WITHHELD, sides: true }),
+  // «أوقفت موسكو الإخطارات».
+  verb('refusal', 'أوقف', 'يوقف', { needs: NOTICES }),
+  verb('refusal', 'علق', 'يعلق', { needs: NOTICES }),
   // «قرار واشنطن عدم العودة إلى المعاهدة».
   noun('refusal', 'عدم', { needs: RETURNS }),
 ];
