@@ -3,7 +3,7 @@ import type { MentionContext } from './mention-context.ts';
 import type { PairRole } from './mention-context.ts';
 import { lastPair, voiceAt } from './mention-context.ts';
 import { isPairWord } from './party.ts';
-import type { Cast } from './mention-party.ts';
+import type { Cast } from './mention-cast-read.ts';
 import { countrySide, namedSide } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
 import type { TriggerHit } from './mention-trigger.ts';

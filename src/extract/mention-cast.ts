@@ -9,7 +9,7 @@ import type { MentionContext } from './mention-context.ts';
 import { isAnswered, isRelative, looksBack } from './mention-doer.ts';
 import { withObject } from './mention-object.ts';
 import { castAfter, castBefore } from './mention-party.ts';
-import type { Cast } from './mention-party.ts';
+import type { Cast } from './mention-cast-read.ts';
 import { hostsOf, placeBefore, placesOf } from './mention-place.ts';
 import { isReference } from './mention-reason.ts';
 import { countriesOf, countrySide, distinct, same, sideOf } from './mention-side.ts';

@@ -4,7 +4,7 @@ import { CARRIERS, RELATIVES } from './lexicon/particle.ts';
 import { ownCountry, speakerAsSubject } from './mention-back.ts';
 import type { Clause } from './mention-clause.ts';
 import type { MentionContext } from './mention-context.ts';
-import type { Cast } from './mention-party.ts';
+import type { Cast } from './mention-cast-read.ts';
 import { countriesOf, namedSide, sideOf } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
 import type { TriggerHit } from './mention-trigger.ts';

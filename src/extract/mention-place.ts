@@ -7,7 +7,7 @@ import { CARRIERS } from './lexicon/particle.ts';
 import { SIDES } from './mention-context.ts';
 import type { Clause } from './mention-clause.ts';
 import type { MentionContext } from './mention-context.ts';
-import type { Cast } from './mention-party.ts';
+import type { Cast } from './mention-cast-read.ts';
 import { HOSTING } from './mention-together.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import { linkOf } from './party.ts';

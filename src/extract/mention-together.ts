@@ -7,7 +7,7 @@ import { SIDES, voiceAt } from './mention-context.ts';
 import type { MentionContext, Named } from './mention-context.ts';
 import { carrierBefore, isActor, isRelative, looksBack, nationsOf, subjectsOf } from './mention-doer.ts';
 import type { Own } from './mention-doer.ts';
-import type { Cast } from './mention-party.ts';
+import type { Cast } from './mention-cast-read.ts';
 import { countrySide, distinct, namedSide, sideOf } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
 import type { TriggerHit } from './mention-trigger.ts';

@@ -7,7 +7,7 @@ import { SIDES } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
 import { OWN, TARGETS, hasCarrier, isActor, subjectBefore, subjectsOf } from './mention-doer.ts';
 import type { Own } from './mention-doer.ts';
-import type { Cast } from './mention-party.ts';
+import type { Cast } from './mention-cast-read.ts';
 import { countriesOf, countrySide, namedSide, same, sideOf } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
 import type { TriggerHit } from './mention-trigger.ts';
