@@ -50,8 +50,6 @@ export function governorOf(
       return 'proposed';
     }
     if (isOneOf(MODAL.planned, word)) return 'planned';
-    // «أي عشية القمة»: that is to say.
-    if (word === 'اي' && THAT_IS.test(words[i - 1] ?? '')) continue;
     if (isOneOf(MODAL.hypothetical, word)) return 'hypothetical';
     // «على ما وصفته بـ»: what, and not «not».
     if (word === 'ما' && LINK_OF.has(words[i + 1] ?? '')) continue;
@@ -83,8 +81,6 @@ export function governorOf(
     return 'hypothetical';
   return plannedAfter(sentence, at, clause) ? 'planned' : undefined;
 }
-
-const THAT_IS = /^(عشيه|غداه|قبل|قبيل|بعد|بعيد|في|خلال|منذ|يوم|عقب)$/;
 
 /** «بحث مع نظيره عقد قمة», «ناقشا تعيين سفراء», «عرضت على موسكو مبادلة بوت»: what was spoken of or offered. */
 function weighed(sentence: Sentence, { at, entry }: TriggerHit, clause: Clause): Modality | null | undefined {

@@ -28,9 +28,9 @@ export function readActs(context: ActContext, sentence: Sentence): Act[] {
         !isAttribute(context, sentence, act) &&
         !isStanding(act),
     );
+  if (acts.length > 0) return relayedBy(acts, sentence, sourceOutlets(context, sentence));
   const source = sourceAct(context, sentence);
-  if (acts.length === 0) return source ? [source] : acts;
-  return relayedBy(acts, sentence, sourceOutlets(context, sentence));
+  return source ? [source] : [];
 }
 
 /** «قال ريابكوف إن …، حسبما نقلت وكالة تاس»: who passed on what was told before. */

@@ -7,6 +7,8 @@ import type { ReportHit } from './voice-report.ts';
 import { plainSpeaker } from './voice-source.ts';
 import type { Speaker } from './voice-speaker.ts';
 
+/* Speakers whom a report does not name right behind its verb: the mouth of a house, or told in the clause it hangs on. */
+
 /** «نددت واشنطن على لسان المتحدث باسم خارجيتها نيد برايس»: who speaks for the house. */
 export function mouthpiece(
   { text, gazetteer }: ActContext,
@@ -25,8 +27,6 @@ export function mouthpiece(
 }
 
 const TITLE = 7;
-
-/* Speakers whom the clause of a report does not name: told in the clause it hangs on. */
 
 /** «استقبل بوتين ضيفه ممازحا، قبل أن يأخذ على واشنطن …»: who did what stands before goes on to speak. */
 export function doerBefore(
