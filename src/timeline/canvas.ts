@@ -17,9 +17,9 @@ export class Canvas {
     const element = this.#element;
     const context = (this.#context ??= element.getContext('2d'));
     if (element.width !== w || element.height !== h) {
-      // A new size wipes the canvas.
-      element.width = w;
-      element.height = h;
+      // A new size wipes the canvas, each time it is set.
+      if (element.width !== w) element.width = w;
+      if (element.height !== h) element.height = h;
     } else context?.clearRect(0, 0, width, height);
     if (this.#width !== width || this.#height !== height) {
       element.style.width = `${width}px`;

@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.ts';
 import { WHOLE } from './breaks.ts';
 import { Camera } from './camera.ts';
 import { Chores } from './chores.ts';
@@ -49,6 +50,7 @@ export class Chart {
   #printing = false;
   #palette: Palette | null = null;
   #type: Type | null = null;
+  #lang: Language | null = null;
   #camera: Camera | null = null;
   #scene: Scene | null = null;
   #folding: Folding | null = null;
@@ -110,6 +112,12 @@ export class Chart {
     return blob;
   }
 
+  /** Reads the page's type and colours before there is anything to show, so that the first picture need not. */
+  prepare(lang: Language): void {
+    this.#measurer.prepare(this.#typeFor(lang));
+    this.#palette ??= paletteOf(this.#elements.stage);
+  }
+
   /** Shows other content. The view stays where it makes sense. */
   setContent(content: ChartContent): void {
     const grown = content.data.columns !== this.#content?.data.columns;
@@ -121,7 +129,6 @@ export class Chart {
       else this.#camera = new Camera(limits, this.#moved, () => this.#stillness.matches);
     }
     this.#camera?.setBreaks(content.breaks ?? WHOLE);
-    this.#type = null;
     this.#rebuild();
   }
 
@@ -216,20 +223,26 @@ export class Chart {
   #rebuild(): void {
     const [content, camera] = [this.#content, this.#camera];
     if (!content || !camera || this.#width === 0) return;
-    this.#type ??= typeOf(this.#elements.texts, content.lang === 'ar');
     const scene = new Scene({
       ...content,
       width: this.#printing ? Math.min(PAPER_WIDTH, this.#width) : this.#width,
       home: camera.home,
       measurer: this.#measurer,
-      type: this.#type,
+      type: this.#typeFor(content.lang),
     });
-    const { left, right } = scene.scaleFor(camera.view);
     this.#scene = scene;
     this.#folding = new Folding(scene.layoutFor(camera.view));
     this.#chores.begin(scene.built.work);
-    this.#events.height(scene.height, { gutter: scene.gutter, left, right });
+    const { left, right } = scene.scaleFor(camera.view);
+    this.#events.height(scene.height, { gutter: scene.gutter, left, right, width: scene.input.width });
     this.#ask('all');
+  }
+
+  /** The type in force; Arabic is set larger than other scripts. */
+  #typeFor(lang: Language): Type {
+    if (lang !== this.#lang) this.#type = null;
+    this.#lang = lang;
+    return (this.#type ??= typeOf(this.#elements.texts, lang === 'ar'));
   }
 
   /** A page on paper has its own width and colours. It is laid out as soon as this returns. */

@@ -35,6 +35,8 @@ export interface Plot {
   readonly gutter: number;
   readonly left: number;
   readonly right: number;
+  /** The stage's. */
+  readonly width: number;
 }
 
 export interface ChartEvents {

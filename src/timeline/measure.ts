@@ -1,4 +1,4 @@
-import type { Font } from './type.ts';
+import type { Font, Type } from './type.ts';
 
 /** Letters where there is no canvas to measure with, as in tests: this much of their size each. */
 const LETTER = 0.54;
@@ -35,6 +35,11 @@ export class Measurer {
       face.widths.set(text, width);
     }
     return Math.ceil((width * font.size) / face.size);
+  }
+
+  /** Finds the fonts of what is certain to be measured. */
+  prepare({ label, tick, year, lane }: Type): void {
+    for (const font of [label, tick, year, lane]) this.width('0', font);
   }
 
   /** Forgets all widths: fonts have arrived, or their sizes have changed. */

@@ -1,33 +1,42 @@
+import { monthsBetween } from '../model/months.ts';
 import { upperBound } from './bisect.ts';
 import { outsideRoom } from './outside.ts';
 import type { PlacedLabel } from './place.ts';
-import type { Silence } from './silence.ts';
+import type { Stretch } from './silence.ts';
 import type { PlacedSilence, Stage } from './stage.ts';
 
 /** Beside the words, and between the line and what stands in its row. */
 const AIR = 12;
 const LEAST_LINE = 28;
 
-/** Lays each silence that is in view along a row in which nothing stands there, from the top. */
+/**
+ * Lays each silence that is in view along a row in which nothing stands there, from the top.
+ * @param width the width of the words for so many months
+ */
 export function placeSilences(
-  silences: readonly Silence[],
+  silences: readonly Stretch[],
   stage: Omit<Stage, 'silences'>,
-  width: (silence: Silence) => number,
+  width: (months: number) => number,
 ): PlacedSilence[] {
   return silences.flatMap((silence) => place(silence, stage, width) ?? []);
 }
 
 function place(
-  silence: Silence,
+  silence: Stretch,
   stage: Omit<Stage, 'silences'>,
-  width: (silence: Silence) => number,
+  width: (months: number) => number,
 ): PlacedSilence | null {
   const { scale, layout } = stage;
-  const words = width(silence);
   const [a, b] = [scale.x(silence.from), scale.x(silence.to)];
   const ends = [Math.min(a, b), Math.max(a, b)];
-  const room = words + 2 * (AIR + LEAST_LINE);
-  if (Math.min(ends[1]!, scale.right) - Math.max(ends[0]!, scale.left) < room) return null;
+  const length = Math.min(ends[1]!, scale.right) - Math.max(ends[0]!, scale.left);
+  const lines = 2 * (AIR + LEAST_LINE);
+  // Most are too short for any words, and counting months takes a while.
+  if (length < lines) return null;
+  const months = monthsBetween(silence.from, silence.to);
+  const words = width(months);
+  const room = words + lines;
+  if (length < room) return null;
   for (let row = 0; row < layout.rowMiddle.length; row += 1) {
     if (layout.rowHeight[row]! < 16) continue;
     const [before, after] = outsideRoom(
@@ -49,7 +58,7 @@ function place(
       y: layout.rowMiddle[row]!,
       textLeft: middle - half,
       textRight: middle + half,
-      months: silence.months,
+      months,
       cutLeft: ends[0]! < scale.left,
       cutRight: ends[1]! > scale.right,
     };

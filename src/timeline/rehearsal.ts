@@ -2,9 +2,9 @@ import { Chart } from './chart.ts';
 import type { ChartContent, ChartElements } from './contract.ts';
 import { dataOfTable } from './rows.ts';
 
-/** A few days and stretches, so that axis, marks, labels and counts are drawn once. Days since 1970. */
-const STARTS = Float64Array.of(0, 40, 90, 91, 180, 300);
-const ENDS = Float64Array.of(1, 60, 91, 92, 240, 301);
+/** A few days and stretches, so that axis, marks, labels, counts and a silence are drawn once. Days since 1970. */
+const STARTS = Float64Array.of(0, 40, 90, 91, 180, 900);
+const ENDS = Float64Array.of(1, 60, 91, 92, 240, 901);
 
 const DATA = dataOfTable(
   {

@@ -23,7 +23,7 @@ import { railGroups } from './rail.ts';
 import { scaleOf } from './scale.ts';
 import type { Scale } from './scale.ts';
 import { silencesOf } from './silence.ts';
-import type { Silence } from './silence.ts';
+import type { Stretch } from './silence.ts';
 import type { RailMark } from './rail.ts';
 import type { Stage } from './stage.ts';
 import type { StageWords, TextContext, TextRole } from './text-context.ts';
@@ -81,7 +81,7 @@ export class Scene {
   readonly lanesTop: number;
   /** The height of everything, which no view changes. */
   readonly height: number;
-  readonly #silences: readonly Silence[];
+  readonly #silences: readonly Stretch[];
 
   constructor(input: SceneInput) {
     this.input = input;
@@ -195,7 +195,7 @@ export class Scene {
     return Math.min(this.measures.longestLabel, Math.max(title, second) + 2);
   }
 
-  readonly #silenceWidth = ({ months }: Silence): number =>
+  readonly #silenceWidth = (months: number): number =>
     this.textWidth(this.input.words.silence(months), 'label');
 
   /** Whether labels have a second line at a scale in a layout. */

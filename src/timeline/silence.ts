@@ -1,4 +1,3 @@
-import { monthsBetween } from '../model/months.ts';
 import type { Columns } from './columns.ts';
 
 /** A stretch of time in days since 1970-01-01; `to` is exclusive. */
@@ -7,24 +6,18 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** A stretch nobody speaks of. */
-export interface Silence extends Stretch {
-  /** Its length in whole months. */
-  readonly months: number;
-}
-
 /** Half a year: a shorter pause is no silence. */
 const LEAST = 182;
 /** In longer lists there is none worth looking for. */
 const MOST_EVENTS = 5000;
 
 /** The stretches in which no event can have been, under what is certain of each. An open end counts up to where it is likely. */
-export function silencesOf(columns: Columns): Silence[] {
+export function silencesOf(columns: Columns): Stretch[] {
   const { start, likelyStart, end, likelyEnd } = columns;
   return emptyStretches(columns, (i) => [
     bounded(start[i]!, likelyStart[i]!, end[i]!),
     bounded(end[i]!, likelyEnd[i]!, start[i]!),
-  ]).map(({ from, to }) => ({ from, to, months: monthsBetween(from, to) }));
+  ]);
 }
 
 /**

@@ -69,7 +69,7 @@ interface Kept {
   readonly instants: readonly number[];
 }
 
-/** The last instants asked for of each step, over three views: most frames only move within them. */
+/** The last instants asked for of each step. While the view moves they reach over three views: most frames stay within them. */
 const kept = new Map<Step, Kept>();
 
 /**
@@ -86,7 +86,9 @@ export function instantsOf(step: Step, scale: Scale): readonly number[] {
     known.from <= from - days * 1.2 &&
     known.to >= to &&
     known.to - known.from < 12 * span + 8 * days;
-  const { instants } = usable ? known : keep(step, from - span - days * 1.2, to + span);
+  const moving = known !== undefined && known.from < to && known.to > from;
+  const beside = moving ? span : 0;
+  const { instants } = usable ? known : keep(step, from - beside - days * 1.2, to + beside);
   const first = Math.max(0, upperBound(instants, from, 0, instants.length) - 1);
   return scale.breaks.beside(instants.slice(first, lowerBound(instants, to, first, instants.length)));
 }
