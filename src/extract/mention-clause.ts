@@ -1,6 +1,7 @@
 import type { Chunk, Sentence } from './chunk.ts';
 import { CARRIERS, LINKING, OPENERS, PLAIN_VERBS, RELATIVES, SOURCE_TABLE } from './lexicon/particle.ts';
 import { isOneOf } from './lexicon/lookup.ts';
+import { isReference } from './mention-reason.ts';
 import { triggerAt } from './mention-trigger.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import { isComplement, reportAt } from './voice-report.ts';
@@ -39,7 +40,7 @@ function rightEnd(sentence: Sentence, at: number): number {
       continue;
     }
     if (chunk.kind !== 'word') continue;
-    if (isComplement(chunk)) return i;
+    if (isComplement(chunk) || opensReference(sentence, at, i)) return i;
     // «رفضت واشنطن طلب موسكو»: what was refused.
     if (/^(طلب|منح)$/.test(chunk.loose) && triggerAt(sentence, at)?.entry.kind === 'refusal') continue;
     if (passesPaid(sentence, at, i)) {
@@ -73,6 +74,20 @@ function rightEnd(sentence: Sentence, at: number): number {
   }
   return chunks.length;
 }
+
+/** «أوقف ويلان بعد أشهر من اعتقال بوتينا»: where words begin that name another deed only to tell a time. */
+function opensReference(sentence: Sentence, at: number, i: number): boolean {
+  if (!/^[وف]?(بعد|قبل)$/.test(sentence.chunks[i]!.loose)) return false;
+  const own = triggerAt(sentence, at)!.entry.kind;
+  for (let k = i + 2; k <= i + COUNT; k += 1) {
+    const hit = triggerAt(sentence, k);
+    if (hit && isReference(sentence, hit)) return hit.entry.kind === own;
+  }
+  return false;
+}
+
+/** «بعد أقل من أربعة أيام على اعتقال»: so many words a count takes. */
+const COUNT = 6;
 
 /** «مبادلة غراينر، التي كانت …، بتاجر السلاح»: the comma behind which the exchange goes on, or null. */
 function resumedAt(sentence: Sentence, at: number, i: number): number | null {

@@ -87,8 +87,9 @@ function weighed(sentence: Sentence, { at, entry }: TriggerHit, clause: Clause):
   const { chunks } = sentence;
   const [second, before] = [chunks[at - 2]?.loose ?? '', chunks[at - 1]?.loose ?? ''];
   const contact = FAMILY_OF[entry.kind] === 'contact';
-  if ((contact || before !== 'في') && (OCCASION.test(before) || OCCASION.test(second))) return undefined;
-  for (let i = at - 1; i >= Math.max(0, clause.from - 1, at - ORDER); i -= 1) {
+  if ((contact || before !== 'في') && OCCASION.test(before)) return undefined;
+  if (contact && OCCASION.test(second)) return undefined;
+  for (let i = at - 1; i >= Math.max(0, clause.from - 1, at - DISCUSSED); i -= 1) {
     const verb = triggerAt(sentence, i);
     if (verb?.shape.pos !== 'verb') continue;
     if (verb.entry.kind === entry.kind && verb.entry.lemma === 'طلب') return null;
@@ -99,6 +100,9 @@ function weighed(sentence: Sentence, { at, entry }: TriggerHit, clause: Clause):
   }
   return undefined;
 }
+
+/** «ناقش الوزير مع المبعوث الرئاسي …، اليوم، في العاصمة …، تمديد …»: so far behind its verb may stand what was spoken of. */
+const DISCUSSED = 30;
 
 const SPEAKING = /^(بحث|ناقش|تباحث|تناول|تطرق|استعرض)$/;
 

@@ -1,3 +1,4 @@
+import { FAMILY_OF } from '../model/kind.ts';
 import type { Sentence } from './chunk.ts';
 import { isOneOf } from './lexicon/lookup.ts';
 import { MODAL } from './lexicon/particle.ts';
@@ -25,6 +26,7 @@ const DONE = new Set([
 /** An event noun tells an event when a verb carries it, or a day, a place or a word of time pins it down. */
 export function nounTells(judged: Judged): boolean {
   const { hit, draft, standing, people, sides, sentence } = judged;
+  if (isWhatItIs(judged)) return false;
   // «لتسليمه مذكرة احتجاج»: handed over at the summons that is told.
   if (hit.entry.lemma === 'مذكرة' && people.named < 2) return false;
   const natural =
@@ -62,6 +64,12 @@ export function nounTells(judged: Judged): boolean {
 function isHeldWith({ hit, standing, sides, draft }: Judged): boolean {
   const behind = standing.carrier !== null && standing.carrier > hit.at;
   return behind && draft.timexes.length > 0 && sides.filter(({ person }) => person).length >= 2;
+}
+
+/** «معاهدة ستارت، وهي آخر اتفاق يقيد الترسانتين»: what a thing is, and not that it was made. */
+function isWhatItIs({ hit, sentence: { chunks } }: Judged): boolean {
+  if (FAMILY_OF[hit.entry.kind] !== 'deal') return false;
+  return chunks.slice(Math.max(0, hit.at - 2), hit.at).some(({ loose }) => /^و?ه[وي]$/.test(loose));
 }
 
 const JOURNEY = 10;

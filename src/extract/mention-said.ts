@@ -34,8 +34,10 @@ function joins({ hit, sentence }: VoicedAct): boolean {
   return hit!.word.conjunction && sentence.chunks[hit!.at - 1]?.kind === 'mark';
 }
 
-function stops(act: VoicedAct, i: number): boolean {
-  return /^[.؛:؟!]$/u.test(act.sentence.chunks[i]!.text) || isFinite(act.sentence, i);
+function stops({ sentence }: VoicedAct, i: number): boolean {
+  const { text, loose } = sentence.chunks[i]!;
+  // «أعلنت، في 26 مارس، … تضامنا مع لندن التي تتهم …»: whom a relative clause is about has no time in it.
+  return /^[.؛:؟!]$/u.test(text) || RELATIVES.has(loose) || isFinite(sentence, i);
 }
 
 /** Nouns for words and for where they are spoken: what is told of them is told of the speaking. */

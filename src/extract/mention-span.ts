@@ -33,8 +33,25 @@ export function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): 
     const { timex } = sentence.chunks[i]!;
     if (timex) found.push({ timex, far: 100 + hit.at - i });
   }
+  for (const i of aside ? [] : wherefrom(sentence, clause.from))
+    found.push({ timex: sentence.chunks[i]!.timex!, far: 200 - i });
   return found.sort((a, b) => a.far - b.far).map(({ timex }) => timex);
 }
+
+/** «في بكين يوم الخميس حيث التقت …»: the times of the place that a clause of where goes on from. */
+function wherefrom({ chunks }: Sentence, from: number): number[] {
+  if (chunks[from - 1]?.loose !== 'حيث') return [];
+  const found: number[] = [];
+  for (let i = from - 2; i >= Math.max(0, from - WHERE); i -= 1) {
+    const { kind, loose, clitic, timex } = chunks[i]!;
+    if (timex) found.push(i);
+    else if (loose === 'في' || (kind === 'name' && clitic === 'ب')) return chunks[i + 1]?.timex ? [] : found;
+    else if (kind !== 'name' && !/^(،|,|يوم|مدينه|العاصمه)$/.test(loose)) return [];
+  }
+  return [];
+}
+
+const WHERE = 8;
 
 /**
  * «… ردا على إجراء اتخذته واشنطن الأسبوع الماضي», «…، حسبما ذكر لافروف، الجمعة»: what it answers, and who says so,

@@ -49,7 +49,8 @@ function relayedBy(acts: readonly Act[], sentence: Sentence, outlets: readonly R
 /** «انسحبت واشنطن …، واتهمت روسيا بـ…»: the one party after such a verb is whom it is aimed at. */
 function takesObject(context: ActContext, sentence: Sentence, hit: ReportHit, limit: number): boolean {
   if (!AIMED.has(hit.entry.lemma) || hit.at === 0) return false;
-  if (!hit.word.conjunction && !isLedBySubject(context, sentence, hit.at)) return false;
+  const relative = hit.shape.pronoun === null && RELATIVES.has(sentence.chunks[hit.at - 1]!.loose);
+  if (!hit.word.conjunction && !relative && !isLedBySubject(context, sentence, hit.at)) return false;
   const parties = [];
   for (let i = hit.at + 1; i < Math.min(limit, hit.at + 8); i += 1) {
     const chunk = sentence.chunks[i]!;
@@ -200,16 +201,15 @@ function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: nu
   const led = isBackground(sentence, hit)
     ? subjectBefore(text, sentence, hit.at, gazetteer, isResumed(sentence, hit.at))
     : null;
-  const earlier =
-    after !== null && takesObject(context, sentence, hit, limit)
-      ? subjectBefore(text, sentence, hit.at, gazetteer, true)
-      : null;
+  const aimed = after !== null && takesObject(context, sentence, hit, limit);
+  const earlier = aimed ? subjectBefore(text, sentence, hit.at, gazetteer, true) : null;
   const own =
     relayed ??
     mouthpiece(context, sentence, after) ??
     (early < 0 ? null : subjectAfter(text, sentence, early, gazetteer, true)) ??
     led ??
-    (after === null ? (antecedent(context, sentence, hit) ?? doerBefore(context, sentence, hit)) : null) ??
+    (after === null || aimed ? antecedent(context, sentence, hit, aimed) : null) ??
+    (after === null ? doerBefore(context, sentence, hit) : null) ??
     earlier ??
     after ??
     (hit.shape.pos === 'participle' || (hit.word.conjunction && !isTopical(sentence, hit.at))

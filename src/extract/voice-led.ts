@@ -50,17 +50,21 @@ export function doerBefore(
   return null;
 }
 
-/** «شويغو، الذي رأى أن …»: whom a relative clause is about speaks in it. */
+/**
+ * «شويغو، الذي رأى أن …»: whom a relative clause is about speaks in it.
+ * @param aimed «لندن، التي تتهم موسكو»: whom the words are aimed at is told, so that a state speaks as well as a person
+ */
 export function antecedent(
   { text, gazetteer }: ActContext,
   sentence: Sentence,
   { at, shape }: ReportHit,
+  aimed: boolean,
 ): Speaker | null {
   const { chunks } = sentence;
   if (shape.pos !== 'verb' || !RELATIVES.has(chunks[at - 1]?.loose ?? '')) return null;
   const i = chunks[at - 2]?.kind === 'mark' ? at - 3 : at - 2;
   const party = partyAt(text, sentence, i, 'bare', gazetteer);
-  return party?.kind === 'person' ? plainSpeaker(party) : null;
+  return party?.kind === 'person' || (aimed && party?.kind === 'country') ? plainSpeaker(party) : null;
 }
 
 /** «القرار الذي أعلن عنه نيبينزيا أمام الصحافيين»: what is announced stands before, and nothing behind is said. */

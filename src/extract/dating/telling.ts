@@ -1,10 +1,12 @@
 import type { Strength } from '../../model/dating.ts';
+import { contains } from '../../model/span.ts';
 import type { MentionDraft } from '../mention.ts';
 import { anchorsOf } from './anchor.ts';
 import type { Ledger } from './ledger.ts';
 import type { Relation } from './network.ts';
 import * as says from './says/telling.ts';
 import { isBehind, isDeadline, isStillToCome } from './sense.ts';
+import { towardSaid } from './year.ts';
 
 /** An offset band between two days, or nothing when they are the same day. */
 export function offset(x: string, y: string, from: number | null, to: number | null): Relation {
@@ -166,7 +168,8 @@ function addNews(ledger: Ledger, mention: MentionDraft, e: string, t: string): v
     mention.opens !== null &&
     isUndated(ledger, mention) &&
     ledger.isNarrator(mention.voice) &&
-    !isLongSince(ledger, mention)
+    !isLongSince(ledger, mention) &&
+    !namesNobodysTime(ledger, mention)
   ) {
     const days = mention.background ? 30 : 3;
     const sentence = mention.background ? says.RECENT_PAST : says.WORDS_OF_THE_DAY;
@@ -178,6 +181,17 @@ function addNews(ledger: Ledger, mention: MentionDraft, e: string, t: string): v
       says: sentence,
     });
   }
+}
+
+/** «وكان قد لوّح بالانسحاب في 20 أكتوبر الماضي»: a past day that may be that of the words, though nobody can say so. */
+function namesNobodysTime(ledger: Ledger, mention: MentionDraft): boolean {
+  const { mentions, reading } = ledger.evidence;
+  return reading.timexes.some(
+    (timex) =>
+      contains(mention, timex) &&
+      towardSaid(timex.value) === 'last' &&
+      !mentions.some(({ timexes }) => timexes.some(({ start }) => start === timex.start)),
+  );
 }
 
 /** «وسبق لروسيا أن طردت …، فيما اعتبر مسؤول …»: a sentence that goes back, nobody says how far. */

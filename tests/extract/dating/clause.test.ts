@@ -40,6 +40,15 @@ const ROWS: readonly (readonly [text: string, kind: string, edtf: string])[] = [
   ],
   // What two agreed on in a town where they met once, in the year they did.
   ['هذا تفاهم توصل إليه الرئيسان جو بايدن وفلاديمير بوتين في جنيف عام 2021.', 'agreement', '2021-06-16'],
+  // Whom a relative clause is about speaks in no time of the clause before.
+  [
+    'طردت كندا في 26 مارس 2018 أربعة دبلوماسيين، بطلب من واشنطن التي تتهم موسكو بالعدوان.',
+    'statement',
+    '../..',
+  ],
+  // A clause of where has the time of the place it goes on from.
+  ['عقدت الجولة في جنيف يوم 10 يناير 2022، حيث التقت شيرمان ريابكوف.', 'meeting', '2022-01-10'],
+  ['وصل الوفد يوم 10 يناير 2022 إلى جنيف، حيث التقت شيرمان ريابكوف.', 'meeting', '../..'],
 ];
 
 describe('a time in a clause', () => {
