@@ -235,6 +235,9 @@ function dayFit(value: TimexValue, event: KnownEvent): number | null {
       return partFit(value, event);
     case 'about':
       return dayFit(value.of, event);
+    // «31 أغسطس من العام ذاته»: the day and month are said, whatever year is meant.
+    case 'after':
+      return value.of.op === 'date' ? dayFit(value.of, event) : 0;
     default: {
       const weekday = weekdaySaid(value);
       return weekday === null || within(event, (day) => weekdayOf(day) === weekday) ? 0 : null;

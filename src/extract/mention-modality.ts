@@ -208,6 +208,9 @@ function looksAhead(value: TimexValue): boolean {
       return value.signed && value.count > 0;
     case 'recent':
       return value.future;
+    // «في اليوم التالي»: after what was told, and not after the words.
+    case 'after':
+      return value.anchor !== null && looksAhead(value.anchor);
     default:
       return partsOfValue(value).some(looksAhead);
   }

@@ -38,8 +38,14 @@ export function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): 
   return found.sort((a, b) => a.far - b.far).map(({ timex }) => timex);
 }
 
-/** «في بكين يوم الخميس حيث التقت …»: the times of the place that a clause of where goes on from. */
+/**
+ * «في بكين يوم الخميس حيث التقت …», «إلى 31 أغسطس، عندما أمرت …»: the times a clause of where or when goes on from.
+ */
 function wherefrom({ chunks }: Sentence, from: number): number[] {
+  if (/^(عندما|حينما|حين)$/.test(chunks[from - 1]?.loose ?? '')) {
+    const i = chunks[from - 2]?.kind === 'mark' ? from - 3 : from - 2;
+    return chunks[i]?.timex ? [i] : [];
+  }
   if (chunks[from - 1]?.loose !== 'حيث') return [];
   const found: number[] = [];
   for (let i = from - 2; i >= Math.max(0, from - WHERE); i -= 1) {

@@ -176,12 +176,18 @@ function merge(title: NameDraft, name: NameDraft, ids: readonly string[]): NameD
   return { ...title, ...span, form: 'titled-name', ids, weak: false, name: name.name };
 }
 
-/** «السفير الروسي في دمشق»: posted to a place that makes it an office the gazetteer does not have. */
-function titleThenPost(title: NameDraft, place: NameDraft, { folded, tokens }: NameText): NameDraft | null {
-  if (title.title?.className !== 'ambassador' || title.form !== 'title' || place.form !== 'name') return null;
+/** «السفير الروسي في دمشق», «مبعوث الرئيس الروسي إلى كابول»: posted to a place that makes it an office the gazetteer does not have. */
+function titleThenPost(
+  title: NameDraft,
+  place: NameDraft,
+  { folded, tokens, index }: NameText,
+): NameDraft | null {
+  const envoy = title.offices.some((id) => index.gazetteer.offices.get(id)?.classes[0] === 'envoy');
+  if (!(envoy || title.title?.className === 'ambassador') || title.form !== 'title' || place.form !== 'name')
+    return null;
   const preposition = tokens[title.to];
   if (place.from !== title.to + 1 || place.clitic !== '' || !preposition) return null;
-  if (!['في', 'لدي', 'الي'].includes(preposition.word)) return null;
+  if (!(envoy ? ['الي'] : ['في', 'لدي', 'الي']).includes(preposition.word)) return null;
   if (!isGap(folded.loose, tokens[title.to - 1]!, preposition)) return null;
   return { ...title, end: place.end, to: place.to, posted: true, offices: [] };
 }

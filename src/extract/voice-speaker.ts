@@ -125,12 +125,29 @@ function withPerson(
     if (person?.kind === 'person' && cliticLink(chunk.clitic) === null)
       return speakerOf(text, sentence, person, head);
   }
-  if (title) return null;
+  if (title) return apposed(text, sentence, body.at, gazetteer);
   const words = quoteOf(text, sentence.chunks[head]!.start, sentence.chunks[body.at]!.end);
   return { entity: null, country: body.country, words, party: null };
 }
 
 const TITLE = 6;
+
+/** «المبعوث الروسي إلى أفغانستان، مدير القسم الآسيوي بالخارجية، زامير كابولوف، …»: the name behind a second title. */
+function apposed(text: string, sentence: Sentence, at: number, gazetteer: Gazetteer): Speaker | null {
+  const { chunks } = sentence;
+  let commas = 0;
+  for (let i = at + 1; i < Math.min(chunks.length, at + TITLES) && commas < 2; i += 1) {
+    if (isComplement(chunks[i]!)) return null;
+    if (!/^[،,]$/u.test(chunks[i]!.text)) continue;
+    commas += 1;
+    const person = partyAt(text, sentence, i + 1, 'bare', gazetteer);
+    if (person?.kind === 'person' && /^[،,]$/u.test(chunks[i + 2]?.text ?? ''))
+      return speakerOf(text, sentence, person, -1);
+  }
+  return null;
+}
+
+const TITLES = 18;
 
 /** «ودعا المواطنين»: a sound plural in «ين» is whom the verb is about, not who speaks. */
 function isObject(party: Party): boolean {

@@ -1,3 +1,4 @@
+import { quoteOf } from '../../model/span.ts';
 import type { MentionDraft } from '../mention.ts';
 import type { Direction, Timex } from '../timex/timex.ts';
 import { isAnaphoric } from '../timex/value.ts';
@@ -68,6 +69,29 @@ export function addLater(
     says: expressionSays.SAME_OCCASION,
   });
 }
+
+/**
+ * «أخليت المقار في الثاني من سبتمبر، وفي اليوم نفسه استدعت …», «في أكتوبر 2017. … 31 أغسطس من العام ذاته»: the words, hung on
+ * the date spoken last, where no event has that date; null where it may as well be another.
+ */
+export function spokenLast(ledger: Ledger, before: MentionDraft | null, timex: Timex): Timex | null {
+  const { timexes, article } = ledger.evidence.reading;
+  const last = timexes.findLast(({ end }) => end <= timex.start);
+  if (last?.value.op !== 'date' || timex.value.op !== 'after' || timex.value.anchor !== null) return null;
+  if (before && !isOfOther(ledger, before, timex)) return null;
+  const { month, day, year } = last.value;
+  const between = article.source.text.slice(last.end, timex.start);
+  const ofYear = timex.value.of.op === 'date' && timex.value.of.month !== null;
+  const hangs = ofYear
+    ? year !== null && between.length <= NEAR
+    : month !== null && day !== null && JOINED.test(between);
+  if (!hangs) return null;
+  const whole = quoteOf(article.source.text, last.start, timex.end);
+  return { ...timex, ...(ofYear ? {} : whole), value: { ...timex.value, anchor: last.value } };
+}
+
+/** Nothing but «و» and «في» between a date and the words that hang on it. */
+const JOINED = /^\s*[،,]?\s*(?:و?في\s+|و\s*)?$/u;
 
 /** «لقاؤهما يعود إلى 21 يناير … بعد ذلك بشهر»: another time than that of the thing before was named last. */
 function isOfOther({ evidence }: Ledger, before: MentionDraft, { start }: Timex): boolean {

@@ -1,3 +1,4 @@
+import type { Strength } from '../../model/dating.ts';
 import { addDays, mustParseDay } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
 import type { MentionDraft } from '../mention.ts';
@@ -8,7 +9,7 @@ import type { TimexValue } from '../timex/value.ts';
 import { anchorsOf } from './anchor.ts';
 import { isOthers } from './belonging.ts';
 import { addAlongside } from './alongside.ts';
-import { addBackReference, addLater, addPart } from './chain.ts';
+import { addBackReference, addLater, addPart, spokenLast } from './chain.ts';
 import { addOccasion } from './occasion.ts';
 import type { Ledger } from './ledger.ts';
 import type { BandSpec, DaySpec, Ends, Relation } from './network.ts';
@@ -36,11 +37,19 @@ export function addTimes(ledger: Ledger, mention: MentionDraft, earlier: readonl
   for (const timex of own) {
     if (timex !== nearest && !completes(nearest!, timex)) continue;
     if (isAnaphoric(timex.value)) {
-      if (timex === nearest && before) addBackReference(ledger, mention, before, timex, direction);
+      const spoken = timex === nearest ? spokenLast(ledger, before, timex) : null;
+      if (spoken) addSpoken(ledger, mention, spoken, direction);
+      else if (timex === nearest && before) addBackReference(ledger, mention, before, timex, direction);
     } else if (isLater(timex, mention.tense)) addLater(ledger, mention, before, timex);
     else if (isAbsolute(timex.value)) addAbsolute(ledger, mention, timex);
     else addRelative(ledger, mention, timex, direction);
   }
+}
+
+/** What hangs on a date told before is read as if that date stood beside it. */
+function addSpoken(ledger: Ledger, mention: MentionDraft, timex: Timex, direction: Direction): void {
+  if (isAbsolute(timex.value)) addAbsolute(ledger, mention, timex, 'convention');
+  else addRelative(ledger, mention, timex, direction);
 }
 
 /** «تعلق مشاركتها اعتبارا من غد»: an act that holds from a day on is of that day. */
@@ -95,7 +104,7 @@ function distance(a: Timex, b: Timex): number {
   return a.start < b.start ? b.start - a.end : a.start - b.end;
 }
 
-function addAbsolute(ledger: Ledger, mention: MentionDraft, timex: Timex): void {
+function addAbsolute(ledger: Ledger, mention: MentionDraft, timex: Timex, strength: Strength = 'hard'): void {
   const e = ledger.eventOf(mention);
   const ends = boundsOn(timex.value, 'none', ANY_DAY);
   if (!ends || (ends.from === null && ends.to === null)) return;
@@ -103,7 +112,7 @@ function addAbsolute(ledger: Ledger, mention: MentionDraft, timex: Timex): void 
   const closed = ends.from !== null && ends.to !== null;
   ledger.add({
     rule: 'full-date',
-    strength: 'hard',
+    strength,
     relation: { op: 'unary', x: e, days },
     quote: timex,
     says: closed ? expressionSays.fullDate(ends.from, ends.to) : expressionSays.openDate(ends.from, ends.to),
