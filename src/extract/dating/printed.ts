@@ -140,8 +140,26 @@ function isDayOfMonth({ value }: Timex): boolean {
 /** A line that holds little beside its date. */
 function isDateLine(ledger: Ledger, timex: Quote): boolean {
   const beside = besideOf(ledger, timex);
-  return lettersOf(besideDay(foldLoose(beside))) <= LINE_LETTERS && !CAPTION.test(beside);
+  if (lettersOf(besideDay(foldLoose(beside))) > LINE_LETTERS || CAPTION.test(beside)) return false;
+  return PUBLISHING.test(beside) || !isOfSomething(ledger, timex);
 }
+
+/** «لافروف وبومبيو في سوتشي، 14 مايو 2019», «القمة المقبلة في جنيف في 16 يونيو 2021»: the day of a picture, or of what a heading tells. */
+function isOfSomething({ evidence: { reading } }: Ledger, { start, end }: Quote): boolean {
+  const { text } = reading.article.source;
+  const line = { start: text.lastIndexOf('\n', start - 1) + 1, end: text.indexOf('\n', end) };
+  const before = text.slice(line.start, start);
+  const people = reading.names.some(
+    (name) =>
+      contains(line, name) &&
+      name.entity !== null &&
+      reading.gazetteer.entities.get(name.entity)?.kind === 'person',
+  );
+  return people || (/(?<!\p{L})في\s*$/u.test(before) && lettersOf(before) > A_PLACE);
+}
+
+/** «تونس في», «واشنطن العاصمة في»: so many letters a place before its day takes. */
+const A_PLACE = 16;
 
 function lettersOf(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0;

@@ -2,6 +2,7 @@ import { addDays, dayOf } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
 import { sourceEnd, sourceStart } from '../fold.ts';
 import type { Counter } from '../gazetteer.ts';
+import { addGoneBy } from './gone-by.ts';
 import type { Ledger } from './ledger.ts';
 import { voiceAt } from './office.ts';
 import * as says from './says/publication.ts';
@@ -116,6 +117,7 @@ export function addYearsSaid(ledger: Ledger): void {
       ({ start, end }) => start <= timex.start && timex.end <= end,
     );
     const role = reading.article.segments[segment]?.role;
+    if (addGoneBy(ledger, timex)) continue;
     if (role !== 'body' && role !== 'tail') continue;
     const lead = folded.loose.slice(0, lowerBound(folded.offsets, timex.start)).slice(-16);
     if (AHEAD.test(lead)) continue;

@@ -120,3 +120,14 @@ describe('the day a site was updated, above everything', () => {
     expect(certain[0]).not.toBe('2024-11-25');
   });
 });
+
+describe('no day of the article is', () => {
+  test.each([
+    'الرئيسان ترامب وبوتين في هلسنكي 16 تموز/يوليو 2018',
+    'لافروف وبومبيو في سوتشي، 14 مايو 2019 (أ ف ب)',
+    'القمة المقبلة ستعقد في جنيف في 16 يونيو 2021',
+  ])('that of a picture or a heading: %s', (line) => {
+    const [from, to] = published(`موسكو تنتظر رد واشنطن\n\n${line}\n\n${STORY}`);
+    expect(to === null || from !== to).toBe(true);
+  });
+});

@@ -58,6 +58,15 @@ export function dateSaid(from: Day): Localised {
   );
 }
 
+export function dateGoneBy(from: Day): Localised {
+  const d = day(from);
+  return say(
+    `Written after a day it tells of as past, ${d.en}.`,
+    `كُتب بعد يوم يذكره وقد مضى، ${d.ar}.`,
+    `Написано после дня, о котором говорится как о прошедшем: ${d.ru}.`,
+  );
+}
+
 export function tally(label: Localised, from: Day, to: Day | null): Localised {
   const a = day(from);
   const b = to === null ? null : day(to);
