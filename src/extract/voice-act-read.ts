@@ -8,6 +8,7 @@ import { contentSpan, contentStart, headerEnd } from './voice-content.ts';
 import { nounReportAt } from './voice-noun.ts';
 import { isComplement, isNarrators, reportAt } from './voice-report.ts';
 import type { ReportHit } from './voice-report.ts';
+import { withInterviews } from './voice-interview.ts';
 import { antecedent, doerBefore, isOfBefore, mouthpiece } from './voice-led.ts';
 import { sourceAct, sourceOutlets } from './voice-source.ts';
 import type { Relayed } from './voice-source.ts';
@@ -28,7 +29,8 @@ export function readActs(context: ActContext, sentence: Sentence): Act[] {
         !isAttribute(context, sentence, act) &&
         !isStanding(act),
     );
-  if (acts.length > 0) return relayedBy(acts, sentence, sourceOutlets(context, sentence));
+  if (acts.length > 0)
+    return relayedBy(withInterviews(context, sentence, acts), sentence, sourceOutlets(context, sentence));
   const source = sourceAct(context, sentence);
   return source ? [source] : [];
 }

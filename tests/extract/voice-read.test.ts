@@ -99,3 +99,27 @@ test('a byline of the paper and its agency is a relay of all that is told below'
     'بولتون يلتقي بوتين\nهسبرس - و.م.ع\nالثلاثاء 23 أكتوبر 2018 - 21:30\n\nوقال بوتين إن موسكو تريد الحوار مع واشنطن.\n';
   expect(spoken(text).voices[0]!.relay).toEqual(['map']);
 });
+
+const BELOW = 'قال سيرغي لافروف إن موسكو تنتظر رد واشنطن على مقترحاتها الأمنية.';
+
+test.each([
+  [`موسكو (أ ف ب)\n\n${BELOW}`, ['afp']],
+  [`«رويترز» (جنيف)\n${BELOW}`, ['reuters']],
+  [`${BELOW}\n\nس.ك/أ.م (د ب أ، رويترز)`, ['dpa', 'reuters']],
+  [`${BELOW}\nالمصدر: نوفوستي + تاس`, ['ria', 'tass']],
+  [`${BELOW}\nموسكو - سبوتنيك. وأضاف لافروف أن بلاده لا تستعجل أحدا.`, ['sputnik']],
+  [`الرئيس الروسي فلاديمير بوتين / Sputnik\n${BELOW}`, []],
+  [`مقر الخارجية الروسية (رويترز - أرشيف)\n${BELOW}`, []],
+  [`${BELOW}\nالمصدر: وكالات`, []],
+])('%j comes through %j', (text, relay) => {
+  expect(spoken(text).voices.find(({ speaker }) => speaker === 'lavrov')!.relay).toEqual(relay);
+});
+
+test.each([
+  ['وفي حديث لشبكة "إن بي سي"، قال سيرغي لافروف إن بلاده مستعدة للحوار مع واشنطن.', ['nbc']],
+  ['أبدى سيرغي لافروف في مقابلة مع قناة "العربية" استعداد موسكو للحوار مع واشنطن.', ['alarabiya']],
+  ['علق سيرغي لافروف على ما ذكره بلينكن في مقابلة مع شبكة "سي إن إن" عن موسكو.', []],
+  ['قال سيرغي لافروف إن بلينكن أدلى بتصريحات لصحيفة "نيويورك تايمز" عن موسكو.', []],
+])('whom somebody spoke to: %s', (text, relay) => {
+  expect(spoken(text).voices.find(({ speaker }) => speaker === 'lavrov')!.relay).toEqual(relay);
+});
