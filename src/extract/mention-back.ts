@@ -1,3 +1,4 @@
+import { FAMILY_OF } from '../model/kind.ts';
 import type { Sentence } from './chunk.ts';
 import type { MentionContext } from './mention-context.ts';
 import type { PairRole } from './mention-context.ts';
@@ -5,6 +6,7 @@ import { lastPair, voiceAt } from './mention-context.ts';
 import { isPairWord } from './party.ts';
 import type { Cast } from './mention-cast-read.ts';
 import { countrySide, namedSide } from './mention-side.ts';
+import { toldIn } from './mention-told-in.ts';
 import type { Side } from './mention-side.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 
@@ -13,6 +15,10 @@ export function pronounSides(context: MentionContext, sentence: Sentence, hit: T
   const start = sentence.chunks[hit.at]!.start;
   // The pronoun on a verb is its object.
   if (hit.shape.pos === 'verb') return [];
+  if (FAMILY_OF[hit.entry.kind] === 'contact') {
+    const gathered = gatheredSides(context, sentence, hit);
+    if (gathered.length > 0) return gathered;
+  }
   const { pronoun } = hit.shape;
   // «وجرى تمديدها»: what was done to the treaty.
   if (hit.entry.kind === 'treaty' && hit.entry.lemma !== 'انسحاب' && hit.entry.lemma !== 'خروج') return [];
@@ -26,6 +32,31 @@ export function pronounSides(context: MentionContext, sentence: Sentence, hit: T
     : before.findLast((one) => one.person || pronoun === 'her');
   return last ? [namedSide(last)] : [];
 }
+
+/** «قمة جمعتهما», «لقاء جمعه بلافروف», «اتصال هنأه فيه»: whom a verb beside the noun points back at. */
+function gatheredSides(context: MentionContext, sentence: Sentence, hit: TriggerHit): Side[] {
+  const { chunks } = sentence;
+  const { start } = chunks[hit.at]!;
+  const verb = toldIn(sentence, hit.at);
+  const both =
+    chunks
+      .slice(Math.max(0, hit.at - GATHERED), hit.at + GATHERED)
+      .some(({ loose }) => /^[وف]?[يت]?جمعت?هما$/.test(loose)) ||
+    (verb > 0 &&
+      /.{3}(ه|ها)$/.test(chunks[verb]!.loose) &&
+      !context.people.some((one) => one.person && one.start > start && one.start < sentence.end));
+  if (both) return lastTwo(context, sentence, start);
+  if (!chunks.slice(hit.at + 1, hit.at + GATHERED).some(({ loose }) => /^جمعت?(ه|ها)$/.test(loose)))
+    return [];
+  const other = context.people.find((one) => one.person && one.start > start && one.start < sentence.end);
+  const first = context.people.findLast(
+    (one) =>
+      one.person && one.segment === sentence.segment && one.start < start && one.country !== other?.country,
+  );
+  return other && first ? [namedSide(first)] : [];
+}
+
+const GATHERED = 4;
 
 /** «الرئيسان», «الجانبين»: both sides, unless the clause names them. */
 export function pairSides(

@@ -4,6 +4,7 @@ import { isOneOf, partings } from './lexicon/lookup.ts';
 import { CARRIERS, LINK_OF } from './lexicon/particle.ts';
 import type { MentionDraft } from './mention.ts';
 import type { Clause } from './mention-clause.ts';
+import { toldIn } from './mention-told-in.ts';
 import { triggerAt } from './mention-trigger.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 
@@ -40,7 +41,8 @@ export function carrierOf(
     if (isOneOf(CARRIERS, loose) || partings(loose).some(({ stem, future }) => future && CARRIERS.has(stem)))
       return i;
   }
-  if (/^(في|خلال)(ه|ها|هما)$/.test(sentence.chunks[at + 2]?.loose ?? '')) return at + 1;
+  const told = toldIn(sentence, at);
+  if (told > 0) return told;
   for (let i = at + 1; i < Math.min(clause.to, at + 15); i += 1) {
     const { kind: sort, loose } = sentence.chunks[i]!;
     if (sort === 'word' && /^(س?[يت])?(عقد|جري|اجري|جرت|ستضيف|نعقد|انعقد)(ت|ا|وا)?(ها?|هما)?$/.test(loose))

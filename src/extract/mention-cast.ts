@@ -15,6 +15,7 @@ import { isReference } from './mention-reason.ts';
 import { countriesOf, countrySide, distinct, same, sideOf } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
 import { together } from './mention-together.ts';
+import { toldIn } from './mention-told-in.ts';
 import { towards } from './mention-towards.ts';
 import { joinedTo, triggerAt } from './mention-trigger.ts';
 import type { TriggerHit } from './mention-trigger.ts';
@@ -130,8 +131,9 @@ function bodyOf(country: string, { parties }: Cast): Side {
 
 /** What stands after another event's word belongs to that event. */
 function otherEvent(sentence: Sentence, hit: TriggerHit, to: number): number {
+  const told = toldIn(sentence, hit.at);
   for (let i = hit.at + 1; i < to; i += 1) {
-    const next = triggerAt(sentence, i);
+    const next = i === told ? null : triggerAt(sentence, i);
     // «طرد …، وفرضها عقوبات»: the next deed has its own.
     if (next && joinedTo(sentence, i)?.at === hit.at) return i;
     // «أوقفت …، قبل أسبوع من بدء الغزو»: it tells the time.

@@ -2,6 +2,7 @@ import type { Chunk, Sentence } from './chunk.ts';
 import { CARRIERS, LINKING, OPENERS, PLAIN_VERBS, RELATIVES, SOURCE_TABLE } from './lexicon/particle.ts';
 import { isOneOf } from './lexicon/lookup.ts';
 import { isReference } from './mention-reason.ts';
+import { toldIn } from './mention-told-in.ts';
 import { triggerAt } from './mention-trigger.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import { isComplement, reportAt } from './voice-report.ts';
@@ -54,7 +55,7 @@ function rightEnd(sentence: Sentence, at: number): number {
       continue;
     }
     // «مكالمة هنأ فيها ترمب نظيره»: told of what it names.
-    if (i === at + 1 && /^(في|خلال)(ه|ها|هما)$/.test(next?.loose ?? '')) {
+    if (i === toldIn(sentence, at)) {
       i += 1;
       continue;
     }

@@ -17,6 +17,7 @@ import { speaksForNobody } from './lexicon/bystander.ts';
 import { isSport } from './lexicon/theme.ts';
 import type { StatementReading } from './mention-saying.ts';
 import { readStatements } from './mention-statement.ts';
+import { isToldIn } from './mention-told-in.ts';
 import { triggerAt } from './mention-trigger.ts';
 import type { Reading } from './reading.ts';
 import { readSpeech } from './voice-read.ts';
@@ -116,7 +117,8 @@ function readEvents(context: MentionContext): EventReading[] {
   return context.speech.sentences.flatMap((sentence) => {
     if (sentence.role === 'title' || sentence.role === 'furniture') return [];
     return sentence.chunks.flatMap((_, at) => {
-      if (urges.has(sentence.chunks[at]!.start)) return [];
+      // «مكالمة عرض فيها بايدن على بوتين …»: the call is told.
+      if (urges.has(sentence.chunks[at]!.start) || isToldIn(sentence, at)) return [];
       const hit = triggerAt(sentence, at);
       const event = hit ? readEvent(context, sentence, hit) : null;
       // What two agreed on is told by the agreeing.

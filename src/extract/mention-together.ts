@@ -8,6 +8,7 @@ import type { MentionContext, Named } from './mention-context.ts';
 import { carrierBefore, isActor, isRelative, looksBack, nationsOf, subjectsOf } from './mention-doer.ts';
 import type { Own } from './mention-doer.ts';
 import type { Cast } from './mention-cast-read.ts';
+import { toldIn } from './mention-told-in.ts';
 import { countrySide, distinct, namedSide, sideOf } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
 import type { TriggerHit } from './mention-trigger.ts';
@@ -30,7 +31,7 @@ export function together(
   const exchanged = swap
     ? actors.filter(({ link, kind }) => link === 'about' && kind === 'person').map(sideOf)
     : [];
-  const others = actors.filter((party) => isPartner(party, hit)).map(sideOf);
+  const others = actors.filter((party) => isPartner(party, sentence, hit)).map(sideOf);
   const verb = hit.shape.pos === 'verb';
   // «لقاء روسيا أمريكيا»: an adjective whose letters are the country's name.
   const alike =
@@ -116,11 +117,16 @@ function relativeSubject(context: MentionContext, sentence: Sentence, hit: Trigg
 
 const TOGETHER: ReadonlySet<Party['link']> = new Set<Party['link']>(['with', 'between', 'for']);
 
-function isPartner({ link, kind }: Party, hit: TriggerHit): boolean {
+function isPartner({ link, near = link, kind }: Party, sentence: Sentence, hit: TriggerHit): boolean {
   // «اتصالا بنظيره», «اتصالا من ترامب», «اتصالا إلى …»: at the other end of the line.
   if (hit.entry.kind === 'call' && (link === 'by' || link === 'from' || link === 'to')) return true;
-  // «التقى بنظيره».
-  if (hit.entry.kind === 'meeting' && link === 'by' && kind === 'person') return true;
+  // «التقى بنظيره», «محادثات جمعته بنظيره», «تحدث إلى نظيره».
+  if ((hit.entry.kind === 'meeting' || hit.entry.kind === 'talks') && link === 'by' && kind === 'person')
+    return true;
+  if (hit.entry.lemma === 'تحدث' && link === 'to' && kind === 'person') return true;
+  // «مكالمة عرض فيها بايدن على بوتين …»: what was told in it was told to the other.
+  if (link === 'against' && kind === 'person' && near === 'against' && toldIn(sentence, hit.at) > 0)
+    return true;
   return TOGETHER.has(link) && link !== 'between' && (link !== 'for' || kind === 'person');
 }
 

@@ -1,6 +1,7 @@
 import { overlaps, quoteOf } from '../model/span.ts';
 import { foldLoose, sourceEnd, sourceStart, type Folded } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { withHouses } from './name-house.ts';
 import type { NameMatch } from './name.ts';
 
 /** What states call alike, without the word for whose it is: «وزارة الخارجية», with the ids by country. */
@@ -35,7 +36,12 @@ export function withBodies(
     const id = country === null ? undefined : ids.get(country);
     return id === undefined ? [] : [bodyAt(quote, id, country)];
   });
-  return [...names, ...found].sort((a, b) => a.start - b.start);
+  return withHouses(
+    [...names, ...found].sort((a, b) => a.start - b.start),
+    folded,
+    text,
+    gazetteer,
+  );
 }
 
 function bodyAt(quote: ReturnType<typeof quoteOf>, id: string, country: string | null): NameMatch {

@@ -60,7 +60,7 @@ function takesObject(context: ActContext, sentence: Sentence, hit: ReportHit, li
     const party = partyAt(context.text, sentence, i, 'bare', context.gazetteer);
     if (party) parties.push(party);
   }
-  return parties.length === 1 && parties[0]!.kind !== 'person';
+  return parties.length === 1 && (parties[0]!.kind !== 'person' || isLedBySubject(context, sentence, hit.at));
 }
 
 const AIMED = new Set('اتهم حمل حذر دعا حث طالب أبلغ أخطر هاجم نصح'.split(' '));
@@ -156,7 +156,8 @@ function reportsOf(context: ActContext, sentence: Sentence): Placed[] {
   const found: Placed[] = [];
   let open = false;
   sentence.chunks.forEach((chunk, at) => {
-    if (isComplement(chunk) && found.length > 0) open = true;
+    // «إلا أن المتحدثة … قالت»: the narrator turns to somebody else.
+    if (isComplement(chunk) && found.length > 0) open = !turns(sentence, at);
     const hit = reportAt(sentence, at) ?? (found.length > 0 ? null : nounReportAt(context, sentence, at));
     if (!hit || isNamedSource(sentence, at)) return;
     if (isRepeated(found.at(-1), hit)) return;
@@ -166,6 +167,12 @@ function reportsOf(context: ActContext, sentence: Sentence): Placed[] {
     if (!nested) open = false;
   });
   return found;
+}
+
+/** «، إلا أن …», «، غير أن …», «، لكن …»: what was said is over. */
+function turns({ chunks }: Sentence, at: number): boolean {
+  const [stop, before] = [chunks[at - 2], chunks[at - 1]];
+  return /^(الا|غير|بيد)$/.test(before?.loose ?? '') && (!stop || stop.kind === 'mark');
 }
 
 /** «وتابع قائلا», «ومضى يقول»: one act told with two words. */

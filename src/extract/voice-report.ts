@@ -4,6 +4,7 @@ import { FormIndex, isOneOf } from './lexicon/lookup.ts';
 import type { Hit } from './lexicon/lookup.ts';
 import { REPORTS } from './lexicon/report.ts';
 import type { Report } from './lexicon/report.ts';
+import { isToldIn } from './mention-told-in.ts';
 import type { Quotation } from './voice-quotation.ts';
 
 /** A reporting word in a sentence. */
@@ -32,7 +33,7 @@ export function reportAt(sentence: Sentence, at: number): ReportHit | null {
   if (chunk.loose === 'مذكره' && !/^ب/.test(sentence.chunks[at + 1]?.loose ?? '')) return null;
   if (hit.shape.pos === 'participle' && !takesContent(sentence, at)) return null;
   // «مكالمة هنأ فيها ترمب نظيره»: the call is told; «عما إذا كان يعتبر …»: a question.
-  if (isOfContact(sentence, at) || isAsked(sentence, at)) return null;
+  if (isToldIn(sentence, at) || isAsked(sentence, at)) return null;
   // «يعتبر هذا اللقاء الأول», «يذكر أن»: nobody says so.
   if (isPassive(sentence, hit, at)) return null;
   if (isUnsaid(sentence, hit, at)) return null;
@@ -73,11 +74,6 @@ function isOfThings({ chunks }: Sentence, { entry, shape }: Hit<Report>, at: num
     shape.tense === 'present' &&
     /^(هذا|هذه|ال(حادث|حادثه|امر|قرار|وضع|مشهد|تصعيد|ازمه|خطوه|قضيه))$/.test(next)
   );
-}
-
-function isOfContact({ chunks }: Sentence, at: number): boolean {
-  const contact = /^[وب]?(ال)?(مكالم|اتصال|محادث|لقاء|اجتماع|قمه|مباحث)/.test(chunks[at - 1]?.loose ?? '');
-  return contact && /^(في|خلال)(ه|ها|هما)$/.test(chunks[at + 1]?.loose ?? '');
 }
 
 function isAsked({ chunks }: Sentence, at: number): boolean {

@@ -71,6 +71,11 @@ export function subjectAfter(
       return isActorNoun(chunks[head]!.loose) ? bodyOf(text, sentence, head, i) : null;
     }
     if (isOneOf(FILLERS, chunk.loose)) continue;
+    // «أكدت كل من الخارجية الروسية والسفارة الأميركية …»: the first of them speaks.
+    if (chunk.loose === 'كل' && chunks[i + 1]?.loose === 'من') {
+      i += 1;
+      continue;
+    }
     // «وزارتا الخزانة والخارجية في الولايات المتحدة», «زعيم الأغلبية في مجلس الشيوخ تشاك شومر».
     if (linkOf(chunk) === 'in' && head >= 0 && isActorNoun(chunks[head]!.loose)) {
       const of = partyAt(text, sentence, i + 1, 'in', gazetteer);
@@ -165,15 +170,20 @@ export function subjectBefore(
   let found: Party | null = null;
   for (let i = at - 1; i >= Math.max(0, at - (far ? 40 : 14)); i -= 1) {
     const chunk = sentence.chunks[i]!;
-    if (isComplement(chunk) || /^[وف]?كان(ت|وا|ا)?$/.test(chunk.loose) || /^[:؛.؟!]$/u.test(chunk.text))
-      break;
+    if (isComplement(chunk) || TURN.test(chunk.loose) || /^[:؛.؟!]$/u.test(chunk.text)) break;
     const before = sentence.chunks[i - 1];
+    // «وكان مسؤول رفيع في الخارجية قد قال»: the one without a name, and not his house.
+    if (chunk.kind === 'word' && isAnonymous(chunk.loose) && TURN.test(before?.loose ?? ''))
+      return anonymous(text, sentence, i, gazetteer, at);
     const party = partyAt(text, sentence, i, 'bare', gazetteer);
     const linked = cliticLink(chunk.clitic) ?? (before ? linkOf(before) : null);
     if (party && !linked) found = party;
   }
   return found ? speakerOf(text, sentence, found, -1) : null;
 }
+
+/** «كان», «لكن»: a clause with a subject of its own begins. */
+const TURN = /^[وف]?(كان(ت|وا|ا)?|لكن|بينما|فيما|اما)$/;
 
 function speakerOf(text: string, sentence: Sentence, party: Party, head: number): Speaker {
   const chunk = sentence.chunks[party.at]!;
@@ -211,13 +221,20 @@ const ASIDE = /^(لل?صحفيين|لل?صحافيين|يوم|امس|مساء|ص
 /** «مسؤول بإدارة ترمب». */
 const HOUSE = /^ب(ال)?(ادار|وزار|حكوم|خارجي|رياس|رئاس|بيت|حمل)/;
 
-function anonymous(text: string, sentence: Sentence, at: number, gazetteer: Gazetteer): Speaker {
+function anonymous(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  gazetteer: Gazetteer,
+  to = sentence.chunks.length,
+): Speaker {
   let end = at;
   let country: string | null = null;
   let body: Party | null = null;
   let inside = false;
-  for (let i = at; i < Math.min(sentence.chunks.length, at + REACH); i += 1) {
+  for (let i = at; i < Math.min(to, at + REACH); i += 1) {
     const chunk = sentence.chunks[i]!;
+    if (chunk.loose === 'قد') break;
     // «متحدث باسم الرئاسة، فلان، …».
     const beside = body === null ? null : personBeside(text, sentence, i, gazetteer);
     if (chunk.kind === 'mark' && beside) return beside;
