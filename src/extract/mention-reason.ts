@@ -21,7 +21,7 @@ export function isReason(sentence: Sentence, { at, shape, entry }: TriggerHit): 
 }
 
 /** Units in which something is counted from an event. */
-const UNIT =
+export const UNIT =
   /^(يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|شهور|عام|عامين|اعوام|سنه|سنتين|سنوات|ساعه|ساعتين|ساعات)$/;
 
 /** «بعد أربعة أيام على انطلاق الهجوم», «قبل أسبوع من القمة». */

@@ -22,12 +22,24 @@ export function timexesOf(act: VoicedAct): Timex[] {
     const { timex } = chunks[i]!;
     if (timex && !found.some((one) => one.timex === timex)) found.push({ timex, far });
   };
-  for (let i = at + 1; i < chunks.length && chunks[i]!.end <= act.header.end; i += 1) push(i, i - at);
+  let elsewhen = false;
+  for (let i = at + 1; i < chunks.length && chunks[i]!.end <= act.header.end; i += 1) {
+    elsewhen ||= opensOther(chunks, i);
+    if (!elsewhen) push(i, i - at);
+  }
   for (const i of behindSubject(act)) push(i, i - at);
   // «أعلن ترامب في 11 أكتوبر ترشيحه، وقال المرشح …»: a verb joined to what went before has days of its own.
   for (let i = at - 1; i >= 0 && !joins(act) && !stops(act, i); i -= 1) push(i, 50 + at - i);
   for (const i of addedBehind(act)) push(i, 100 + i);
   return found.sort((a, b) => a.far - b.far).map(({ timex }) => timex);
+}
+
+/** «قال في أعقاب الجولة، التي عقدت الخميس، إن …»: a clause about something else than words has a day of its own. */
+function opensOther(chunks: readonly Chunk[], i: number): boolean {
+  if (!RELATIVES.has(chunks[i]!.loose)) return false;
+  const noun = chunks.slice(0, i).findLast(({ kind }) => kind !== 'mark');
+  const next = chunks[i + 1];
+  return noun !== undefined && !isOfWords(noun) && next?.kind === 'word' && !isUttered(next);
 }
 
 function joins({ hit, sentence }: VoicedAct): boolean {

@@ -6,7 +6,7 @@ import type { Clause } from './mention-clause.ts';
 import type { MentionContext } from './mention-context.ts';
 import type { Standing } from './mention-modality.ts';
 import { phraseOf } from './mention-phrase.ts';
-import { isReason, isReference } from './mention-reason.ts';
+import { isReason, isReference, UNIT } from './mention-reason.ts';
 import { triggerAt } from './mention-trigger.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import { linkOf } from './party.ts';
@@ -20,7 +20,7 @@ export function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): 
   let barrier = false;
   for (let i = hit.at + 1; i < clause.to && !barrier && !opensOtherTime(sentence, i); i += 1) {
     const { timex } = sentence.chunks[i]!;
-    if (timex) found.push({ timex, far: i - hit.at });
+    if (timex && !isSinceLast(sentence.chunks, i)) found.push({ timex, far: i - hit.at });
     barrier =
       triggerAt(sentence, i)?.shape.pos === 'verb' ||
       HELD_SINCE.test(sentence.chunks[i]!.loose) ||
@@ -31,7 +31,7 @@ export function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): 
   const first = hit.shape.pos === 'participle' ? hit.at : clause.from;
   for (let i = hit.at - 1; i >= first && !aside && !WISH.test(sentence.chunks[i]!.loose); i -= 1) {
     const { timex } = sentence.chunks[i]!;
-    if (timex) found.push({ timex, far: 100 + hit.at - i });
+    if (timex && !isOfListed(sentence, hit, first, i)) found.push({ timex, far: 100 + hit.at - i });
   }
   for (const i of aside ? [] : wherefrom(sentence, clause.from))
     found.push({ timex: sentence.chunks[i]!.timex!, far: 200 - i });
@@ -58,6 +58,18 @@ function wherefrom({ chunks }: Sentence, from: number): number[] {
 }
 
 const WHERE = 8;
+
+/**
+ * «جرى تمديدها في فبراير الماضي، والمشاورات …»: a time behind a noun of a list is not that of the nouns joined to it;
+ * «الإفراج عنها الجمعة، وترحيلها» goes on with whom it befell.
+ */
+function isOfListed(sentence: Sentence, { at, shape, word }: TriggerHit, first: number, i: number): boolean {
+  const { chunks } = sentence;
+  if (shape.pos !== 'noun' || !word.conjunction || /(?:ها|هم|هما)$/.test(chunks[at]!.loose)) return false;
+  return chunks
+    .slice(first, i)
+    .some((_, n) => triggerAt(sentence, first + n)?.shape.pos === 'noun');
+}
 
 /**
  * «… ردا على إجراء اتخذته واشنطن الأسبوع الماضي», «…، حسبما ذكر لافروف، الجمعة»: what it answers, and who says so,
@@ -121,6 +133,7 @@ const WISH = /^(عزم|نيه?|نيت|اعتزام|استعداد|رغبه?|رغ
 export function opensOtherTime({ chunks }: Sentence, at: number): boolean {
   const [here, next] = [chunks[at]!, chunks[at + 1]];
   if (here.kind !== 'word' || next?.kind !== 'word') return false;
+  if (isCountFrom(chunks, at)) return true;
   return (
     /^[وف]?(منذ|بعد|عقب|قبل|قبيل|بعيد|غداه|عشيه|اثر)$/.test(here.loose) &&
     !/^(ان|ذلك|نحو|حوالي|اكثر|اقل|ساعات|ايام|يومين|اسبوع|اسابيع|شهر|اشهر|عام|سنوات|قليل|وقت|ما|بضعه|عده|فتره|نهايه|بدايه|مطلع|منتصف|اواخر|اوائل|يوم|ظهر|مساء|صباح|غد|نصف|ربع|شهور)/.test(
@@ -128,6 +141,28 @@ export function opensOtherTime({ chunks }: Sentence, at: number): boolean {
     )
   );
 }
+
+/** «قبل أسبوعين من انتهاء سريانها», «بعد ثلاثة أيام على تصويت …»: a count from something that has days of its own. */
+function isCountFrom(chunks: readonly Chunk[], at: number): boolean {
+  if (!/^[وف]?(بعد|قبل)$/.test(chunks[at]!.loose)) return false;
+  const unit = chunks.slice(at + 1, at + 1 + COUNT).findIndex(({ loose }) => UNIT.test(loose));
+  if (unit < 0) return false;
+  const [from, of] = chunks.slice(at + 2 + unit);
+  return /^(من|علي)$/.test(from?.loose ?? '') && of?.kind === 'word' && !/^(ذلك|هذا|الان)$/.test(of.loose);
+}
+
+/** «أقل من ثلاثة أيام»: so many words tell how much. */
+const COUNT = 5;
+
+/** «هي الأولى بينهما منذ أكتوبر»: when it was last, not when it is. */
+function isSinceLast(chunks: readonly Chunk[], at: number): boolean {
+  const { timex } = chunks[at]!;
+  if (timex?.value.op !== 'open' || timex.value.begun !== true) return false;
+  return chunks.slice(Math.max(0, at - RANKED), at).some(({ loose }) => /^[وف]?(ال)?(اول|اولي|احدث|ارفع|اعلي)$/.test(loose));
+}
+
+/** So many words stand between the rank of a meeting and «منذ». */
+const RANKED = 6;
 
 export function eventPhrase(
   context: MentionContext,

@@ -5,6 +5,7 @@ import { Ledger } from './ledger.ts';
 import type { ArticleEvidence } from './ledger.ts';
 import type { Network } from './network.ts';
 import { addOffices } from './office.ts';
+import { addPresentMonths } from './present.ts';
 import { addPublication } from './publication.ts';
 import { addBackground, addTelling, addVoices } from './telling.ts';
 import { addTimes } from './times.ts';
@@ -33,6 +34,7 @@ export function networkOf(evidence: ArticleEvidence): ArticleNetwork {
     addEve(ledger, mention);
   });
   addTodays(ledger);
+  addPresentMonths(ledger);
   addBackground(ledger);
   addOffices(ledger);
   addCounterparts(ledger);

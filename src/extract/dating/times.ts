@@ -17,6 +17,7 @@ import * as expressionSays from './says/expression.ts';
 import * as tellingSays from './says/telling.ts';
 import * as yearSays from './says/year.ts';
 import { everyYear, isAhead, isDeadline, isLater, shiftSaid } from './sense.ts';
+import { isOfPresentMonth } from './present.ts';
 import { addYearHabits, isWeekdayDate, isYearUnsaid, lacksYear, towardSaid } from './year.ts';
 
 /** Words that stand within so many characters of each other date a thing together: «الإثنين 16 يوليو». */
@@ -196,6 +197,8 @@ function addRelative(ledger: Ledger, mention: MentionDraft, timex: Timex, tensed
 /** A weekday and a date are written of a day at most this far away. */
 const NEAREST = 366;
 
+const LONGEST_MONTH = 31;
+
 /**
  * A count of days and a weekday keep their distance from every day of reference, so they are plain offsets
  * (beside the days they name, which are a set); everything else is read day by day.
@@ -203,6 +206,7 @@ const NEAREST = 366;
 function bandOf(value: TimexValue, direction: Direction, count: number | null): BandSpec {
   if (count !== null) return { op: 'offset', from: count, to: count };
   if (isWeekdayDate(value)) return { op: 'offset', from: -NEAREST, to: NEAREST };
+  if (isOfPresentMonth(value)) return { op: 'offset', from: -LONGEST_MONTH, to: LONGEST_MONTH };
   if (value.op !== 'weekday') return { op: 'timex', value, direction };
   const week = [0, 1, 2, 3, 4, 5, 6].map((n) => {
     const day = addDays(ANY_DAY, n);
@@ -215,8 +219,8 @@ function bandOf(value: TimexValue, direction: Direction, count: number | null): 
 
 /** The days words name whatever the day of reference: a weekday, a date in every year that has it («أمس 14 مارس»). */
 function daysNamed(value: TimexValue, counted: boolean): DaySpec | null {
-  if (value.op === 'date' && isYearUnsaid(value) && (counted || isWeekdayDate(value)))
-    return everyYear(value);
+  const sure = isYearUnsaid(value) && (counted || isWeekdayDate(value));
+  if (value.op === 'date' && (sure || isOfPresentMonth(value))) return everyYear(value);
   const weekday = value.op === 'weekday' || value.op === 'shift' ? weekdaySaid(value) : null;
   return weekday === null ? null : { op: 'weekday', weekday };
 }

@@ -13,7 +13,13 @@ export function areTwoOccasions(a: Item, b: Item): boolean {
   const [one, other] = [a, b].map(distanceOf);
   if (one === other || (one !== 'far' && other !== 'far')) return false;
   const [near, far] = one === 'far' ? [other, a] : [one, b];
-  return near === 'near' || !sharePlace(far, far === a ? b : a);
+  const told = far === a ? b : a;
+  return near === 'near' || isBackgroundOf(far, told) || !sharePlace(far, told);
+}
+
+/** «وكانت الجولة الأولى قد عقدت هناك في يوليو الماضي»: not the one the text opens with. */
+function isBackgroundOf({ draft }: Item, { draft: told }: Item): boolean {
+  return draft.background && told.lead && !told.background;
 }
 
 function sharePlace(a: Item, b: Item): boolean {

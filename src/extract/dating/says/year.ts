@@ -71,3 +71,9 @@ export const OTHER_YEAR: Localised = say(
   'افتراض: من يذكر السنة يقصد سنة غير سنته.',
   'Предположение: если автор называет год, это не его текущий год.',
 );
+
+export const PRESENT_MONTH: Localised = say(
+  'Called the present month, so these words are of it.',
+  'يسميه الكلام الشهر الجاري، فهو منه.',
+  'Этот месяц назван текущим, значит, слова сказаны в нём.',
+);
