@@ -20,6 +20,7 @@ import { SIDES } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
 import { draftOf } from './mention-draft.ts';
 import type { Found } from './mention-draft.ts';
+import { marginOf } from './mention-margin.ts';
 import { isHistory } from './mention-history.ts';
 import { standingOf } from './mention-modality.ts';
 import type { Standing } from './mention-modality.ts';
@@ -124,15 +125,16 @@ function knownOf(context: MentionContext, modality: Modality, found: Found): Kno
   // What stands before a reason is what was done for it.
   const start = sentence.chunks[isReason(sentence, hit) ? hit.at : clause.from]!.start;
   const end = sentence.chunks[clause.to - 1]!.end;
+  const margin = marginOf(sentence, hit, clause, context.reading.gazetteer);
   return linkKnown(
     {
       kind: hit.entry.kind,
       modality,
       actors: actorsOf(sides),
       countries: countriesOf(sides),
-      places: people.places,
+      places: people.places.length > 0 ? people.places : (margin?.places ?? []),
       topics,
-      timexes,
+      timexes: timexes.length > 0 ? timexes : (margin?.timexes ?? []),
       clause: folded.loose.slice(foldIndex(folded, start), foldIndex(folded, end)),
       words: phrase,
       until: context.until,

@@ -66,9 +66,7 @@ const WHERE = 8;
 function isOfListed(sentence: Sentence, { at, shape, word }: TriggerHit, first: number, i: number): boolean {
   const { chunks } = sentence;
   if (shape.pos !== 'noun' || !word.conjunction || /(?:ها|هم|هما)$/.test(chunks[at]!.loose)) return false;
-  return chunks
-    .slice(first, i)
-    .some((_, n) => triggerAt(sentence, first + n)?.shape.pos === 'noun');
+  return chunks.slice(first, i).some((_, n) => triggerAt(sentence, first + n)?.shape.pos === 'noun');
 }
 
 /**
@@ -158,7 +156,9 @@ const COUNT = 5;
 function isSinceLast(chunks: readonly Chunk[], at: number): boolean {
   const { timex } = chunks[at]!;
   if (timex?.value.op !== 'open' || timex.value.begun !== true) return false;
-  return chunks.slice(Math.max(0, at - RANKED), at).some(({ loose }) => /^[وف]?(ال)?(اول|اولي|احدث|ارفع|اعلي)$/.test(loose));
+  return chunks
+    .slice(Math.max(0, at - RANKED), at)
+    .some(({ loose }) => /^[وف]?(ال)?(اول|اولي|احدث|ارفع|اعلي)$/.test(loose));
 }
 
 /** So many words stand between the rank of a meeting and «منذ». */

@@ -251,9 +251,14 @@ function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: nu
     joined: begin.joined,
     content: content === null ? [] : [content],
     direct: begin.joined === 'quote',
-    background: isBackground(sentence, hit) || sentence.chunks[hit.at - 1]?.loose === 'ان',
+    background: isBackground(sentence, hit) || isAfterThat(sentence, hit),
     nested: hit.nested,
   };
+}
+
+/** «بعد أن قال»; «قبل أن يقول» came afterwards. */
+function isAfterThat({ chunks }: Sentence, { at }: { readonly at: number }): boolean {
+  return chunks[at - 1]?.loose === 'ان' && !/^[وف]?قبل$/.test(chunks[at - 2]?.loose ?? '');
 }
 
 /** «كان … قال»: told as background, with no content of another verb between. */

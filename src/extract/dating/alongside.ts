@@ -32,6 +32,29 @@ export function addAlongside(ledger: Ledger, mention: MentionDraft, earlier: rea
   });
 }
 
+/** «وجاء الاستدعاء بعد …», «ويأتي هذا الطرد»: the very thing told before, taken up by its noun. */
+export function addTakenUp(ledger: Ledger, mention: MentionDraft, earlier: readonly MentionDraft[]): void {
+  const { text } = ledger.evidence.reading.article.source;
+  const lead = text.slice(mention.sentence.start, mention.start);
+  if (!CAME.test(lead) || !/^ال/u.test(mention.exact) || mention.modality !== 'happened') return;
+  const told = earlier.filter(
+    ({ kind, segment, background }) => kind === mention.kind && segment === mention.segment && !background,
+  );
+  const days = new Set(told.map((one) => ledger.eventOf(one)));
+  const [x] = days;
+  const y = ledger.eventOf(mention);
+  if (days.size !== 1 || x === undefined || x === y) return;
+  ledger.add({
+    rule: 'taken-up',
+    strength: 'convention',
+    relation: { op: 'band', x, y, band: { op: 'offset', from: 0, to: 0 } },
+    quote: mention,
+    says: says.TAKEN_UP,
+  });
+}
+
+const CAME = /^\P{L}*و?(?:جاءت?|[يت]أتي|تزامنت?|[يت]تزامن)(?: (?:هذا|هذه))?\s*$/u;
+
 /** «استقبل بولتون أمس، وسلمه رسالة»: a verb joined by «و» to a dated one, whose doer goes on. */
 function joinedTo(
   ledger: Ledger,
@@ -40,7 +63,9 @@ function joinedTo(
 ): MentionDraft | null {
   const { text } = ledger.evidence.reading.article.source;
   const before = earlier.findLast(
-    (one) => one.sentence.start === mention.sentence.start && one.end <= mention.start,
+    (one) =>
+      one.sentence.start === mention.sentence.start &&
+      (one.end <= mention.start || (isNoun(one) && isNoun(mention) && one.start < mention.start)),
   );
   if (before?.modality !== 'happened' || before.timexes.length === 0 || before.opens !== null) return null;
   if (mention.opens !== null || before.background !== mention.background) return null;
@@ -49,6 +74,11 @@ function joinedTo(
   const doers = before.frame.agents.flatMap((role) => (role.kind === 'entity' ? [role.id] : []));
   const own = mention.frame.agents.flatMap((role) => (role.kind === 'entity' ? [role.id] : []));
   return own.length === 0 || own.some((id) => doers.includes(id)) ? before : null;
+}
+
+/** «أعلنت أمس طرد دبلوماسيين، وفرض عقوبات»: nouns of one verb, which may be quoted in one stretch. */
+function isNoun({ tense }: MentionDraft): boolean {
+  return tense === 'none';
 }
 
 /** Words behind which another time may be told. */

@@ -2,6 +2,8 @@ import { quoteOf } from '../../model/span.ts';
 import type { MentionDraft } from '../mention.ts';
 import type { Direction, Timex } from '../timex/timex.ts';
 import { isAnaphoric } from '../timex/value.ts';
+import type { TimexValue } from '../timex/value.ts';
+import { isDay } from './eve.ts';
 import type { Ledger } from './ledger.ts';
 import * as expressionSays from './says/expression.ts';
 import * as tellingSays from './says/telling.ts';
@@ -34,10 +36,14 @@ export function addBackReference(
   timex: Timex,
   direction: Direction,
 ): void {
-  const [x, y] = [ledger.eventOf(before), ledger.eventOf(mention)];
-  if (namesItsAnchor(ledger, timex) || isOfOther(ledger, before, timex)) return;
-  if (timex.value.op !== 'after' || timex.value.anchor !== null || isAnaphoric(timex.value.of) || x === y)
+  if (namesItsAnchor(ledger, timex)) return;
+  if (timex.value.op !== 'after' || timex.value.anchor !== null || isAnaphoric(timex.value.of)) return;
+  if (timex.value.of.op === 'nth' || isOfOther(ledger, before, timex)) {
+    addFromDay(ledger, mention, timex, timex.value.of);
     return;
+  }
+  const [x, y] = [ledger.eventOf(before), ledger.eventOf(mention)];
+  if (x === y || isAside(ledger, before, timex)) return;
   ledger.add({
     rule: 'same-occasion',
     strength: isPlain(ledger, before, timex) ? 'convention' : 'soft',
@@ -45,6 +51,48 @@ export function addBackReference(
     quote: timex,
     says: expressionSays.SAME_OCCASION,
   });
+}
+
+/** «… التي أقرتها واشنطن الجمعة. وجاء في بيان صدر في اليوم نفسه»: counted from the day named last, whatever it dates. */
+function addFromDay(ledger: Ledger, mention: MentionDraft, timex: Timex, of: TimexValue): void {
+  const { mentions, reading } = ledger.evidence;
+  const since = (from: number): Timex[] =>
+    reading.timexes.filter((one) => one.start >= from && one.end <= timex.start && isDay(one));
+  const here = since(mention.sentence.start);
+  const days = here.length > 0 ? here : since(sentenceBefore(ledger, mention));
+  // A month goes on; of two days nobody can say which is meant.
+  const day = of.op === 'nth' ? days.findLast(({ value }) => value.op === 'date') : days[0];
+  if (!day || (days.length > 1 && of.op !== 'nth') || !isCalendarDay(of)) return;
+  const owner = mentions.find((one) => one.timexes[0]?.start === day.start && one.modality === 'happened');
+  const y = ledger.eventOf(mention);
+  if (owner && ledger.eventOf(owner) === y) return;
+  const value: TimexValue = { op: 'after', anchor: day.value, of };
+  ledger.add({
+    rule: 'same-occasion',
+    strength: 'convention',
+    relation: owner
+      ? { op: 'band', x: ledger.eventOf(owner), y, band: { op: 'timex', value: of, direction: 'none' } }
+      : {
+          op: 'band',
+          x: ledger.countedFrom(mention.voice),
+          y,
+          band: { op: 'timex', value, direction: 'past' },
+        },
+    quote: timex,
+    says: expressionSays.SAME_OCCASION,
+  });
+}
+
+/** Where the sentence before that of a mention begins. */
+function sentenceBefore({ evidence }: Ledger, { segment, sentence }: MentionDraft): number {
+  const told = evidence.reading.article.sentences[segment] ?? [];
+  const here = told.findIndex(({ start }) => start === sentence.start);
+  return told[Math.max(0, here - 1)]?.start ?? sentence.start;
+}
+
+/** So many days from another, or a day of its month; hours may reach over midnight. */
+function isCalendarDay(of: TimexValue): boolean {
+  return (of.op === 'shift' && of.unit === 'day') || (of.op === 'nth' && of.unit === 'day');
 }
 
 /** «اعتقل عام 2008، وسُلّم بعد عامين»: counted from the thing told before, if that is the time named last. */
@@ -111,8 +159,24 @@ function isPlain({ evidence }: Ledger, before: MentionDraft, { start, value, exa
   const [nearest] = before.timexes;
   // Hours may reach over midnight.
   if (nearest === undefined || start - nearest.end > NEAR || /ساع|دقائق|hour|час/u.test(exact)) return false;
-  if (value.op !== 'after' || value.of.op !== 'shift' || value.of.unit !== 'day') return false;
+  if (value.op !== 'after' || !isCalendarDay(value.of)) return false;
   return !evidence.reading.timexes.some((one) => one.start >= nearest.end && one.end <= start);
 }
+
+/** «أعلنت … في 29 مارس، بعدما أمرت واشنطن في 26 منه. وقالت يومها»: which of two days is meant nobody can say. */
+function isAside(
+  { evidence }: Ledger,
+  { timexes: [nearest], sentence }: MentionDraft,
+  { start }: Timex,
+): boolean {
+  const { timexes, article } = evidence.reading;
+  if (nearest === undefined || start < sentence.end) return false;
+  const [first] = timexes.filter((one) => one.start >= sentence.start && isDay(one));
+  if (first === undefined || first.start >= nearest.start) return false;
+  return SUBORDINATE.test(article.source.text.slice(first.end, nearest.start));
+}
+
+const SUBORDINATE =
+  /(?<!\p{L})(?:ال(?:ذي|تي|ذين)|بعدما?|عقب|قبل|قبيل|منذ|عندما|حين|فيما|بينما|ردا|رداً|ردًا|أسوة)(?!\p{L})/u;
 
 const NEAR = 300;

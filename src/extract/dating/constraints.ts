@@ -1,4 +1,5 @@
 import { addCounterparts } from './counterpart.ts';
+import { addCounted } from './counted.ts';
 import { addEve } from './eve.ts';
 import { addKnown } from './known.ts';
 import { Ledger } from './ledger.ts';
@@ -32,6 +33,7 @@ export function networkOf(evidence: ArticleEvidence): ArticleNetwork {
     addKnown(ledger, mention);
     addTimes(ledger, mention, evidence.mentions.slice(0, i));
     addEve(ledger, mention);
+    addCounted(ledger, mention);
   });
   addTodays(ledger);
   addPresentMonths(ledger);

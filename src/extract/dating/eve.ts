@@ -43,7 +43,7 @@ export function addEve(ledger: Ledger, mention: MentionDraft): void {
 }
 
 /** A day and no longer time. */
-function isDay({ value }: Timex): boolean {
+export function isDay({ value }: Timex): boolean {
   if (isAnaphoric(value)) return false;
   return (
     value.op === 'weekday' ||

@@ -27,6 +27,9 @@ const AT_THAT =
   /(?<!\p{L})[وف]?(?:في|خلال|[أا]ثناء) (?:(?:ذلك|تلك|هذا|هذه) ال(?<that>\p{L}+)|ال(?<same>\p{L}+) (?:نفس|ذات)ه(?:ا)?)(?!\p{L})/gu;
 /** «في مؤتمر صحافي مشترك»: the two who met stand before the press together. */
 const JOINT_PRESS = /(?<!\p{L})[وف]?(?:في|خلال) (?:مؤتمر صحا?في مشترك|مؤتمرهما الصحا?في)(?!\p{L})/gu;
+/** «لدى خروجه من المبنى»: the one who was received or summoned speaks at the door. */
+const LEAVING =
+  /(?<!\p{L})(?:لدى|عند) (?:خروجه|خروجها|مغادرته|مغادرتها|انصرافه)(?: (?:من )?(?:ال)?(?:مبنى|مقر|وزارة|اجتماع|لقاء|خارجية)\p{L}*)?(?!\p{L})/gu;
 const PRESS = /مؤتمر(?:هما)? صحا?في|المؤتمر الصحا?في/u;
 /** Where the telling ends and the told begins. */
 const TOLD =
@@ -61,7 +64,7 @@ export function addOccasion(
     });
   };
   if (found.way === 'within') add('convention', 0, 0, says.SAID_THERE);
-  else if (found.way === 'close') add('convention', 0, 0, says.SAID_RIGHT_AFTER);
+  else if (found.way === 'close' || found.way === 'leaving') add('convention', 0, 0, says.SAID_RIGHT_AFTER);
   else if (found.way === 'next') add('convention', 1, 1, says.DAY_AFTER);
   else {
     add('convention', 0, null, says.SAID_AFTER);
@@ -76,7 +79,7 @@ interface Occasion {
   readonly isCall: boolean | null;
   /** The word by which it was told before, when it is told again by that word. */
   readonly noun: string | null;
-  readonly way: 'within' | 'close' | 'next' | 'after';
+  readonly way: 'within' | 'close' | 'next' | 'after' | 'leaving';
 }
 
 /** The occasion in the words that tell of the speaking, which may stand on either side of its verb. */
@@ -116,6 +119,9 @@ function pointerIn(said: string, from: number): Occasion | null {
     const noun = that.groups?.['that'] ?? that.groups?.['same'] ?? '';
     return { words: quoteAt(from + that.index, that[0]), isCall: null, noun, way: 'within' };
   }
+  const [leaving] = said.matchAll(LEAVING);
+  if (leaving)
+    return { words: quoteAt(from + leaving.index, leaving[0]), isCall: null, noun: null, way: 'leaving' };
   const [press] = said.matchAll(JOINT_PRESS);
   return press
     ? { words: quoteAt(from + press.index, press[0]), isCall: false, noun: null, way: 'within' }
@@ -136,10 +142,14 @@ function quoteAt(start: number, exact: string): Quote {
 function meetingOf(
   ledger: Ledger,
   mention: MentionDraft,
-  { words, isCall, noun }: Occasion,
+  { words, isCall, noun, way }: Occasion,
   before: readonly MentionDraft[],
 ): MentionDraft | null {
-  const isMeeting = (one: MentionDraft): boolean => FAMILY_OF[one.kind] === 'contact' && one.kind !== 'visit';
+  const isMeeting = (one: MentionDraft): boolean =>
+    (FAMILY_OF[one.kind] === 'contact' &&
+      one.kind !== 'visit' &&
+      (way !== 'leaving' || one.kind !== 'call')) ||
+    (one.kind === 'summons' && way === 'leaving');
   const named = ledger.evidence.mentions.find(
     (one) => isMeeting(one) && one.start > words.start && one.start < words.end,
   );

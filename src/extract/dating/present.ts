@@ -16,12 +16,17 @@ export function addPresentMonths(ledger: Ledger): void {
   const { article, timexes } = ledger.evidence.reading;
   for (const timex of timexes) {
     const { value, exact } = timex;
-    if (value.op !== 'date' || value.toward !== 'this' || value.month === null || !PRESENT.test(exact)) continue;
+    if (value.op !== 'date' || value.toward !== 'this' || value.month === null || !PRESENT.test(exact))
+      continue;
     if (article.segments.find((segment) => contains(segment, timex))?.role !== 'body') continue;
     ledger.add({
       rule: 'present-month',
       strength: 'convention',
-      relation: { op: 'unary', x: ledger.countedFrom(voiceAt(ledger, timex)), days: everyMonth({ ...value, month: value.month }) },
+      relation: {
+        op: 'unary',
+        x: ledger.countedFrom(voiceAt(ledger, timex)),
+        days: everyMonth({ ...value, month: value.month }),
+      },
       quote: timex,
       says: says.PRESENT_MONTH,
     });

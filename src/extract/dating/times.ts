@@ -8,7 +8,7 @@ import { isAbsolute, isAnaphoric, weekdaySaid } from '../timex/value.ts';
 import type { TimexValue } from '../timex/value.ts';
 import { anchorsOf } from './anchor.ts';
 import { isOthers } from './belonging.ts';
-import { addAlongside } from './alongside.ts';
+import { addAlongside, addTakenUp } from './alongside.ts';
 import { addBackReference, addLater, addPart, spokenLast } from './chain.ts';
 import { addOccasion } from './occasion.ts';
 import type { Ledger } from './ledger.ts';
@@ -33,6 +33,7 @@ export function addTimes(ledger: Ledger, mention: MentionDraft, earlier: readonl
   const [nearest] = own;
   if (nearest) addSameDay(ledger, mention, nearest, own);
   if (!nearest && before) addPart(ledger, mention, before);
+  addTakenUp(ledger, mention, earlier);
   if (!addOccasion(ledger, mention, earlier, nearest ?? null) && !nearest)
     addAlongside(ledger, mention, earlier);
   for (const timex of own) {

@@ -138,3 +138,9 @@ export const SAID_SAME_DAY: Localised = say(
   'افتراض: ما يقال بعد اللقاء يقال في اليوم نفسه.',
   'Предположение: сказанное после встречи сказано в тот же день.',
 );
+
+export const TAKEN_UP: Localised = say(
+  'The thing told before, taken up again, so of its day.',
+  'هو ما ذُكر من قبل يُستأنف ذكره، فيومه يومه.',
+  'То же, о чём сказано выше, значит, того же дня.',
+);

@@ -4,6 +4,7 @@ import { dateValue, type TimexValue, type Unit } from '../value.ts';
 import { month, weekday } from './date.ts';
 import { from, toward } from './year.ts';
 import { amount, away } from './distance.ts';
+import { dayNumber } from './number.ts';
 import { FOLLOWING } from './lexicon.ts';
 import { shift } from './relative.ts';
 
@@ -32,6 +33,9 @@ export const anaphora: Parser<TimexValue> = alt(
   map(seq(w('بعد ذلك|بعدها|قبل ذلك|قبلها'), clitic('ب'), w('ساعات|ساعتين|ساعة|دقائق|قليل')), () =>
     again(shift('day', 0)),
   ),
+  map(w('يومها'), () => again(shift('day', 0))),
+  // «في 27 منه»: of the month last spoken of.
+  map(seq(dayNumber, w('منه')), ([n]) => again({ op: 'nth', n, unit: 'day', of: shift('month', 0) })),
   map(w('غداة ذلك|غداة ذلك اليوم'), () => again(shift('day', 1))),
   map(w('عشية ذلك'), () => again(shift('day', -1))),
   map(seq(weekday, words(FOLLOWING)), ([day, way]) =>
