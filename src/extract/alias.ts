@@ -58,14 +58,17 @@ function wordsOf(text: string): string[] {
   return words;
 }
 
-/** What is left of a word without its particles, article, persons and endings; the same for all its forms as a rule. */
+/**
+ * What is left of a word without its particles, article, persons and endings; the same for all its forms as a rule, and
+ * for «أنطونوف» and «أنتونوف».
+ */
 function coreOf(word: string): string {
   return word
     .replace(/^[وف](?=\p{L}{4})/u, '')
     .replace(/^(?:[بك]?ال|لل|[بلك](?=\p{L}{4}))(?=\p{L}{3})/u, '')
     .replace('امريك', 'اميرك')
-    .replaceAll('ط', 'ت')
     .replace(/^س(?=[يتن]\p{L}{3})/u, '')
     .replace(/^[يتن](?=\p{L}{3})/u, '')
-    .replace(/(?<=\p{L}{3})(?:تها|ته|هما|ها|هم|نا|يا|يين|يون|ات|ين|ون|ان|يه|ه|ا|ي|ت)$/u, '');
+    .replace(/(?<=\p{L}{3})(?:تها|ته|هما|ها|هم|نا|يا|يين|يون|ات|ين|ون|ان|يه|ه|ا|ي|ت)$/u, '')
+    .replaceAll('ط', 'ت');
 }

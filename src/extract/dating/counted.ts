@@ -2,6 +2,7 @@ import { addDays } from '../../model/day.ts';
 import { fold, foldLoose } from '../fold.ts';
 import type { KnownEvent } from '../gazetteer.ts';
 import type { MentionDraft } from '../mention.ts';
+import { anchorsOf } from './anchor.ts';
 import { recognise } from '../timex/recognise.ts';
 import type { Quote } from '../../model/span.ts';
 import type { Ledger } from './ledger.ts';
@@ -36,6 +37,8 @@ export function addCounted(ledger: Ledger, mention: MentionDraft): void {
       (one) => one.start >= next - 1 && one.start <= next + REACH && one.modality !== 'denied',
     );
     const quote = { start: at, end: next, exact: found[0].trimEnd() };
+    // What has no day of its own lends none.
+    if (named && named.timexes.length + anchorsOf(named, reading.gazetteer).length === 0) return;
     if (named) addBand(ledger, mention, named, span, { ...quote, end: at + quote.exact.length });
     else addKnownDay(ledger, mention, knownAt(ledger, next, end), span, quote);
     return;
