@@ -67,8 +67,8 @@ function isHeldWith({ hit, standing, sides, draft }: Judged): boolean {
 }
 
 /** «معاهدة ستارت، وهي آخر اتفاق يقيد الترسانتين»: what a thing is, and not that it was made. */
-function isWhatItIs({ hit, sentence: { chunks } }: Judged): boolean {
-  if (FAMILY_OF[hit.entry.kind] !== 'deal') return false;
+function isWhatItIs({ hit, draft, sentence: { chunks } }: Judged): boolean {
+  if (FAMILY_OF[hit.entry.kind] !== 'deal' || draft.timexes.length > 0) return false;
   return chunks.slice(Math.max(0, hit.at - 2), hit.at).some(({ loose }) => /^و?ه[وي]$/.test(loose));
 }
 
