@@ -2,6 +2,7 @@ import { FAMILY_OF } from '../model/kind.ts';
 import { isAnswered } from './mention-doer.ts';
 import type { EventReading } from './mention-event.ts';
 import { agentCountries, sameActors, sameAgents } from './mention-join.ts';
+import { tellsMade } from './mention-made.ts';
 
 /** Whether what a reading tells is told by another one of the same text already. */
 export function isRetold(event: EventReading, events: readonly EventReading[]): boolean {
@@ -28,6 +29,7 @@ function isCarriedOut(event: EventReading, events: readonly EventReading[]): boo
   return events.some(
     (other) =>
       other.draft.kind === draft.kind &&
+      !tellsMade(other.hit) &&
       other.draft.modality === 'happened' &&
       other.draft.segment === draft.segment &&
       agentCountries(event).length > 0 &&

@@ -138,12 +138,16 @@ export function speakerAsSubject(context: MentionContext, sentence: Sentence, hi
   ];
 }
 
+const FAR = 8;
+
 /** «القبض عليه», «الصحفي الذي اعتقلته موسكو»: the last one named who holds no office. */
 export function heldBefore(context: MentionContext, sentence: Sentence, hit: TriggerHit): Side[] {
   const object = hit.shape.pos === 'verb' && /ت?(ه|ها|وه|وها)$/.test(sentence.chunks[hit.at]!.loose);
-  const told = sentence.chunks
-    .slice(hit.at + 1, hit.at + 3)
-    .some(({ loose }) => /^(علي|عن|سراح|ب?سجن|ب?حبس)(ه|ها)$/.test(loose));
+  const after = sentence.chunks.slice(hit.at + 1, hit.at + FAR);
+  const told =
+    after.slice(0, 2).some(({ loose }) => /^(علي|عن|سراح)(ه|ها)$/.test(loose)) ||
+    // «قضت محكمة في العاصمة بسجنها».
+    after.some(({ loose }) => /^ب?(سجن|حبس)(ه|ها)$/.test(loose));
   if (!object && !told) return [];
   const last = context.people.findLast(
     (one) =>

@@ -5,7 +5,7 @@ import { isFinite } from './mention-clause.ts';
 import { LINK_OF } from './lexicon/particle.ts';
 import { isRelative } from './mention-doer.ts';
 import { castBefore } from './mention-party.ts';
-import { sideOf } from './mention-side.ts';
+import { namedSide, sideOf } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import type { Party } from './party.ts';
@@ -39,7 +39,26 @@ export function befell(
   const subject = people(context, sentence, 0, hit.at).find(
     (party) => party.link === 'bare' && isPrivate(context, party),
   );
-  return subject ? [sideOf(subject)] : [];
+  return subject ? [sideOf(subject)] : [...toldOf(context, sentence, hit)];
+}
+
+/** «وفي 18 أكتوبر اعتقلت مجددا»: the one of that gender who was named last, where the sentence names nobody. */
+function toldOf(
+  { people, reading: { gazetteer } }: MentionContext,
+  sentence: Sentence,
+  hit: TriggerHit,
+): Side[] {
+  const { start } = sentence.chunks[hit.at]!;
+  const before = people.filter((one) => one.segment === sentence.segment && one.start < start);
+  if (before.some((one) => one.start >= sentence.start)) return [];
+  const gender = hit.shape.gender ?? 'm';
+  const last = before.findLast(
+    ({ id, person }) =>
+      person &&
+      gazetteer.entities.get(id)?.gender === gender &&
+      !gazetteer.terms.some((term) => term.person === id),
+  );
+  return last ? [namedSide(last)] : [];
 }
 
 /** «أدرجته», «شملتها»: the pronoun on the verb is whoever the relative clause is about. */
@@ -51,8 +70,9 @@ function takesObject({ chunks }: Sentence, { at }: TriggerHit): boolean {
 function isPassive({ chunks }: Sentence, { at, shape, word }: TriggerHit): boolean {
   const before = chunks[at - 1]?.loose ?? '';
   if (before === 'ثم') return true;
-  // «…، وسُلّم بعد عامين إلى …»: behind it only when or where.
   const next = chunks[at + 1];
+  if (AGAIN.test(next?.loose ?? '')) return true;
+  // «…، وسُلّم بعد عامين إلى …»: behind it only when or where.
   if (word.conjunction && (next?.kind === 'time' || (next?.kind === 'word' && LINK_OF.has(next.loose))))
     return true;
   // «قبل أن يسلم إلى …».
@@ -61,6 +81,9 @@ function isPassive({ chunks }: Sentence, { at, shape, word }: TriggerHit): boole
     shape.tense === 'past' && before === 'قد' && chunks.slice(0, at).some(({ loose }) => WAS.test(loose))
   );
 }
+
+/** «اعتقلت مجددا». */
+const AGAIN = /^(مجددا|ثانيه|لاحقا|رسميا|لفتره)$/;
 
 const WAS = /^[وف]?كان(ت)?$/;
 

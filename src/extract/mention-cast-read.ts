@@ -3,7 +3,20 @@ import type { Gazetteer } from './gazetteer.ts';
 import { isOneOf } from './lexicon/lookup.ts';
 import { CARRIERS, PLAIN_VERBS } from './lexicon/particle.ts';
 import { isActorNoun } from './lexicon/people.ts';
-import { HELD, HOUR, WAR, isCoordinate, isOfOld, isPairHeadNear, isTitleWord } from './mention-pair.ts';
+import {
+  CHARGE,
+  HELD,
+  HOUR,
+  MATTER,
+  WAR,
+  followsPeople,
+  isAsideOfTime,
+  isCoordinate,
+  isOfOld,
+  isPairHeadNear,
+  isTitleWord,
+  marksBetween,
+} from './mention-pair.ts';
 import { triggerAt } from './mention-trigger.ts';
 import { cliticLink, isPairHead, isPairWord, linkOf, partyAt } from './party.ts';
 import type { Party } from './party.ts';
@@ -35,11 +48,6 @@ const SHORT_LINKS: ReadonlySet<Link> = new Set<Link>([
 /** Links that mean what they say even after an object («بحثا الأزمة مع لافروف»). */
 const STRONG: ReadonlySet<Link> = new Set<Link>(['with', 'against', 'during', 'by', 'source']);
 
-/** How long words between two commas may be. */
-const ASIDE = 14;
-
-const MATTER = /^(قضيه|قضايا|ملف|ملفات|مساله|مصير|ازمه)$/;
-
 /** Reads who stands in a stretch, chunk by chunk. */
 export class CastReader {
   /** Whether it reads what stands behind a trigger. */
@@ -56,6 +64,7 @@ export class CastReader {
   /** «منذ تسلم إدارة بايدن السلطة»: whoever is named there tells a time. */
   #since = false;
   #beside = false;
+  #charged = false;
   /** A word stands between the preposition and what may be under it. */
   #gap = false;
   /** Whether a noun after the parties begins the subject matter; after «طرد» it is whom it was done to. */
@@ -107,12 +116,12 @@ export class CastReader {
     this.#beside ||= this.#objects && /^(بالاضافه|اضافه|فضلا|علاوه)$/.test(chunk.loose);
     // «سفيرا خلفا لكيسلياك»: whom he follows.
     this.#beside ||= /^خلفا$/.test(chunk.loose);
-    this.#since ||= !this.#objects && this.#isAsideOfTime(at);
+    this.#since ||= !this.#objects && isAsideOfTime(this.#sentence, at);
     if (this.#since || this.#beside) return;
     // «سفراء الجانبين، بما في ذلك أنتونوف»: part of what was spoken of.
     if (this.#objects && /^بما$/.test(chunk.loose)) this.#openObject(at);
     // «خبراء من روسيا»: who they are, not where from.
-    if (link === 'from' && this.#followsPeople(at)) return;
+    if (link === 'from' && followsPeople(this.#sentence, at)) return;
     if (link) {
       this.#follow(link, at);
       return;
@@ -120,27 +129,12 @@ export class CastReader {
     if (this.#objects && this.#isTitleOf(at)) return;
     const own = cliticLink(chunk.clitic);
     const party = this.#partyAt(at, own);
+    // «بتهمة التجسس لصالح الحكومة الروسية»: for whom, and not whose act it is.
+    this.#charged ||= CHARGE.test(chunk.loose);
+    if (this.#charged && party?.kind !== 'person' && party?.kind !== 'place') return;
     if (party && !(party.kind === null && this.#alreadyNamed(party))) this.#take(party, chunk);
     else if (chunk.name?.form === 'adjective') this.#adjective(at, trigger);
     else if (chunk.kind === 'word') this.#word(at);
-  }
-
-  /** «طردت، قبل أسبوع من دخول قواتها إلى أوكرانيا، …»: between two commas, when. */
-  #isAsideOfTime(at: number): boolean {
-    const { chunks } = this.#sentence;
-    if (
-      !/^[،,]$/u.test(chunks[at - 1]?.text ?? '') ||
-      !/^(قبل|بعد|عقب|غداه|عشيه|اثر)$/.test(chunks[at]!.loose)
-    )
-      return false;
-    return chunks.slice(at, at + ASIDE).some(({ text }) => /^[،,]$/u.test(text));
-  }
-
-  /** «وفدان رفيعان من …»: a noun for people, with or without an adjective after it. */
-  #followsPeople(at: number): boolean {
-    const [second, before] = [this.#sentence.chunks[at - 2], this.#sentence.chunks[at - 1]];
-    if (before?.kind !== 'word') return false;
-    return isActorNoun(before.loose) || (second?.kind === 'word' && isActorNoun(second.loose));
   }
 
   /** «المبعوث الأمريكي | مارشال بيلينغسلي»: a title that only leads to the name after it. */
@@ -259,7 +253,8 @@ export class CastReader {
     if (this.#objectZone) return;
     // «المحادثات الروسية - الأميركية»: adjectives right after the trigger, or after one another.
     const near =
-      trigger >= 0 && at - trigger <= 2 + 2 * this.#adjectives.length + this.#marksBetween(trigger, at);
+      trigger >= 0 &&
+      at - trigger <= 2 + 2 * this.#adjectives.length + marksBetween(this.#sentence, trigger, at);
     const paired = isPairHeadNear(this.#sentence, at) || isCoordinate(this.#sentence, at);
     if (near || paired) this.#adjectives.push(country);
   }
@@ -271,10 +266,6 @@ export class CastReader {
       kind === 'place' ||
       (match?.candidates.some((id) => this.#gazetteer.entities.get(id)?.kind === 'place') ?? false)
     );
-  }
-
-  #marksBetween(from: number, to: number): number {
-    return this.#sentence.chunks.slice(from, to).filter(({ kind }) => kind === 'mark').length;
   }
 
   #word(at: number): void {

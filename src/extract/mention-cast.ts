@@ -8,6 +8,7 @@ import type { Clause } from './mention-clause.ts';
 import type { MentionContext } from './mention-context.ts';
 import { isAnswered, isRelative, looksBack } from './mention-doer.ts';
 import { withObject } from './mention-object.ts';
+import { makersOf, tellsMade } from './mention-made.ts';
 import { castAfter, castBefore } from './mention-party.ts';
 import type { Cast } from './mention-cast-read.ts';
 import { hostsOf, placeBefore, placesOf } from './mention-place.ts';
@@ -59,8 +60,9 @@ export function participantsOf(
   const answered =
     hit.shape.pos === 'noun' && DONE_AT_HOME.has(hit.entry.kind) && isAnswered(sentence, hit.at);
   const before = answered ? NOBODY : castBefore(text, sentence, clause.from, hit.at, reading.gazetteer);
-  const own =
-    hit.entry.valency === 'mutual'
+  const own = tellsMade(hit)
+    ? makersOf(context, sentence, hit, after)
+    : hit.entry.valency === 'mutual'
       ? withObject(context, sentence, hit, together(context, sentence, hit, clause, after, before))
       : towards(context, sentence, hit, clause, after, before);
   const hand = sameHand(context, sentence, hit);

@@ -7,6 +7,7 @@ import type { Participants } from './mention-cast.ts';
 import type { Clause } from './mention-clause.ts';
 import { SIDES, voiceAt } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
+import { isRelative } from './mention-doer.ts';
 import type { Standing } from './mention-modality.ts';
 import { actorsOf, countriesOf, plainRole } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
@@ -76,7 +77,10 @@ function tellerOf({ speech }: MentionContext, { sentence, hit, standing }: Parts
   const voice = voiceAt(speech, sentence.segment, start);
   const act = speech.acts.find((one) => one.sentence === sentence && one.voice === voice.id);
   const telling = act?.joined === 'noun' && /^(أبلغ|أخبر|أخطر)$/.test(act.hit?.entry.lemma ?? '');
-  const outer = telling && standing.during ? speech.voices.find(({ id }) => id === voice.parent) : undefined;
+  // «توعدت روسيا بالرد على العقوبات التي أقرتها الخزانة الجمعة»: which ones is the narrator's to say.
+  const which = act?.joined === 'noun' && isRelative(sentence, hit);
+  const outer =
+    (telling && standing.during) || which ? speech.voices.find(({ id }) => id === voice.parent) : undefined;
   return outer ?? voice;
 }
 

@@ -3,8 +3,10 @@ import { overlaps, quoteOf } from '../model/span.ts';
 import { isAsWell } from './mention-clause.ts';
 import { isBilateral } from './mention-draft.ts';
 import type { EventReading } from './mention-event.ts';
+import { tellsMade } from './mention-made.ts';
 import { LONGEST } from './mention-phrase.ts';
 import { actorsOf, countriesOf, distinct } from './mention-side.ts';
+import { areTwoSteps } from './step.ts';
 
 /** What one clause tells twice is one mention: «بحثا خلال قمة جنيف …», «عقد اجتماعا … وبحث». */
 export function joinReadings(readings: readonly EventReading[]): EventReading[] {
@@ -19,6 +21,11 @@ export function joinReadings(readings: readonly EventReading[]): EventReading[] 
 
 function isSame(a: EventReading, b: EventReading): boolean {
   if (a.sentence !== b.sentence) return false;
+  // «انسحبت من المعاهدة الموقعة عام 1987»: made long before.
+  if (tellsMade(a.hit) || tellsMade(b.hit)) return false;
+  // «اعتقلت …، ثم قضت محكمة بسجنها»; «أدانتها وقضت بسجنها» is one verdict.
+  const verbs = a.hit.shape.pos === 'verb' && b.hit.shape.pos === 'verb';
+  if (verbs && a.draft.kind === 'arrest' && areTwoSteps(a.draft, b.draft)) return false;
   // «أفرجت روسيا عن غرينر مقابل إطلاق واشنطن سراح بوت»: one swap, told from both its sides.
   if (isExchange(a, b)) return true;
   // «مساهمة في إحباط هجوم»: the help is told, the attack did not happen.

@@ -36,7 +36,7 @@ export function nounTells(judged: Judged): boolean {
   if (
     hit.entry.lemma === 'عقوبات' &&
     standing.carrier === null &&
-    !judged.announced &&
+    !(judged.announced && !hit.word.article) &&
     !(isNew(sentence, hit.at) && draft.timexes.length > 0)
   )
     return false;

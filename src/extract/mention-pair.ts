@@ -1,3 +1,4 @@
+import { isActorNoun } from './lexicon/people.ts';
 import type { Chunk, Sentence } from './chunk.ts';
 import { isOneOf } from './lexicon/lookup.ts';
 import { isPairHead, isPairWord } from './party.ts';
@@ -46,3 +47,30 @@ export function isOfOld({ text, loose }: Chunk): boolean {
     /^(انذاك|حينها|حينذاك|وقتها|يومذاك|السابق|السابقه|الحالي|الحاليه)$/.test(loose) || /^["»”]$/u.test(text)
   );
 }
+
+/** How long words between two commas may be. */
+const ASIDE = 14;
+
+/** «طردت، قبل أسبوع من دخول قواتها إلى أوكرانيا، …»: between two commas, when. */
+export function isAsideOfTime({ chunks }: Sentence, at: number): boolean {
+  if (!/^[،,]$/u.test(chunks[at - 1]?.text ?? '') || !/^(قبل|بعد|عقب|غداه|عشيه|اثر)$/.test(chunks[at]!.loose))
+    return false;
+  return chunks.slice(at, at + ASIDE).some(({ text }) => /^[،,]$/u.test(text));
+}
+
+/** «وفدان رفيعان من …»: a noun for people, with or without an adjective after it. */
+export function followsPeople({ chunks }: Sentence, at: number): boolean {
+  const [second, before] = [chunks[at - 2], chunks[at - 1]];
+  if (before?.kind !== 'word') return false;
+  return isActorNoun(before.loose) || (second?.kind === 'word' && isActorNoun(second.loose));
+}
+
+export function marksBetween({ chunks }: Sentence, from: number, to: number): number {
+  return chunks.slice(from, to).filter(({ kind }) => kind === 'mark').length;
+}
+
+/** What somebody is held for. */
+export const CHARGE = /^(بتهمه|بتهم|للاشتباه|بشبهه)$/;
+
+/** Nouns for what is spoken about. */
+export const MATTER = /^(قضيه|قضايا|ملف|ملفات|مساله|مصير|ازمه)$/;

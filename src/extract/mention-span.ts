@@ -19,8 +19,10 @@ export function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): 
   const aside = reason || isReference(sentence, hit);
   let barrier = false;
   for (let i = hit.at + 1; i < clause.to && !barrier && !opensOtherTime(sentence, i); i += 1) {
-    const { timex } = sentence.chunks[i]!;
-    if (timex && !isSinceLast(sentence.chunks, i)) found.push({ timex, far: i - hit.at });
+    const { timex, loose } = sentence.chunks[i]!;
+    // «مددت محكمة حبسه حتى 30 مارس»: how long it is to last.
+    const lasts = EXTENDS.test(hit.entry.lemma) && UNTIL.test(loose);
+    if (timex && !lasts && !isSinceLast(sentence.chunks, i)) found.push({ timex, far: i - hit.at });
     barrier =
       triggerAt(sentence, i)?.shape.pos === 'verb' ||
       HELD_SINCE.test(sentence.chunks[i]!.loose) ||
@@ -37,6 +39,9 @@ export function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): 
     found.push({ timex: sentence.chunks[i]!.timex!, far: 200 - i });
   return found.sort((a, b) => a.far - b.far).map(({ timex }) => timex);
 }
+
+const EXTENDS = /^(مدد|تمديد)$/;
+const UNTIL = /^(حتي|لغايه|الي غايه)(?!\p{L})/u;
 
 /**
  * «في بكين يوم الخميس حيث التقت …», «إلى 31 أغسطس، عندما أمرت …»: the times a clause of where or when goes on from.
@@ -99,8 +104,10 @@ function isTimeAside(chunks: readonly Chunk[], at: number): boolean {
 const HELD_SINCE = /^و?(ال)?(محتجز|معتقل|مسجون|مدان|محكوم|متهم|مولود|مقيم|مطلوب|موقوف|مسلم)(ه|ين|ون|ان)?$/;
 
 /** «انسحبت من المعاهدة المبرمة عام 1992»: when another thing was made, which a preposition joins to the act. */
-function isMadeElsewhen({ chunks }: Sentence, { at }: TriggerHit, i: number): boolean {
-  return MADE.test(chunks[i]!.loose) && chunks.slice(at + 1, i).some(isJoined);
+function isMadeElsewhen({ chunks }: Sentence, { at, shape }: TriggerHit, i: number): boolean {
+  if (!MADE.test(chunks[i]!.loose)) return false;
+  const governed = shape.pos === 'noun' && at > 0 && linkOf(chunks[at - 1]!) === 'from';
+  return governed || chunks.slice(at + 1, i).some(isJoined);
 }
 
 /** «بحثا نتائج القمة التي انعقدت الاثنين»: when the thing they spoke of was. */
@@ -119,10 +126,12 @@ function isUnlike(noun: string, pronoun: string): boolean {
 }
 
 function isJoined(chunk: Chunk): boolean {
-  return linkOf(chunk) !== null || /^[بل]/u.test(chunk.clitic);
+  const tied =
+    chunk.kind === 'word' ? /^[وف]?ب(?!لاد|عد|ين)\p{L}{4,}/u.test(chunk.loose) : /^[بل]/u.test(chunk.clitic);
+  return linkOf(chunk) !== null || tied;
 }
 
-const MADE = /^ال(مبرم|موقع|معقود|صادر|متفق|مصادق|معتمد|متخذ|مقر|مفروض|معلن|منجز)(ه|ين|ان|ات)?$/;
+const MADE = /^ال(مبرم|موقع|معقود|صادر|متفق|مصادق|معتمد|متخذ|مؤرخ|مورخ|مقر|مفروض|معلن|منجز)(ه|ين|ان|ات)?$/;
 
 /** «إعلانه السبت عزمه على الانسحاب»: when it was told, and not when it is to be. */
 const WISH = /^(عزم|نيه?|نيت|اعتزام|استعداد|رغبه?|رغبت|خطط|خطه?|خطت|تهديد)(ه|ها|هم|هما)?$/;

@@ -1,4 +1,5 @@
 import type { Sentence } from './chunk.ts';
+import { isOfBill } from './mention-bill.ts';
 import { isNamed } from './mention-judged.ts';
 import type { Judged } from './mention-judged.ts';
 import { nounTells } from './mention-noun.ts';
@@ -19,7 +20,7 @@ export function isEvent(judged: Judged): boolean {
   if (isHalt(judged) || isAttended(judged) || isTerms(judged)) return false;
   if (isVenue(judged) || isPurpose(judged) || isHabit(judged) || isMarker(judged)) return false;
   if (!SIDES.some((side) => countries.includes(side)) && !named) return false;
-  if (isState(judged)) return false;
+  if (isState(judged) || isOfBill(judged)) return false;
   if (hit.shape.pos === 'participle') return people.told > 0 && draft.timexes.length > 0;
   if (draft.modality === 'hypothetical' && !isPinned(judged)) return false;
   if (needsTwo(hit) && !named && (sides.length < 2 || (countries.length < 2 && draft.kind !== 'swap')))
@@ -155,6 +156,8 @@ function isPurpose({ hit, people, sentence }: Judged): boolean {
   // «وصل إلى موسكو للقاء مسؤولين»: the journey is told.
   if (hit.shape.pos === 'noun' && hit.word.preposition === 'ل' && followsJourney(sentence, hit.at))
     return true;
+  // «مشروع قانون لتمديد المعاهدة».
+  if (hit.shape.pos === 'noun' && hit.word.preposition === 'ل' && hit.entry.kind === 'treaty') return true;
   if (hit.shape.pos !== 'noun' || people.told > 0) return false;
   const carried = sentence.chunks[hit.at - 1]?.loose ?? '';
   return hit.word.preposition === 'ل' || /^ل(اجراء|عقد|اقامه)$/.test(carried);

@@ -1,3 +1,4 @@
+import { isCharge } from './charge.ts';
 import type { Chunk, Sentence } from './chunk.ts';
 import { foldLoose } from './fold.ts';
 import { FormIndex, isOneOf, partings } from './lexicon/lookup.ts';
@@ -6,7 +7,9 @@ import { CARRIERS, LINK_OF, MODAL, PLAIN_VERBS, RELATIVES } from './lexicon/part
 import { REPORTS } from './lexicon/report.ts';
 import { TRIGGERS } from './lexicon/triggers.ts';
 import type { Trigger } from './lexicon/trigger.ts';
+import { isActOnTreaty, isOfDeal, isOfTreaty } from './pact.ts';
 import { isComplement } from './voice-report.ts';
+import { isRatified, isVote } from './vote.ts';
 
 /** A trigger in a sentence. */
 export interface TriggerHit extends Hit<Trigger> {
@@ -140,6 +143,9 @@ function allowed(sentence: Sentence, at: number, trigger: Trigger): boolean {
       // «تبادلتا غراينر وبوت»: a name of somebody.
       case '@':
         return after.slice(0, REACH).some(isSomebody);
+      // «اتهمت وزارة العدل ستة ضباط».
+      case '$':
+        return CODED[words[0]!]!(chunks, at);
       case '!':
         return stands(after.slice(0, NEAR + rest.length), words);
       case '^':
@@ -149,6 +155,16 @@ function allowed(sentence: Sentence, at: number, trigger: Trigger): boolean {
     }
   });
 }
+
+/** Needs that are more than a word: «$charge». */
+const CODED: Readonly<Record<string, (chunks: readonly Chunk[], at: number) => boolean>> = {
+  act: isActOnTreaty,
+  charge: isCharge,
+  deal: isOfDeal,
+  pact: isOfTreaty,
+  ratified: isRatified,
+  vote: isVote,
+};
 
 function isSomebody({ kind, name }: Chunk): boolean {
   return (

@@ -1,3 +1,4 @@
+import { overlaps } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import type { Sentence } from './chunk.ts';
 import type { Act, ActContext } from './voice-act.ts';
@@ -87,12 +88,24 @@ export function contentSpan(
   if (begin.quotation) return { start: begin.quotation.start, end: begin.quotation.end };
   const first = sentence.chunks[begin.at];
   if (!first || begin.at >= limit) return null;
-  const end = sentence.chunks[limit - 1]!.end;
+  const end = sentence.chunks[asideAt(context, sentence, begin.at, limit) - 1]!.end;
   const running = context.quotations.find(
     ({ start, end: stop }) => start >= first.start && start < end && stop > end,
   );
   return { start: first.start, end: running ? running.end : end };
 }
+
+/** «أعلن في 30 يوليو أن …، وذلك بعد أيام من …»: when it was said is the narrator's again. */
+function asideAt({ quotations }: ActContext, { chunks }: Sentence, from: number, limit: number): number {
+  for (let i = from + 1; i < limit - 1; i += 1) {
+    const aside =
+      chunks[i]!.loose === 'وذلك' && chunks[i - 1]!.kind === 'mark' && WHEN_SAID.test(chunks[i + 1]!.loose);
+    if (aside && !quotations.some((quotation) => overlaps(quotation, chunks[i]!))) return i;
+  }
+  return limit;
+}
+
+const WHEN_SAID = /^(قبل|بعد|عقب|غداه|عشيه|اثر|خلال|قبيل|بعيد)( |$)/;
 
 export function headerEnd(sentence: Sentence, begin: number, at: number): number {
   let last = Math.max(begin - 1, at);

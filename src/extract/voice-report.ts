@@ -1,3 +1,4 @@
+import { isCharge, isOfCourt } from './charge.ts';
 import type { Chunk, Sentence } from './chunk.ts';
 import { foldLoose } from './fold.ts';
 import { FormIndex, isOneOf } from './lexicon/lookup.ts';
@@ -63,12 +64,11 @@ function isTakenUp({ chunks }: Sentence, { entry }: Hit<Report>, at: number): bo
   return on < 0 || chunks[at + on + 1]?.name == null;
 }
 
-const COURT = /^(ال)?(محكمه|قضاه?|قاضي?|قضاء|هي[يئ]ه|نيابه|ادعاء)( |$)/;
-
 /** «أدانت محكمة الصحفي», «اتهم القضاء فلانا»: a verdict or a charge; «ويذكر الحادث بـ…»: nobody speaks. */
 function isOfThings({ chunks }: Sentence, { entry, shape }: Hit<Report>, at: number): boolean {
   const next = chunks[at + 1]?.loose ?? '';
-  if (/^(أدان|دان|اتهم)$/.test(entry.lemma)) return COURT.test(next);
+  if (/^(أدان|دان)$/.test(entry.lemma)) return isOfCourt(chunks, at);
+  if (/^(اتهم|وجه)$/.test(entry.lemma)) return isCharge(chunks, at);
   return (
     entry.lemma === 'ذكر' &&
     shape.tense === 'present' &&

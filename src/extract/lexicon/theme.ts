@@ -3,7 +3,7 @@ import { partings } from './lookup.ts';
 
 /** Words of the sports pages, whose meetings, attacks and talks are games. Stems; any clitics and endings may be added. */
 const SPORT =
-  'مباراة بطولة لاعب لاعبة منافسات نهائي كأس دوري ميدالية شطرنج تنس ملعب مدرب منتخب جولة_تصنيف أولمبياد أولمبية مصارعة ملاكمة نزال حلبة هوكي فريقه جماهير تصفيات شوط'.split(
+  'مباراة بطولة منافسات نهائي كأس دوري ميدالية شطرنج تنس ملعب مدرب منتخب جولة_تصنيف أولمبياد أولمبية مصارعة ملاكمة نزال حلبة هوكي فريقه جماهير تصفيات شوط'.split(
     ' ',
   );
 

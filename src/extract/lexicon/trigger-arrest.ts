@@ -1,5 +1,5 @@
-import { CHARGES, COURTS, FREE, HANDED, VERDICT } from './trigger-need.ts';
-import { befallen, held, noun, verb } from './trigger.ts';
+import { CHARGES, COURTS, CUSTODY, FREE, HANDED, VERDICT } from './trigger-need.ts';
+import { befallen, held, noun, verb, without } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Words of arrest, trial and extradition. */
@@ -19,7 +19,7 @@ export const ARRESTS: readonly Trigger[] = [
   verb('arrest', 'أوقف', 'يوقف', { needs: 'تهمة للاشتباه مشتبه مطار حيازة السلطات الشرطة جهاز أجهزة' }),
   verb('arrest', 'وجه', 'يوجه', { needs: CHARGES }),
   noun('arrest', 'توجيه', { needs: CHARGES }),
-  verb('arrest', 'أصدر', 'يصدر', { needs: 'لائحة_اتهام قرار_اتهام حكما_بالسجن' }),
+  verb('arrest', 'أصدر', 'يصدر', { needs: `لائحة_اتهام قرار_اتهام ${VERDICT}` }),
   noun('arrest', 'إصدار', { needs: 'لائحة_اتهام قرار_اتهام' }),
   verb('arrest', 'صدر', 'يصدر', { needs: VERDICT }),
   noun('arrest', 'صدور', { needs: VERDICT }),
@@ -29,10 +29,15 @@ export const ARRESTS: readonly Trigger[] = [
   verb('arrest', 'اعترف', 'يعترف', { needs: 'بالذنب بذنب أمام_محكمة أمام_القضاء' }),
   // «أوقفت روسيا فلانا»: with somebody to be held.
   verb('arrest', 'أوقف', 'يوقف'),
-  verb('arrest', 'حكم', 'يحكم', { needs: '^بالسجن سجن' }),
-  verb('arrest', 'قضى', 'يقضي', { needs: 'بسجن بالسجن', never: 'عقوبة حكما مدة' }),
+  without(verb('arrest', 'حكم', 'يحكم', { needs: '^بالسجن سجن' }), 'حكما'),
+  verb('arrest', 'قضى', 'يقضي', { needs: 'بسجن بحبس' }),
+  verb('arrest', 'قضى', 'يقضي', { needs: 'بالسجن بالحبس', never: 'عقوبة حكما مدة' }),
+  // «تم الحكم عليها بالسجن».
+  without(noun('arrest', 'حكم', { needs: '^بالسجن' }), 'حكما'),
+  verb('arrest', 'مدد', 'يمدد', { needs: CUSTODY }),
+  noun('arrest', 'تمديد', { needs: CUSTODY }),
   verb('arrest', 'أدان', 'يدين', { needs: `بتهمة بالسجن بسجن ${COURTS}` }),
-  verb('arrest', 'اتهم', 'يتهم', { needs: COURTS }),
+  verb('arrest', 'اتهم', 'يتهم', { needs: '$charge' }),
   verb('arrest', 'سلم', 'يسلم', { needs: HANDED, never: FREE }),
   held('سلمته سلمتها سلمه سلمها', HANDED),
   verb('arrest', 'تسلم', 'يتسلم', {

@@ -1,5 +1,16 @@
-import { BARTERED, BOUND, FOILED, HELP, JOINT, JOINTLY, PACTS, REACHED, SHARED } from './trigger-need.ts';
-import { bartered, noun, sent, signed, verb } from './trigger.ts';
+import {
+  BARTERED,
+  BOUND,
+  CUSTODY,
+  FOILED,
+  HELP,
+  JOINT,
+  JOINTLY,
+  PACTS,
+  REACHED,
+  SHARED,
+} from './trigger-need.ts';
+import { bartered, befallen, noun, sent, signed, verb } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
 const SEALED = 'أبرمها أبرمتها أبرماها أبرمتاها أبرموها أبرمه أبرمته أبرماه أبرمتاه';
@@ -10,7 +21,7 @@ export const DEALS: readonly Trigger[] = [
   verb('agreement', 'توافق', 'يتوافق', { sides: true, needs: 'على' }),
   verb('agreement', 'تفاهم', 'يتفاهم', { sides: true }),
   verb('agreement', 'خلص', 'يخلص', { needs: REACHED, sides: true }),
-  verb('agreement', 'قرر', 'يقرر', { needs: JOINTLY, sides: true }),
+  verb('agreement', 'قرر', 'يقرر', { needs: JOINTLY, never: CUSTODY, sides: true }),
   verb('agreement', 'أبرم', 'يبرم', { needs: 'اتفاق صفق تفاهم' }),
   noun('agreement', 'إبرام', { needs: 'اتفاق صفق تفاهم' }),
   verb('agreement', 'توصل', 'يتوصل', { needs: 'اتفاق تفاهم تسوية هدنة صفقة توافق' }),
@@ -18,6 +29,21 @@ export const DEALS: readonly Trigger[] = [
   signed('agreement', SIGNED, '<اتفاق <مذكر <بيان <وثيق <بروتوكول <إعلان'),
   signed('agreement', SEALED, '<اتفاق <مذكر <تفاهم <بروتوكول <صفق'),
   signed('treaty', SEALED, '<معاهد'),
+  // «ومددها بايدن وبوتين».
+  signed('treaty', 'مددها مدداها مددتاها مددوها مددتها', '<معاهد <ستارت', 'مدد'),
+  // «المعاهدة التي مُددت في فبراير», «الموقعة مع موسكو عام 1987».
+  signed('treaty', 'مددت جددت', '$pact', 'مدد'),
+  signed('treaty', 'وقعت أبرمت', '$pact'),
+  ...['موقع', 'مبرم'].flatMap((one) => [
+    befallen('treaty', 'وقع', one, { needs: '$pact', valency: 'mutual' }),
+    befallen('agreement', 'وقع', one, { needs: '$deal', valency: 'mutual' }),
+  ]),
+  // «وقع بوتين القانون الذي تنسحب روسيا بموجبه من المعاهدة».
+  verb('treaty', 'وقع', 'يوقع', { needs: '$act' }),
+  ...['وافق', 'أقر', 'أجاز'].map((past) =>
+    verb('treaty', past, `ي${past.replace('أ', '')}`, { needs: '$ratified' }),
+  ),
+  verb('treaty', 'صدق', 'يصدق', { needs: PACTS }),
   verb('agreement', 'وقع', 'يوقع', { needs: 'اتفاق مذكرة بيان وثيقة بروتوكول إعلان خطة' }),
   noun('agreement', 'توقيع', { needs: 'اتفاق مذكرة بيان وثيقة بروتوكول' }),
   verb('treaty', 'وقع', 'يوقع', { needs: 'معاهد', valency: 'mutual' }),

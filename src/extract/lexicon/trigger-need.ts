@@ -34,12 +34,17 @@ export const FLOWN = 'على_متن من_الولايات من_روسيا إلى
 export const LEAVING = 'على_الرحيل على_المغادرة على_مغادرة بالرحيل بالمغادرة بمغادرة';
 
 /** What the judiciary brings against somebody; whom it is against may come first. */
-export const CHARGES = 'تهم اتهامات_إلى لائحة_اتهام ^تهم ^اتهامات';
+export const CHARGES = 'تهم اتهامات_إلى لائحة_اتهام ^تهم ^اتهامات $charge';
 
-export const VERDICT = 'الحكم_على الحكم_عليه الحكم_عليها حكم_بالسجن حكما_بالسجن الحكم_بسجن';
+export const VERDICT =
+  'الحكم_على الحكم_عليه الحكم_عليها حكم_بالسجن حكما_بالسجن الحكم_بسجن حكما_بحق حكما_على حكما_بسجن حكما_~_بالسجن';
+
+/** Who is held stays held for longer. */
+export const CUSTODY = 'الحبس حبس احتجاز الاحتجاز توقيف التوقيف اعتقال الاعتقال';
 
 /** Who judges, right behind the verb. */
-export const COURTS = '!محكمة !القضاء !هيئة_محلفين !هيئة_المحلفين !الادعاء !وزارة_العدل';
+export const COURTS =
+  '!محكمة !القضاء !هيئة_محلفين !هيئة_المحلفين !الادعاء !النيابة !المدعي !المدعون !المحقق !وزارة_العدل';
 
 /** To whom a state hands over somebody it holds. */
 export const HANDED = 'إلى_الولايات إلى_واشنطن إلى_أميركا إلى_أمريكا إلى_السلطات_الأ للولايات إلى_روسيا';

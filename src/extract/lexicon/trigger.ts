@@ -101,10 +101,10 @@ export function bartered(forms: string, lemma = 'بادل', needs = 'ب', never?
 }
 
 /** «المذكرة التي وقعتها روسيا»: signed, told in a relative clause after what was signed. */
-export function signed(kind: 'agreement' | 'treaty', forms: string, needs: string): Trigger {
+export function signed(kind: 'agreement' | 'treaty', forms: string, needs: string, lemma = 'وقع'): Trigger {
   const [shaped] = verbForms('وقع', 'يوقع');
   const all = words(forms).map((form): Form => ({ form: foldLoose(form), shape: shaped!.shape }));
-  return trigger(kind, 'وقع', all, { needs, valency: 'mutual' });
+  return trigger(kind, lemma, all, { needs, valency: 'mutual' });
 }
 
 /** «قدمت موسكو عرضا، لكن واشنطن رفضته»: what is refused stands before. */
@@ -145,6 +145,12 @@ export function befallen(kind: Kind, lemma: string, participle: string, options:
 
 export function noun(kind: Kind, lemma: string, options: Options = {}): Trigger {
   return trigger(kind, lemma, nounForms(lemma, words(options.plurals)), options);
+}
+
+/** A trigger without forms that are another word as well: «حكما» is a verdict, and not two who judge. */
+export function without(whole: Trigger, ...forms: readonly string[]): Trigger {
+  const dropped = new Set(forms.map(foldLoose));
+  return { ...whole, forms: whole.forms.filter(({ form }) => !dropped.has(form)) };
 }
 
 const DEFAULT_VALENCY: Partial<Record<Kind, Valency>> = {

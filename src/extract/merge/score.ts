@@ -2,6 +2,7 @@ import { FAMILY_OF } from '../../model/kind.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Item } from './item.ts';
 import { areTwoOccasions } from './occasion.ts';
+import { areTwoSteps } from '../step.ts';
 
 /** From this score on, two mentions are one event. Weights follow cross-document coreference by features. */
 export const ENOUGH = 7;
@@ -19,7 +20,7 @@ export function scoreOf(a: Item, b: Item): number | null {
 /** What no score outweighs: other days, other people, other places, another way of being told. */
 function isForbidden(a: Item, b: Item): boolean {
   if (a.sort !== b.sort || a.from > b.to || b.from > a.to) return true;
-  if (areOpposite(a, b) || areTwoOccasions(a, b)) return true;
+  if (areOpposite(a, b) || areTwoOccasions(a, b) || areTwoSteps(a.draft, b.draft)) return true;
   if (a.fact !== null && b.fact !== null) return a.fact !== b.fact;
   if (a.draft.modality !== b.draft.modality) return true;
   if (a.people.size > 0 && b.people.size > 0 && !meets(a.people, b.people)) return true;
