@@ -11,7 +11,10 @@ const REACH = 9;
 
 /** «أدانت محكمة الصحفي», «اتهم القضاء فلانا»: whoever judges stands right behind the verb. */
 export function isOfCourt(chunks: readonly Chunk[], at: number): boolean {
-  return COURT.test(chunks[at + 1]?.loose ?? '');
+  const [second, before] = [chunks[at - 2], chunks[at - 1]];
+  // «الادعاء الروسي اتهم».
+  const subject = before?.name?.form === 'adjective' ? second : before;
+  return COURT.test(chunks[at + 1]?.loose ?? '') || COURT.test(subject?.loose ?? '');
 }
 
 /**

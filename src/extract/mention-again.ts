@@ -3,6 +3,7 @@ import { isAnswered } from './mention-doer.ts';
 import type { EventReading } from './mention-event.ts';
 import { agentCountries, sameActors, sameAgents } from './mention-join.ts';
 import { tellsMade } from './mention-made.ts';
+import { areTwoSteps } from './step.ts';
 
 /** Whether what a reading tells is told by another one of the same text already. */
 export function isRetold(event: EventReading, events: readonly EventReading[]): boolean {
@@ -30,6 +31,7 @@ function isCarriedOut(event: EventReading, events: readonly EventReading[]): boo
     (other) =>
       other.draft.kind === draft.kind &&
       !tellsMade(other.hit) &&
+      !areTwoSteps(draft, other.draft) &&
       other.draft.modality === 'happened' &&
       other.draft.segment === draft.segment &&
       agentCountries(event).length > 0 &&

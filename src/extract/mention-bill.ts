@@ -35,6 +35,9 @@ function isSignedBefore(sentence: Sentence, at: number): boolean {
 /** «العقوبات التي فرضتها واشنطن»: which ones, unless a day or «جديدة» makes it news; «المقترح فرضها»: its noun. */
 function isWhich({ sentence: { chunks }, hit, draft }: Judged): boolean {
   const { loose } = chunks[hit.at]!;
+  // «الذين منعت روسيا دخولهم», «13 فردا مُنعوا من دخولها».
+  const barred = /^(منع|حظر)$/.test(hit.entry.lemma) && draft.timexes.length === 0;
+  if (barred && (hit.shape.number === 'many' || RELATIVES.has(chunks[hit.at - 1]?.loose ?? ''))) return true;
   if (!/^(فرض|مرر|اعتمد|اقر)(ت)?(ه|ها)$/.test(loose)) return false;
   if (loose === 'فرضها' && !RELATIVES.has(chunks[hit.at - 1]?.loose ?? '')) return true;
   const fresh = chunks.slice(Math.max(0, hit.at - BACK), hit.at).some((one) => isOneOf(FRESH, one.loose));

@@ -110,7 +110,8 @@ function isTheirTreaty(
     return false;
   const named = context.people
     .filter(({ segment }) => segment === sentence.segment)
-    .map(({ country }) => country);
+    // «الموقعة مع الاتحاد السوفيتي عام 1987»: what Russia took over.
+    .map(({ country }) => (country === 'su' ? 'ru' : country));
   return SIDES.every((side) => named.includes(side));
 }
 

@@ -23,6 +23,8 @@ export function isEvent(judged: Judged): boolean {
   if (isState(judged) || isOfBill(judged)) return false;
   if (hit.shape.pos === 'participle') return people.told > 0 && draft.timexes.length > 0;
   if (draft.modality === 'hypothetical' && !isPinned(judged)) return false;
+  // «طلبت النيابة الحكم عليه», «طالب بالتوقف عن احتجاز الروس».
+  if (draft.modality === 'proposed' && draft.kind === 'arrest') return false;
   if (needsTwo(hit) && !named && (sides.length < 2 || (countries.length < 2 && draft.kind !== 'swap')))
     return false;
   if (draft.kind === 'visit' && !isJourney(judged)) return false;

@@ -6,6 +6,7 @@ const STAGES: Readonly<Record<string, readonly string[]>> = {
   extension: ['مدد', 'تمديد'],
   exit: ['انسحب', 'انسحاب', 'خرج', 'خروج'],
   suspension: ['علق', 'تعليق', 'جمد'],
+  entry: ['دخل'],
   seizure: [
     'اعتقل',
     'اعتقال',
@@ -38,6 +39,8 @@ export function areTwoSteps(a: Told, b: Told): boolean {
 
 const AGAIN = /مجددا|مجدّدا|مرة أخرى|مرة ثانية|ثانيةً/u;
 
-function stageOf({ frame: { lemma } }: Told): string | undefined {
+function stageOf({ exact, frame: { lemma } }: Told): string | undefined {
+  // «أصدر حكما», «أصدر لائحة اتهام».
+  if (/^(أصدر|إصدار)$/.test(lemma)) return /اتهام/u.test(exact) ? 'seizure' : 'verdict';
   return Object.keys(STAGES).find((stage) => STAGES[stage]!.includes(lemma));
 }

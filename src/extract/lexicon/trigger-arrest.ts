@@ -30,7 +30,7 @@ export const ARRESTS: readonly Trigger[] = [
   // «أوقفت روسيا فلانا»: with somebody to be held.
   verb('arrest', 'أوقف', 'يوقف'),
   without(verb('arrest', 'حكم', 'يحكم', { needs: '^بالسجن سجن' }), 'حكما'),
-  verb('arrest', 'قضى', 'يقضي', { needs: 'بسجن بحبس' }),
+  verb('arrest', 'قضى', 'يقضي', { needs: 'بسجن بحبس بتسليم' }),
   verb('arrest', 'قضى', 'يقضي', { needs: 'بالسجن بالحبس', never: 'عقوبة حكما مدة' }),
   // «تم الحكم عليها بالسجن».
   without(noun('arrest', 'حكم', { needs: '^بالسجن' }), 'حكما'),

@@ -94,7 +94,7 @@ export function offered(forms: string): Trigger {
 }
 
 /** «بادلت موسكو ريد بـ…»; the present («تبادل») is another verb. */
-export function bartered(forms: string, lemma = 'بادل', needs = 'ب', never?: string): Trigger {
+export function bartered(forms: string, lemma = 'بادل', needs = '^ب', never?: string): Trigger {
   const [shaped] = verbForms('بادل', 'يبادل');
   const all = words(forms).map((form): Form => ({ form: foldLoose(form), shape: shaped!.shape }));
   return trigger('swap', lemma, all, { needs, never, valency: lemma === 'بادل' ? 'directed' : 'mutual' });
