@@ -7,9 +7,15 @@ import { areTwoSteps } from './step.ts';
 
 /** Whether what a reading tells is told by another one of the same text already. */
 export function isRetold(event: EventReading, events: readonly EventReading[]): boolean {
-  return [isFoiledAgain, isCarriedOut, isOfSwapped, isDoneBefore, isToldAgain, isWhatWasDenied].some((told) =>
-    told(event, events),
-  );
+  return [
+    isFoiledAgain,
+    isCarriedOut,
+    isOfSwapped,
+    isDoneBefore,
+    isNamedAgain,
+    isToldAgain,
+    isWhatWasDenied,
+  ].some((told) => told(event, events));
 }
 
 /** «منع وقوع هجوم»: once the help that foiled a plot at that place is told, the plot is not told again. */
@@ -74,6 +80,29 @@ function isDoneBefore(event: EventReading, events: readonly EventReading[]): boo
         sameAgents(event, other),
     );
 }
+
+/**
+ * «جاء الاستدعاء بعد …», «ويأتي تعيينه …», «وسلمته مذكرة احتجاج»: with its article or a pronoun, and the note handed over at
+ * a summons, the deed that a fuller phrase of the same text tells.
+ */
+function isNamedAgain({ hit, draft }: EventReading, events: readonly EventReading[]): boolean {
+  const { entry, shape, word } = hit;
+  const bare = shape.pos === 'noun' && (word.article || shape.pronoun !== null) && AGAIN.has(entry.kind);
+  const note = entry.kind === 'summons' && entry.lemma === 'سلم';
+  if (!bare && !note) return false;
+  const own = ({ hit: other }: EventReading): boolean =>
+    other !== hit && other.entry.lemma !== 'سلم' && !other.word.article && other.shape.pronoun === null;
+  return events.some(
+    (other) =>
+      own(other) &&
+      other.draft.kind === draft.kind &&
+      other.draft.segment === draft.segment &&
+      other.draft.modality === draft.modality &&
+      (note ? other.hit.entry.lemma !== entry.lemma : other.hit.shape.pos === 'verb'),
+  );
+}
+
+const AGAIN = new Set(['summons', 'appointment', 'recall']);
 
 /** «واجتمعا»: of two whose meeting or call is told, it is that one again. */
 function isToldAgain(event: EventReading, events: readonly EventReading[]): boolean {

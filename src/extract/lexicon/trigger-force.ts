@@ -54,7 +54,7 @@ export const FORCE: readonly Trigger[] = [
   verb('sanction', 'طال', 'يطال', { needs: STRUCK, extra: 'طالته طالتها طالتهم' }),
   verb('sanction', 'استهدف', 'يستهدف', { needs: STRUCK, extra: 'استهدفته استهدفتها' }),
   verb('sanction', 'أضاف', 'يضيف', { needs: LISTS }),
-  verb('sanction', 'اتخذ', 'يتخذ', { needs: 'إجراءات_عقابي تدابير_عقابي خطوات_عقابي عقوب', never: 'للرد ردا' }),
+  verb('sanction', 'اتخذ', 'يتخذ', { needs: 'إجراءات_عقابي تدابير_عقابي خطوات_عقابي عقوب', never: 'للرد' }),
   verb('sanction', 'ضم', 'يضم', { needs: LISTS }),
   verb('sanction', 'نشر', 'ينشر', { needs: 'ممنوعين الممنوعين محظورين المحظورين' }),
   verb('sanction', 'حظر', 'يحظر', { needs: BARRED }),
