@@ -82,14 +82,16 @@ function isDoneBefore(event: EventReading, events: readonly EventReading[]): boo
 }
 
 /**
- * «جاء الاستدعاء بعد …», «ويأتي تعيينه …», «وسلمته مذكرة احتجاج»: with its article or a pronoun, and the note handed over at
+ * «جاء الاستدعاء في ظل …», «ويأتي تعيينه …», «وسلمته مذكرة احتجاج»: with its article or a pronoun, and the note handed over at
  * a summons, the deed that a fuller phrase of the same text tells.
  */
-function isNamedAgain({ hit, draft }: EventReading, events: readonly EventReading[]): boolean {
+function isNamedAgain({ hit, draft, sentence }: EventReading, events: readonly EventReading[]): boolean {
   const { entry, shape, word } = hit;
   const bare = shape.pos === 'noun' && (word.article || shape.pronoun !== null) && AGAIN.has(entry.kind);
   const note = entry.kind === 'summons' && entry.lemma === 'سلم';
-  if (!bare && !note) return false;
+  // «جاء الاستدعاء بعد ثلاثة أيام من …»: told again for its day.
+  const dated = draft.timexes.length > 0 || WHEN.test(sentence.chunks[hit.at + 1]?.loose ?? '');
+  if (dated || (!bare && !note)) return false;
   const own = ({ hit: other }: EventReading): boolean =>
     other !== hit && other.entry.lemma !== 'سلم' && !other.word.article && other.shape.pronoun === null;
   return events.some(
@@ -103,6 +105,7 @@ function isNamedAgain({ hit, draft }: EventReading, events: readonly EventReadin
 }
 
 const AGAIN = new Set(['summons', 'appointment', 'recall']);
+const WHEN = /^(بعد|قبل|غداه|عشيه|عقب|اثر)( |$)/;
 
 /** «واجتمعا»: of two whose meeting or call is told, it is that one again. */
 function isToldAgain(event: EventReading, events: readonly EventReading[]): boolean {

@@ -131,8 +131,7 @@ export class CastReader {
     const party = this.#partyAt(at, own);
     // «بتهمة التجسس لصالح الحكومة الروسية»: for whom, and not whose act it is.
     this.#charged ||= CHARGE.test(chunk.loose);
-    const bystander = party ? !/^(person|place)$/.test(party.kind ?? '') : chunk.name?.form === 'adjective';
-    if (this.#charged && bystander) return;
+    if (this.#charged && (party ? !/^(person|place)$/.test(party.kind ?? '') : chunk.name)) return;
     if (party && !(party.kind === null && this.#alreadyNamed(party))) this.#take(party, chunk);
     else if (chunk.name?.form === 'adjective') this.#adjective(at, trigger);
     else if (chunk.kind === 'word') this.#word(at);
