@@ -54,8 +54,10 @@ interface Score {
 export function linkKnown(candidate: Candidate, gazetteer: Gazetteer, topics: LabelTopics): KnownMatch[] {
   const scores: Score[] = [];
   const followed = isFollowed(candidate, gazetteer);
+  const sure =
+    saysYear(candidate) || candidate.actors.some((id) => gazetteer.entities.get(id)?.kind === 'person');
   for (const event of gazetteer.events.values()) {
-    const score = scoreOf(candidate, event, topics.get(event.id) ?? [], followed);
+    const score = scoreOf(candidate, event, topics.get(event.id) ?? [], { followed, sure });
     if (score && score.total >= ACCEPT) scores.push(score);
   }
   scores.sort((a, b) => b.total - a.total || (a.event.id < b.event.id ? -1 : 1));
@@ -98,11 +100,24 @@ function isFollowed({ actors, countries, kind }: Candidate, gazetteer: Gazetteer
   );
 }
 
+interface Known {
+  /** Of a pair whose calls are listed completely. */
+  readonly followed: boolean;
+  /** A year or somebody's name is said: a day of the month alone comes round every year. */
+  readonly sure: boolean;
+}
+
+/** Whether the time says its year, or from where to count it. */
+function saysYear({ timexes: [nearest] }: Candidate): boolean {
+  const value = nearest?.value;
+  return value?.op !== 'date' || value.year !== null || value.toward !== null || value.yearShift !== null;
+}
+
 function scoreOf(
   candidate: Candidate,
   event: KnownEvent,
   topics: readonly string[],
-  followed: boolean,
+  { followed, sure }: Known,
 ): Score | null {
   if (!kindFits(candidate.kind, event.kind)) return null;
   // What was foiled did not happen: it is known by the help that foiled it.
@@ -127,7 +142,7 @@ function scoreOf(
   if (!told && !sameDay && !called && !swapped && !(foiled && place > 0)) return null;
   const happens = candidate.modality === 'happened' || candidate.modality === 'planned';
   const total = place + alias + days + topic + 2 * shared + nations + (candidate.kind === event.kind ? 2 : 1);
-  const outright = alias > 0 || (days >= 3 && place > 0) || (sameDay && happens);
+  const outright = alias > 0 || (sure && ((days >= 3 && place > 0) || (sameDay && happens)));
   return { event, total, outright, met: happens && shared >= 2 && place > 0 };
 }
 

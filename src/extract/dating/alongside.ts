@@ -62,23 +62,35 @@ function joinedTo(
   earlier: readonly MentionDraft[],
 ): MentionDraft | null {
   const { text } = ledger.evidence.reading.article.source;
-  const before = earlier.findLast(
-    (one) =>
-      one.sentence.start === mention.sentence.start &&
-      (one.end <= mention.start || (isNoun(one) && isNoun(mention) && one.start < mention.start)),
-  );
-  if (before?.modality !== 'happened' || before.timexes.length === 0 || before.opens !== null) return null;
-  if (mention.opens !== null || before.background !== mention.background) return null;
+  const here = earlier.filter((one) => one.sentence.start === mention.sentence.start);
+  const noun = DEED.test(mention.exact)
+    ? here.findLast((one) => isDeed(one) && one.start < mention.start)
+    : undefined;
+  const before = noun ?? here.findLast((one) => one.end <= mention.start);
+  if (before?.modality !== 'happened' || before.opens !== null || mention.opens !== null) return null;
   const between = text.slice(before.start, mention.start);
-  if (!/(?:^|[\s،,])و$/u.test(between) || PARTED.test(between)) return null;
+  if (before.background !== mention.background) return null;
+  // «استدعت السفير أمس، حيث استقبلته مساعدة الوزير».
+  if (before.kind === 'summons' && /[،,] حيث $/u.test(between))
+    return before.actors.some((id) => mention.actors.includes(id)) ? before : null;
+  if (PARTED.test(between) || !/(?:^|[\s،,])و$/u.test(between)) return null;
+  if (noun) return /رد(?:اً|ًا|ا) على|احتجاج|خلفية|بسبب|بتهمة/u.test(between) ? null : noun;
+  return before.timexes.length > 0 && sharesDoer(before, mention) ? before : null;
+}
+
+/** Whether who acts goes on, said again or not. */
+function sharesDoer(before: MentionDraft, { frame }: MentionDraft): boolean {
   const doers = before.frame.agents.flatMap((role) => (role.kind === 'entity' ? [role.id] : []));
-  const own = mention.frame.agents.flatMap((role) => (role.kind === 'entity' ? [role.id] : []));
-  return own.length === 0 || own.some((id) => doers.includes(id)) ? before : null;
+  const own = frame.agents.flatMap((role) => (role.kind === 'entity' ? [role.id] : []));
+  return own.length === 0 || own.some((id) => doers.includes(id));
 }
 
 /** «أعلنت أمس طرد دبلوماسيين، وفرض عقوبات»: nouns of one verb, which may be quoted in one stretch. */
-function isNoun({ tense }: MentionDraft): boolean {
-  return tense === 'none';
+const DEED =
+  /^(?:طرد|[إا]بعاد|ترحيل|فرض|[إا]غلاق|غلق|منع|حظر|[إا]دراج|تجميد|سحب|تعليق|رفع|خفض|تقليص|وقف|[إا]لغاء|مصادرة|استدعاء|توقيف|اعتقال)(?!\p{L})/u;
+
+function isDeed({ kind, opens }: MentionDraft): boolean {
+  return opens === null && (FAMILY_OF[kind] === 'force' || FAMILY_OF[kind] === 'deal');
 }
 
 /** Words behind which another time may be told. */

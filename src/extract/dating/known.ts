@@ -147,7 +147,9 @@ function strengthOf(
   const place = mention.places.some((id) => fact.places.includes(id));
   const told = namesDays(mention, fact);
   // Sanctions are imposed in many a month, and a list tells only the best known.
-  if (mention.kind === 'sanction' && told === 'month' && people === 0) return null;
+  if (mention.kind === 'sanction' && people === 0 && (told === 'month' || !saysYear(mention))) return null;
+  // «استدعت السفير في 18 أبريل»: nobody is named, and the day comes round every year.
+  if (told === 'day' && people === 0 && !place && !saysYear(mention)) return 'soft';
   const once = mention.kind === 'swap' || (mention.kind === 'expulsion' && people > 0);
   // A pair calls on many Fridays and in many months; no list of known events has them all.
   if (told === 'weekday' && !place) return null;
@@ -160,6 +162,11 @@ function strengthOf(
   const countries = mention.actors.map((id) => entities.get(id)?.country ?? id);
   const home = isAtHome({ places: mention.places, countries }, ledger.evidence.reading.gazetteer);
   return told === 'none' && place && people > 1 && !home ? 'convention' : 'soft';
+}
+
+/** Of a day of sanctions there is one in many a year. */
+function saysYear({ timexes: [nearest] }: MentionDraft): boolean {
+  return nearest?.value.op !== 'date' || nearest.value.year !== null || nearest.value.toward !== null;
 }
 
 /** How the time beside a mention names the days of a known event: by their number, month or weekday, not, or otherwise. */

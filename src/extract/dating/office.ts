@@ -40,7 +40,8 @@ export function addOffices(ledger: Ledger): void {
     const key = `${day} ${name.entity} ${name.office} ${name.modifier ?? ''} ${mention ? ledger.eventOf(mention) : ''}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    if (name.modifier === 'former') addFormer(ledger, title, day);
+    // «رفض الاقتراح مستشار الرئيس السابق»: former when it is told, and not when he spoke.
+    if (name.modifier === 'former') addFormer(ledger, title, mention ? ledger.dayOf(mention.voice) : day);
     else if (name.modifier === 'new') addNew(ledger, title, day);
     else if (mention) addInMention(ledger, title, mention);
     else addWriting(ledger, title, day);

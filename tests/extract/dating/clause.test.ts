@@ -134,6 +134,22 @@ const ROWS: readonly (readonly [text: string, kind: string, edtf: string])[] = [
     'summons',
     '2019-08-09',
   ],
+  // Where who was summoned was received is at the summons.
+  [
+    'استدعت الخارجية الأمريكية في 14 مارس 2023 السفير الروسي أناتولي أنطونوف، حيث استقبلته مساعدة الوزير كارين دونفريد.',
+    'meeting',
+    '2023-03-14',
+  ],
+  // Who is former when it is told was not so when he spoke.
+  [
+    'اقترح بوتين في 12 مايو 2019 تمديد المعاهدة، بيد أن بولتون، مستشار الرئيس السابق دونالد ترامب، رفض الاقتراح في اليوم ذاته.',
+    'refusal|statement',
+    '2019-05-12',
+  ],
+  // A day without its year names no deed that nobody's name is in.
+  ['استدعت الخارجية الروسية في 18 أبريل السفير الأمريكي.', 'summons', '../..'],
+  ['طردت روسيا في 29 مارس دبلوماسيين أمريكيين.', 'expulsion', '../..'],
+  ['استدعت الخارجية الروسية في 18 أبريل السفيرة الأمريكية لين تريسي.', 'summons', '2023-04-18'],
   // Who was made ambassador is known, and when.
   ['عيّن بوتين أمس نائب وزير الخارجية أناتولي أنتونوف سفيراً لدى واشنطن.', 'appointment', '2017-08-21'],
 ];
