@@ -1,15 +1,14 @@
 import { FAMILY_OF } from '../model/kind.ts';
 import type { Kind, Modality } from '../model/kind.ts';
-import { partsOf, weekdayOf } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import type { Quote } from '../model/span.ts';
 import { hasAlias } from './alias.ts';
 import { foldLoose } from './fold.ts';
 import type { Gazetteer, KnownEvent } from './gazetteer.ts';
+import { daysFit } from './link-days.ts';
 import type { KnownMatch } from './mention.ts';
 import type { Timex } from './timex/timex.ts';
 import { weekdaySaid } from './timex/value.ts';
-import type { TimexValue } from './timex/value.ts';
 
 /** What is known of a mention when it is held against the gazetteer's events. */
 export interface Candidate {
@@ -21,9 +20,12 @@ export interface Candidate {
   readonly places: readonly string[];
   readonly topics: readonly string[];
   readonly timexes: readonly Timex[];
-  /** The clause, loosely folded, for names an event goes by. */
+  /** The clause, loosely folded, for names an event goes by, and where in it the word stands that tells the event. */
   readonly clause: string;
+  readonly at: number;
   readonly words: Quote;
+  /** A noun without a verb or time of its own: «ركزا على تمديد المعاهدة» names what is wished for as well. */
+  readonly bare: boolean;
   /** The last day it can have happened, when the publication is printed. */
   readonly until: Day | null;
 }
@@ -139,11 +141,29 @@ function scoreOf(
   const sameDay = days >= 3 && took && candidate.kind === event.kind && isOfOneYear(candidate);
   const called = followed && candidate.kind === 'call' && candidate.modality === 'happened' && shared >= 2;
   const swapped = candidate.kind === 'swap' && event.kind === 'swap' && days === 2 && took;
-  if (!told && !sameDay && !called && !swapped && !(foiled && place > 0)) return null;
+  const exchanged = isExchange(candidate, event, people, shared);
+  if (!told && !sameDay && !called && !swapped && !exchanged && !(foiled && place > 0)) return null;
   const happens = candidate.modality === 'happened' || candidate.modality === 'planned';
   const total = place + alias + days + topic + 2 * shared + nations + (candidate.kind === event.kind ? 2 : 1);
-  const outright = alias > 0 || (sure && ((days >= 3 && place > 0) || (sameDay && happens)));
+  const named = alias > 0 && !(candidate.bare && candidate.kind === 'treaty');
+  const outright = named || exchanged || (sure && ((days >= 3 && place > 0) || (sameDay && happens)));
   return { event, total, outright, met: happens && shared >= 2 && place > 0 };
+}
+
+/** «أفرجت روسيا عن غرينر مقابل بوت»: two are exchanged for each other once, and nobody else is named. */
+function isExchange(
+  { kind, modality }: Candidate,
+  event: KnownEvent,
+  people: readonly string[],
+  shared: number,
+): boolean {
+  return (
+    kind === 'swap' &&
+    event.kind === 'swap' &&
+    modality === 'happened' &&
+    shared >= 2 &&
+    shared === people.length
+  );
 }
 
 /** Whether it was in another place: a contact in any other, an attack in another town, since a town lies in its country. */
@@ -164,15 +184,25 @@ function isOfOneYear({ kind, timexes }: Candidate): boolean {
 
 /** Whether words have a name of the event: as it stands, or its words in order in what countries of the event did. */
 function isNamed(
-  { countries, actors, kind, modality }: Candidate,
+  { countries, actors, kind, modality, clause, at }: Candidate,
   event: KnownEvent,
   words: string,
 ): boolean {
   const names = event.aliases.ar;
-  if (names.some((name) => words.includes(foldLoose(name)))) return true;
+  if (names.some((name) => isThere(foldLoose(name), words, words === clause ? at : null))) return true;
   if (isContact(kind) || modality !== 'happened' || !shares(actors, event.actors)) return false;
   return countries.every((id) => event.actors.includes(id)) && names.some((name) => hasAlias(words, name));
 }
+
+/** «محادثات لمتابعة نتائج قمة هلسنكي»: the name of a meeting is that of the word that tells it, and of no other. */
+function isThere(name: string, words: string, at: number | null): boolean {
+  const found = words.indexOf(name);
+  return found >= 0 && (at === null || !MEETING.test(name) || Math.abs(found - at) <= CLITICS);
+}
+
+const MEETING = /^(?:قمه|لقاء|اجتماع|محادثات|مباحثات) /u;
+/** «وبلقاء»: so many letters may be joined before a noun. */
+const CLITICS = 3;
 
 /** Whether time is said that tells nothing of the event: a weekday it had, beside its very name, is no such time. */
 function isDated(candidate: Candidate, event: KnownEvent): boolean {
@@ -232,65 +262,3 @@ function isElsewhen({ timexes, until }: Candidate, event: KnownEvent): boolean {
 
 /** A page may be dated some days after what it passes on. */
 const SLACK = 7;
-
-/** How well the temporal expressions name the days of an event: null when they exclude it. */
-function daysFit(timexes: readonly Timex[], event: KnownEvent): number | null {
-  // The nearest expression dates the mention; the others may belong to what stands beside it.
-  const [nearest] = timexes;
-  return nearest === undefined ? 0 : dayFit(nearest.value, event);
-}
-
-function dayFit(value: TimexValue, event: KnownEvent): number | null {
-  switch (value.op) {
-    case 'date':
-      return dateFit(value, event);
-    case 'weekday':
-      return within(event, (day) => weekdayOf(day) === value.weekday) ? 0 : null;
-    case 'part':
-      return partFit(value, event);
-    case 'about':
-      return dayFit(value.of, event);
-    // «31 أغسطس من العام ذاته»: the day and month are said, whatever year is meant.
-    case 'after':
-      return value.of.op === 'date' ? dayFit(value.of, event) : 0;
-    default: {
-      const weekday = weekdaySaid(value);
-      return weekday === null || within(event, (day) => weekdayOf(day) === weekday) ? 0 : null;
-    }
-  }
-}
-
-function dateFit(value: Extract<TimexValue, { op: 'date' }>, event: KnownEvent): number | null {
-  const fits = within(event, (day) => {
-    const { year, month, day: dayOfMonth } = partsOf(day);
-    return (
-      (value.year === null || value.year === year) &&
-      (value.month === null || value.month === month) &&
-      (value.day === null || value.day === dayOfMonth)
-    );
-  });
-  if (!fits) return null;
-  if (value.day !== null && value.month !== null) return 3;
-  if (value.month !== null) return value.year === null ? 1 : 2;
-  return 1;
-}
-
-/** What of a month or a year «مطلع», «منتصف», «أواخر» may mean: first to last part of it, with slack. */
-const PARTS = { early: [0, 0.45], mid: [0.25, 0.75], late: [0.55, 1] } as const;
-
-function partFit(value: Extract<TimexValue, { op: 'part' }>, event: KnownEvent): number | null {
-  const whole = dayFit(value.of, event);
-  if (whole === null || value.of.op !== 'date') return whole;
-  const [low, high] = PARTS[value.part];
-  const { month, day } = partsOf(event.from);
-  const share = value.of.month === null ? (month - 1) / 12 : (day - 1) / 31;
-  return share >= low && share <= high ? whole : null;
-}
-
-/** Facts of the calendar differ by a day between capitals; a span is as long as it is. */
-function within(event: KnownEvent, test: (day: Day) => boolean): boolean {
-  for (let day: number = event.from; day <= Math.min(event.to, event.from + 400); day += 1) {
-    if (test(day as Day)) return true;
-  }
-  return false;
-}

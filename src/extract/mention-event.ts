@@ -1,5 +1,4 @@
 import { FAMILY_OF } from '../model/kind.ts';
-import type { Modality } from '../model/kind.ts';
 import { foldIndex } from './chunk.ts';
 import type { Sentence } from './chunk.ts';
 import { linkKnown } from './link.ts';
@@ -72,7 +71,7 @@ export function readEvent(context: MentionContext, sentence: Sentence, hit: Trig
     [{ start: sentence.start, end: sentence.end }],
     3,
   );
-  const known = knownOf(context, standing.modality, {
+  const known = knownOf(context, standing, {
     hit,
     people,
     timexes,
@@ -118,7 +117,7 @@ function isOwnWish({ shape, entry }: TriggerHit): boolean {
   return shape.person === 1 && (shape.tense === 'present' || entry.lemma === 'دعا' || entry.lemma === 'حث');
 }
 
-function knownOf(context: MentionContext, modality: Modality, found: Found): KnownMatch[] {
+function knownOf(context: MentionContext, { modality, carrier }: Standing, found: Found): KnownMatch[] {
   const { hit, people, timexes, phrase, topics, sentence, clause } = found;
   const { folded } = context.reading;
   const sides = [...people.agents, ...people.recipients];
@@ -129,13 +128,15 @@ function knownOf(context: MentionContext, modality: Modality, found: Found): Kno
   return linkKnown(
     {
       kind: hit.entry.kind,
-      modality,
+      modality: modality!,
+      bare: hit.shape.pos === 'noun' && carrier === null && timexes.length === 0,
       actors: actorsOf(sides),
       countries: countriesOf(sides),
       places: people.places.length > 0 ? people.places : (margin?.places ?? []),
       topics,
       timexes: timexes.length > 0 ? timexes : (margin?.timexes ?? []),
       clause: folded.loose.slice(foldIndex(folded, start), foldIndex(folded, end)),
+      at: foldIndex(folded, sentence.chunks[hit.at]!.start) - foldIndex(folded, start),
       words: phrase,
       until: context.until,
     },

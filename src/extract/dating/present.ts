@@ -38,12 +38,15 @@ const PRESENT = /ال(?:جار[يى]|حال[يى])$/u;
 /** The years in which it is looked for. */
 const YEARS: readonly [number, number] = [1990, 2060];
 
-/** The days of a month in every year that has the weekday said with it; a text of its last evening may appear the day after. */
+/**
+ * The days of a month in every year that has the weekday said with it, and of the month after: agencies take over
+ * their own background of weeks ago, «الجاري» and all.
+ */
 function everyMonth({ month, day, weekday }: DateValue & { readonly month: number }): DaySpec {
   const of: DaySpec[] = [];
   for (let year = YEARS[0]; year <= YEARS[1]; year += 1) {
     if (day !== null && weekday !== null && weekdayOf(dayOf(year, month, day)) !== weekday) continue;
-    of.push({ op: 'range', from: dayOf(year, month, 1), to: dayOf(year, month + 1, 1) });
+    of.push({ op: 'range', from: dayOf(year, month, 1), to: dayOf(year, month + 2, 0) });
   }
   const before: DaySpec = { op: 'range', from: null, to: addDays(dayOf(YEARS[0], 1, 1), -1) };
   return { op: 'union', of: [before, ...of, { op: 'range', from: dayOf(YEARS[1] + 1, 1, 1), to: null }] };

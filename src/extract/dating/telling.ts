@@ -1,4 +1,5 @@
 import type { Strength } from '../../model/dating.ts';
+import { FAMILY_OF } from '../../model/kind.ts';
 import { contains } from '../../model/span.ts';
 import type { MentionDraft } from '../mention.ts';
 import { anchorsOf } from './anchor.ts';
@@ -66,7 +67,9 @@ export function addTelling(ledger: Ledger, mention: MentionDraft): void {
       addOngoing(ledger, mention, e, t);
       return;
     case 'proposed':
-      if (isUndated(ledger, mention)) addAsTold(ledger, mention, e, t, 'convention');
+      // A meeting that is proposed may yet come.
+      if (isUndated(ledger, mention))
+        addAsTold(ledger, mention, e, t, FAMILY_OF[mention.kind] === 'contact' ? 'soft' : 'convention');
       return;
     case 'called-off':
     case 'denied':

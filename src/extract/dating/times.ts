@@ -198,7 +198,7 @@ function addRelative(ledger: Ledger, mention: MentionDraft, timex: Timex, tensed
 /** A weekday and a date are written of a day at most this far away. */
 const NEAREST = 366;
 
-const LONGEST_MONTH = 31;
+const TWO_MONTHS = 62;
 
 /**
  * A count of days and a weekday keep their distance from every day of reference, so they are plain offsets
@@ -207,7 +207,7 @@ const LONGEST_MONTH = 31;
 function bandOf(value: TimexValue, direction: Direction, count: number | null): BandSpec {
   if (count !== null) return { op: 'offset', from: count, to: count };
   if (isWeekdayDate(value)) return { op: 'offset', from: -NEAREST, to: NEAREST };
-  if (isOfPresentMonth(value)) return { op: 'offset', from: -LONGEST_MONTH, to: LONGEST_MONTH };
+  if (isOfPresentMonth(value)) return { op: 'offset', from: -TWO_MONTHS, to: TWO_MONTHS };
   if (value.op !== 'weekday') return { op: 'timex', value, direction };
   const week = [0, 1, 2, 3, 4, 5, 6].map((n) => {
     const day = addDays(ANY_DAY, n);

@@ -68,8 +68,8 @@ function addNotAgain(
   });
 }
 
-/** «يونيو الماضي» is seldom said of a June more than eight months gone. */
-const LAST_MONTH_DAYS = 245;
+/** «يونيو الماضي» is seldom said of a June more than ten months gone. */
+const LAST_MONTH_DAYS = 310;
 
 function addNotLongAgo(ledger: Ledger, mention: MentionDraft, timex: Timex, direction: Direction): void {
   const x = ledger.dayOf(mention.voice);

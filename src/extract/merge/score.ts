@@ -22,6 +22,8 @@ function isForbidden(a: Item, b: Item): boolean {
   if (a.sort !== b.sort || a.from > b.to || b.from > a.to) return true;
   if (areOpposite(a, b) || areTwoOccasions(a, b) || areTwoSteps(a.draft, b.draft)) return true;
   if (a.fact !== null && b.fact !== null) return a.fact !== b.fact;
+  if (a.sort === 'deal' && areAnotherDeal(a, b)) return true;
+  if (a.sort === 'arrest' && isVerdict(a) !== isVerdict(b) && (a.fact ?? b.fact) !== null) return true;
   if (a.draft.modality !== b.draft.modality) return true;
   if (a.people.size > 0 && b.people.size > 0 && !meets(a.people, b.people)) return true;
   if (FAMILY_OF[a.draft.kind] === 'contact' && areOtherPeople(a, b)) return true;
@@ -116,6 +118,22 @@ function areTwoDeals(a: Item, b: Item): boolean {
     a.draft.background !== b.draft.background &&
     a.draft.frame.lemma !== b.draft.frame.lemma &&
     alike(a.draft.topics, b.draft.topics) === 0
+  );
+}
+
+/** «اعتقلت بوتينا …», «حكمت محكمة على بوتينا»: who is taken and who is sentenced are told of two days. */
+function isVerdict({ draft }: Item): boolean {
+  return /حكم|قض|دان|سجن/u.test(draft.frame.lemma);
+}
+
+/** «اتفق الجانبان على الاجتماع مجددا», «وافقت روسيا على تمديد المعاهدة»: a known deal told in the background is not what the news agrees on. */
+function areAnotherDeal(a: Item, b: Item): boolean {
+  const [known, other] = a.fact !== null ? [a, b] : [b, a];
+  return (
+    known.fact !== null &&
+    other.draft.known.every(({ fact }) => fact !== known.fact) &&
+    known.draft.kind !== other.draft.kind &&
+    known.draft.sentence.start !== other.draft.sentence.start
   );
 }
 

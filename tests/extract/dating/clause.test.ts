@@ -150,6 +150,26 @@ const ROWS: readonly (readonly [text: string, kind: string, edtf: string])[] = [
   ['استدعت الخارجية الروسية في 18 أبريل السفير الأمريكي.', 'summons', '../..'],
   ['طردت روسيا في 29 مارس دبلوماسيين أمريكيين.', 'expulsion', '../..'],
   ['استدعت الخارجية الروسية في 18 أبريل السفيرة الأمريكية لين تريسي.', 'summons', '2023-04-18'],
+  // What two dwelt on need not have come about.
+  [
+    'وقالت موسكو إن المسؤولين ركزا، بشكل خاص، على تمديد معاهدة «ستارت الجديدة» بين روسيا والولايات المتحدة.',
+    'treaty|statement',
+    '../..',
+  ],
+  // Two are exchanged for each other once.
+  ['أفرجت روسيا عن بريتني غرينر مقابل إطلاق الولايات المتحدة سراح فيكتور بوت.', 'swap', '2022-12-08'],
+  // A meeting whose results are talked over is not these talks.
+  [
+    'وكان بولتون قد وصل إلى المدينة لإجراء محادثات مع باتروشيف، بمقر البعثة الأمريكية، لمتابعة نتائج قمة هلسنكي التي جمعت بوتين وترامب.',
+    'talks|meeting',
+    '../..',
+  ],
+  // Who is taken and who is sentenced are told of two days.
+  [
+    'وقالت الوزارة إن ماريا بوتينا اعتقلت بسبب جواز سفرها. وفي 26 أبريل 2019 حكمت محكمة في واشنطن على ماريا بوتينا بالسجن 18 شهرا.',
+    'arrest',
+    '2019-04-26',
+  ],
   // Who was made ambassador is known, and when.
   ['عيّن بوتين أمس نائب وزير الخارجية أناتولي أنتونوف سفيراً لدى واشنطن.', 'appointment', '2017-08-21'],
 ];
@@ -171,10 +191,10 @@ describe('which day today is', () => {
       'وصلت الطائرة اليوم السبت إلى موسكو، غداة إفراج الولايات المتحدة عن ماريا بوتينا يوم الجمعة 25 أكتوبر.',
       '2019-10-26',
     ],
-    // The present month is the writer's, and its weekday says the year.
+    // The present month is the writer's, or that of a background a few weeks old, and its weekday says the year.
     [
       'استدعت موسكو اليوم الإثنين السفير الأمريكي جون سوليفان. وكان بايدن هاجم بوتين يوم الأربعاء 16 مارس الجاري.',
-      '[2022-03-21..2022-03-28]',
+      '[2022-03-21..2022-04-25]',
     ],
   ])('%s', (text, edtf) => {
     expect(read(text).published).toBe(edtf);

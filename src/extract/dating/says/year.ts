@@ -61,9 +61,9 @@ export const SAME_YEAR: Localised = say(
 );
 
 export const NOT_LONG_AGO: Localised = say(
-  'Assumed: “last”, said of a month, reaches back eight months at most.',
-  'افتراض: لا يقال «الماضي» عن شهر انقضى منذ أكثر من ثمانية أشهر.',
-  'Предположение: месяц называют «прошлым» не позже чем через восемь месяцев.',
+  'Assumed: “last”, said of a month, reaches back ten months at most.',
+  'افتراض: لا يقال «الماضي» عن شهر انقضى منذ أكثر من عشرة أشهر.',
+  'Предположение: месяц называют «прошлым» не позже чем через десять месяцев.',
 );
 
 export const OTHER_YEAR: Localised = say(

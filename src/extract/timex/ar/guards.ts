@@ -117,9 +117,20 @@ export function isLeftOver(input: Input, at: Position, end: Position, value: Tim
 /** «قبل عامين من الحرب», «بعد عام على الهجوم»: counted from something else; «قبل يومين على الطريق» is not. */
 export function isCountedFrom(input: Input, at: Position, end: Position): boolean {
   const next = input.wordAt(end);
+  if (isHolding(input, at, end)) return true;
   if (isOnAndOn(input, at, end) || isSpent(input, at, end)) return true;
   return next === 'من' || (next === 'علي' && input.wordAt(at) !== 'قبل' && input.wordAt(at) !== 'منذ');
 }
+
+/** «بعد يوم من عقد محادثات», «منذ عقد القمة»: no decade, but the holding of something. */
+function isHolding(input: Input, at: Position, end: Position): boolean {
+  const last = input.wordAt(((end >> 2) - 1) << 2);
+  if (last !== 'عقد' && last !== 'قرن') return false;
+  return input.wordAt(at) === 'من' || (last === 'عقد' && HELD.test(input.wordAt(end)));
+}
+
+const HELD =
+  /^(?:ال\p{L}+|(?:قم|جول|جلس|صفق)[ةه]|جلسات|(?:اجتماع|لقاء|مباحثات|محادثات|مشاورات|موتمر)\p{L}*)$/u;
 
 /** What one is in for so long, and how one spends it. */
 const STATE = wordSet(
