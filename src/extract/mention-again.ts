@@ -13,6 +13,7 @@ export function isRetold(event: EventReading, events: readonly EventReading[]): 
     isOfSwapped,
     isDoneBefore,
     isNamedAgain,
+    isCalledBefore,
     isToldAgain,
     isWhatWasDenied,
   ].some((told) => told(event, events));
@@ -106,6 +107,24 @@ function isNamedAgain({ hit, draft, sentence }: EventReading, events: readonly E
 
 const AGAIN = new Set(['summons', 'appointment', 'recall']);
 const WHEN = /^(بعد|قبل|غداه|عشيه|عقب|اثر)( |$)/;
+
+/** «في بيان نشر بعد استدعاء السفير»: with no day of its own, the summons or the recall told above. */
+function isCalledBefore(event: EventReading, events: readonly EventReading[]): boolean {
+  const { draft, hit } = event;
+  // «وجاء الاستدعاء بعد ثلاثة أيام من …»: it says when.
+  const named = hit.shape.pos === 'noun' && hit.word.article;
+  if ((draft.kind !== 'summons' && draft.kind !== 'recall') || draft.timexes.length > 0 || named)
+    return false;
+  return events
+    .slice(0, events.indexOf(event))
+    .some(
+      (other) =>
+        other.draft.kind === draft.kind &&
+        other.draft.segment === draft.segment &&
+        other.draft.modality === 'happened' &&
+        agentCountries(event).every((id) => agentCountries(other).includes(id)),
+    );
+}
 
 /** «واجتمعا»: of two whose meeting or call is told, it is that one again. */
 function isToldAgain(event: EventReading, events: readonly EventReading[]): boolean {

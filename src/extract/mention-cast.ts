@@ -11,6 +11,7 @@ import { withObject } from './mention-object.ts';
 import { makersOf, tellsMade } from './mention-made.ts';
 import { castAfter, castBefore } from './mention-party.ts';
 import type { Cast } from './mention-cast-read.ts';
+import { gatheredBefore, isJointPaper } from './mention-joint.ts';
 import { hostsOf, placeBefore, placesOf } from './mention-place.ts';
 import { isReference } from './mention-reason.ts';
 import { countriesOf, countrySide, distinct, same, sideOf } from './mention-side.ts';
@@ -195,6 +196,8 @@ function unnamed(
     recipients.length === 0
   )
     return bothSides(context, sentence, sentence.chunks[hit.at]!.start, 'any');
+  // «وصدر في ختام محادثاتهما بيان مشترك»: of the two who met.
+  if (isJointPaper(hit)) return gatheredBefore(context, sentence, hit);
   if (isRelative(sentence, hit) && hit.entry.kind === 'proposal')
     return agentBefore(context, sentence, hit.at, recipients);
   if (hit.entry.valency === 'mutual') {

@@ -86,6 +86,9 @@ function ofVerb(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
     FAMILY_OF[hit.entry.kind] === 'force'
   )
     return told('happened', 'past');
+  // «من غير أن يتوصلا إلى تفاهم», «دون أن يلتقي»: it did not come to that.
+  if (before === 'ان' && /^(دون|غير|بدون)$/.test(sentence.chunks[hit.at - 2]?.loose ?? ''))
+    return told(null, 'none');
   if (isComplement(sentence.chunks[hit.at - 1] ?? NOTHING))
     return told(subjunctive(sentence, hit.at), 'future');
   if (hit.word.preposition === 'ل') return told('planned', 'future');

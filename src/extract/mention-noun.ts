@@ -3,6 +3,7 @@ import type { Sentence } from './chunk.ts';
 import { isOneOf } from './lexicon/lookup.ts';
 import { MODAL } from './lexicon/particle.ts';
 import { isFinite } from './mention-clause.ts';
+import { isIssued, isJointPaper } from './mention-joint.ts';
 import { isNamed } from './mention-judged.ts';
 import type { Judged } from './mention-judged.ts';
 import { joinedTo } from './mention-trigger.ts';
@@ -27,6 +28,7 @@ const DONE = new Set([
 export function nounTells(judged: Judged): boolean {
   const { hit, draft, standing, people, sides, sentence } = judged;
   if (isWhatItIs(judged)) return false;
+  if (isJointPaper(hit)) return sides.length >= 2 && isIssued(sentence, hit);
   // «لتسليمه مذكرة احتجاج»: handed over at the summons that is told.
   if (hit.entry.lemma === 'مذكرة' && people.named < 2) return false;
   const natural =

@@ -4,6 +4,7 @@ import { contains } from '../model/span.ts';
 import type { MentionContext } from './mention-context.ts';
 import type { EventReading } from './mention-event.ts';
 import { underOneRoof } from './mention-house.ts';
+import { BESIDE, isJointPaper } from './mention-joint.ts';
 import { timexesOf } from './mention-said.ts';
 import { modalityOf, statement, targetsOf } from './mention-saying.ts';
 import type { StatementReading } from './mention-saying.ts';
@@ -64,6 +65,7 @@ function ofVoice(
       events.some(({ draft, sentence }) => sentence === act.sentence && draft.kind === 'call')
     )
       continue;
+    if (isOfJointPaper(act, events)) continue;
     // «أقرت واشنطن عقوبات», «أعلنت موسكو دبلوماسيين شخصين غير مرغوب فيهما»: a deed, though done in words.
     if (isDeed(act, events)) continue;
     // «أعلن ترامب عزمه الانسحاب»: what is announced is the news.
@@ -79,6 +81,17 @@ function ofVoice(
     }
   }
   return found;
+}
+
+/** «جاء في بيان مشترك للرئيسين أن …»: the verb beside such a paper says what it says. */
+function isOfJointPaper(act: VoicedAct, events: readonly EventReading[]): boolean {
+  return events.some(
+    ({ sentence, hit, draft }) =>
+      sentence === act.sentence &&
+      isJointPaper(hit) &&
+      draft.modality === 'happened' &&
+      Math.abs(hit.at - act.hit!.at) <= BESIDE,
+  );
 }
 
 function isDeed(act: VoicedAct, events: readonly EventReading[]): boolean {

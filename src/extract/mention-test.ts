@@ -34,20 +34,28 @@ export function isEvent(judged: Judged): boolean {
   return nounTells(judged);
 }
 
-/** «تحتجز روسيا أميركيين آخرين»: how things stand, and since no day. */
+/** «تحتجز روسيا أميركيين آخرين»: how things stand, and since no day; «وتسلم مذكرة احتجاج»: he was handed it. */
 function isState({ hit, draft }: Judged): boolean {
   const { pos, tense } = hit.shape;
-  return draft.kind === 'arrest' && pos === 'verb' && tense === 'present' && draft.timexes.length === 0;
+  return (
+    (draft.kind === 'arrest' || (draft.modality === 'ongoing' && draft.kind === 'summons')) &&
+    pos === 'verb' &&
+    tense === 'present' &&
+    draft.timexes.length === 0
+  );
 }
 
 /** «ناقشا», «المحادثات جرت»: both only as before, with no day and no place, point back at what was told. */
 export function isPointer({ hit, draft, people }: Judged): boolean {
-  if (!needsTwo(hit) || isNamed(draft) || draft.kind === 'agreement' || !TOLD.has(draft.modality))
+  if (!needsTwo(hit) || isNamed(draft) || UNREPEATED.has(draft.kind) || !TOLD.has(draft.modality))
     return false;
   const named =
     hit.shape.pos === 'verb' ? people.paired && people.named === 0 : people.told === 0 && people.named < 2;
   return named && draft.timexes.length + draft.places.length === 0;
 }
+
+/** What points back at none that was told: a deal, a paper. */
+const UNREPEATED = new Set(['agreement', 'statement']);
 
 /** «واجتمعا بعد ذلك»: two people told of before; it stands unless their meeting was told. */
 function isDual({ hit, sides, draft }: Judged): boolean {

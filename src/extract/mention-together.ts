@@ -8,6 +8,7 @@ import type { MentionContext, Named } from './mention-context.ts';
 import { carrierBefore, isActor, isRelative, looksBack, nationsOf, subjectsOf } from './mention-doer.ts';
 import type { Own } from './mention-doer.ts';
 import type { Cast } from './mention-cast-read.ts';
+import { isJointPaper } from './mention-joint.ts';
 import { toldIn } from './mention-told-in.ts';
 import { countrySide, distinct, namedSide, sideOf } from './mention-side.ts';
 import type { Side } from './mention-side.ts';
@@ -124,6 +125,8 @@ function isPartner({ link, near = link, kind }: Party, sentence: Sentence, hit: 
   if ((hit.entry.kind === 'meeting' || hit.entry.kind === 'talks') && link === 'by' && kind === 'person')
     return true;
   if (hit.entry.lemma === 'تحدث' && link === 'to' && kind === 'person') return true;
+  // «بيان مشترك صدر عن الرئيسين».
+  if (isJointPaper(hit) && link === 'about') return kind === 'person';
   // «مكالمة عرض فيها بايدن على بوتين …»: what was told in it was told to the other.
   if (link === 'against' && kind === 'person' && near === 'against' && toldIn(sentence, hit.at) > 0)
     return true;

@@ -22,7 +22,9 @@ export function towards(
   after: Cast,
   before: Cast,
 ): Own {
-  const actors = after.parties.filter((party) => isActor(party, hit));
+  const actors = after.parties.filter(
+    (party) => isActor(party, hit) && !isProtested(sentence, hit, party.at),
+  );
   const bare = actors.filter(({ link }) => link === 'bare').map(sideOf);
   const freed = hit.entry.kind === 'swap';
   const targets = actors
@@ -102,6 +104,14 @@ export function towards(
   const apart = named.filter((one) => !agents.some((agent) => same(agent, one)));
   const recipients = apart.length > 0 ? apart : hitBy(context, hit, after, agents);
   return { agents, recipients, told: agents.length + recipients.length };
+}
+
+/** «استدعت السفير احتجاجا على تصريحات بايدن بحق بوتين»: what was protested against took no part. */
+function isProtested({ chunks }: Sentence, { at, entry }: TriggerHit, party: number): boolean {
+  return (
+    entry.kind === 'summons' &&
+    chunks.slice(at + 1, party).some(({ loose }) => /^[وفبل]*(ا?حتجاجا?|تصريحات|التصريحات)$/.test(loose))
+  );
 }
 
 /** «الذي شملته العقوبات الأميركية», «المدرج على القائمة الأميركية»: whose list it is; whoever arrested stays as named. */

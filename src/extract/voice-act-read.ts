@@ -1,15 +1,15 @@
-import { overlaps } from '../model/span.ts';
-import type { Chunk, Sentence } from './chunk.ts';
+import type { Sentence } from './chunk.ts';
 import { isOneOf } from './lexicon/lookup.ts';
 import { OPENERS, RELATIVES, SOURCE_TABLE } from './lexicon/particle.ts';
 import { partyAt } from './party.ts';
 import type { Act, ActContext } from './voice-act.ts';
 import { contentSpan, contentStart, headerEnd } from './voice-content.ts';
-import { nounReportAt } from './voice-noun.ts';
-import { isComplement, isNarrators, reportAt } from './voice-report.ts';
+import { isComplement } from './voice-report.ts';
 import type { ReportHit } from './voice-report.ts';
 import { withInterviews } from './voice-interview.ts';
-import { antecedent, doerBefore, isOfBefore, mouthpiece } from './voice-led.ts';
+import { antecedent, doerBefore, isOfBefore, mouthpiece, returner, wordsOwner } from './voice-led.ts';
+import { limitOf, reportsOf } from './voice-placed.ts';
+import type { Placed } from './voice-placed.ts';
 import { sourceAct, sourceOutlets } from './voice-source.ts';
 import type { Relayed } from './voice-source.ts';
 import { subjectAfter, subjectBefore } from './voice-speaker.ts';
@@ -63,7 +63,7 @@ function takesObject(context: ActContext, sentence: Sentence, hit: ReportHit, li
   return parties.length === 1 && (parties[0]!.kind !== 'person' || isLedBySubject(context, sentence, hit.at));
 }
 
-const AIMED = new Set('اتهم حمل حذر دعا حث طالب أبلغ أخطر هاجم نصح'.split(' '));
+const AIMED = new Set('اتهم حمل حذر دعا حث طالب أبلغ أخطر هاجم نصح وصف انتقد'.split(' '));
 
 /** «إلا أن موسكو أخطرت واشنطن»: who does it stands between «أن» and the verb. */
 function isLedBySubject({ text, gazetteer }: ActContext, sentence: Sentence, at: number): boolean {
@@ -76,7 +76,9 @@ function isLedBySubject({ text, gazetteer }: ActContext, sentence: Sentence, at:
 function isAttribute({ text, gazetteer }: ActContext, sentence: Sentence, { hit }: Act): boolean {
   const before = sentence.chunks[hit!.at - 1];
   const [{ tense, pos }, { conjunction }] = [hit!.shape, hit!.word];
-  if (pos !== 'verb' || tense !== 'present' || conjunction || !before) return false;
+  // «في خطوة اعتبرت احتجاجا», «وصفت بالمثمرة»: by whom, goes unsaid.
+  const unsaid = tense === 'past' && /^(اعتبر|وصف)$/.test(hit!.entry.lemma);
+  if (pos !== 'verb' || (tense !== 'present' && !unsaid) || conjunction || !before) return false;
   const noun = before.kind === 'word' || before.name?.form === 'adjective';
   return (
     noun &&
@@ -124,11 +126,6 @@ function isSource(sentence: Sentence, at: number): boolean {
   return isOneOf(SOURCE_TABLE, before) || /^[لم]?ما$/.test(before) || /^[لم]?ما$/.test(second);
 }
 
-/** «قال لافروف، وفق ما أوردت وكالة تاس، إن …»: it opens no clause that would end the one around it. */
-function isNamedSource({ chunks }: Sentence, at: number): boolean {
-  return chunks[at - 1]?.loose === 'ما' && isOneOf(SOURCE_TABLE, chunks[at - 2]?.loose ?? '');
-}
-
 /** «في وقت أعلنت فيه واشنطن …»: what else went on, told in passing. */
 function isMeantime({ chunks }: Sentence, at: number): boolean {
   return /^(وقت|الوقت|يوم)$/.test(chunks[at - 1]?.loose ?? '') && /^فيه$/.test(chunks[at + 1]?.loose ?? '');
@@ -148,59 +145,6 @@ function isSpeaker({ speaker, joined }: Act): boolean {
   return speaker?.party?.kind === 'person' && joined !== 'noun';
 }
 
-interface Placed extends ReportHit {
-  readonly nested: boolean;
-}
-
-function reportsOf(context: ActContext, sentence: Sentence): Placed[] {
-  const found: Placed[] = [];
-  let open = false;
-  sentence.chunks.forEach((chunk, at) => {
-    // «إلا أن المتحدثة … قالت»: the narrator turns to somebody else.
-    if (isComplement(chunk) && found.length > 0) open = !turns(sentence, at);
-    const hit = reportAt(sentence, at) ?? (found.length > 0 ? null : nounReportAt(context, sentence, at));
-    if (!hit || isNamedSource(sentence, at)) return;
-    if (isRepeated(found.at(-1), hit)) return;
-    const quoted = context.quotations.some((quotation) => overlaps(quotation, chunk));
-    const nested = quoted || !isNarrators(sentence, hit, open);
-    found.push({ ...hit, nested });
-    if (!nested) open = false;
-  });
-  return found;
-}
-
-/** «، إلا أن …», «، غير أن …», «، لكن …»: what was said is over. */
-function turns({ chunks }: Sentence, at: number): boolean {
-  const [stop, before] = [chunks[at - 2], chunks[at - 1]];
-  return /^(الا|غير|بيد)$/.test(before?.loose ?? '') && (!stop || stop.kind === 'mark');
-}
-
-/** «وتابع قائلا», «ومضى يقول»: one act told with two words. */
-function isRepeated(last: Placed | undefined, hit: ReportHit): boolean {
-  if (!last || last.nested) return false;
-  const close = hit.at - last.at <= 5 && hit.entry.lemma === 'قال' && !hit.word.conjunction;
-  return close && (hit.shape.pos === 'participle' || hit.shape.tense === 'present');
-}
-
-/** Where the clause of a report must end: at the comma before the narrator's next one. */
-function limitOf(sentence: Sentence, hits: readonly Placed[], i: number): number {
-  const next = hits.slice(i + 1).find((hit) => !hit.nested);
-  if (!next || next.nested !== hits[i]!.nested) return next ? next.at : sentence.chunks.length;
-  let at = next.at;
-  while (
-    at > hits[i]!.at + 1 &&
-    sentence.chunks[at - 1]!.kind === 'word' &&
-    next.at - at < 2 &&
-    !isStop(sentence.chunks[at - 1]!)
-  )
-    at -= 1;
-  return isStop(sentence.chunks[at - 1]!) ? at : next.at;
-}
-
-function isStop(chunk: Chunk): boolean {
-  return chunk.kind === 'mark';
-}
-
 function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: number): Act {
   const { text, gazetteer } = context;
   const early = foretoldAt(sentence, hit.at);
@@ -214,6 +158,8 @@ function readAct(context: ActContext, sentence: Sentence, hit: Placed, limit: nu
   const earlier = aimed ? subjectBefore(text, sentence, hit.at, gazetteer, true) : null;
   const own =
     relayed ??
+    wordsOwner(context, sentence, hit) ??
+    returner(context, sentence, hit) ??
     mouthpiece(context, sentence, after) ??
     (early < 0 ? null : subjectAfter(text, sentence, early, gazetteer, true)) ??
     led ??

@@ -2,7 +2,7 @@ import type { Sentence } from './chunk.ts';
 import { RELATIVES } from './lexicon/particle.ts';
 import { partyAt } from './party.ts';
 import type { ActContext } from './voice-act.ts';
-import { isComplement } from './voice-report.ts';
+import { isComplement, returnsAt } from './voice-report.ts';
 import type { ReportHit } from './voice-report.ts';
 import { plainSpeaker } from './voice-source.ts';
 import type { Speaker } from './voice-speaker.ts';
@@ -66,6 +66,42 @@ export function antecedent(
   const party = partyAt(text, sentence, i, 'bare', gazetteer);
   return party?.kind === 'person' || (aimed && party?.kind === 'country') ? plainSpeaker(party) : null;
 }
+
+/** «ثم عاد ترامب وكتب …», «عاد ترامب ليقول …»: who comes back to speak stands behind the first verb. */
+export function returner(
+  { text, gazetteer }: ActContext,
+  sentence: Sentence,
+  { at, shape, word }: ReportHit,
+): Speaker | null {
+  const joined = word.conjunction || word.preposition === 'ل';
+  const back = shape.pos === 'verb' && joined ? returnsAt(sentence, at) : -1;
+  for (let i = back + 1; back >= 0 && i < at; i += 1) {
+    const party = partyAt(text, sentence, i, 'bare', gazetteer);
+    if (party) return party.kind === 'person' || party.kind === 'organisation' ? plainSpeaker(party) : null;
+  }
+  return null;
+}
+
+/** «تصريحات الرئيس الأميركي التي وصف فيها نظيره …», «خطاب لبوتين، أعلن فيه …»: whose words they are. */
+export function wordsOwner(
+  { text, gazetteer }: ActContext,
+  sentence: Sentence,
+  { at, shape }: ReportHit,
+): Speaker | null {
+  const { chunks } = sentence;
+  if (shape.pos !== 'verb' || !/^(في|خلال)(ه|ها)$/.test(chunks[at + 1]?.loose ?? '')) return null;
+  const noun = chunks.findLastIndex(({ loose }, i) => i < at && i > at - OWNED && WORDS.test(loose));
+  for (let i = noun + 1; noun >= 0 && i < at; i += 1) {
+    const party = partyAt(text, sentence, i, 'bare', gazetteer);
+    if (party?.kind === 'person' || party?.kind === 'organisation') return plainSpeaker(party);
+  }
+  return null;
+}
+
+/** How far before its verb the noun for words may stand. */
+const OWNED = 10;
+const WORDS =
+  /^[وفبل]?(ال)?(تصريح|تصريحات|كلمه|خطاب|تغريده|تغريدات|مقابله|مقال|منشور|رساله|بيان|حديث|موتمر|حوار)ا?$/;
 
 /** «القرار الذي أعلن عنه نيبينزيا أمام الصحافيين»: what is announced stands before, and nothing behind is said. */
 export function isOfBefore({ chunks }: Sentence, { at }: ReportHit): boolean {

@@ -27,9 +27,15 @@ export function reportAt(sentence: Sentence, at: number): ReportHit | null {
   if (chunk?.kind !== 'word') return null;
   const hit = INDEX.find(chunk.loose).find(
     ({ shape, word, entry }) =>
-      shape.person === 3 && word.preposition === '' && !word.article && needed(sentence, at, entry.needs),
+      shape.person === 3 &&
+      (word.preposition === '' || (word.preposition === 'ل' && returnsAt(sentence, at) >= 0)) &&
+      !word.article &&
+      needed(sentence, at, entry.needs),
   );
   if (!hit || /^[وف]?ردا$/.test(chunk.loose)) return null;
+  // «سارع إلى وصف …»: after a preposition its letters are a noun's.
+  if (hit.shape.pos === 'verb' && /^[وف]?(الي|في|من|عن)$/.test(sentence.chunks[at - 1]?.loose ?? ''))
+    return null;
   // «مذكرة تفاهم» is a paper, «مذكرة بأن» goes on reporting.
   if (chunk.loose === 'مذكره' && !/^ب/.test(sentence.chunks[at + 1]?.loose ?? '')) return null;
   if (hit.shape.pos === 'participle' && !takesContent(sentence, at)) return null;
@@ -56,6 +62,20 @@ export function reportAt(sentence: Sentence, at: number): ReportHit | null {
   if (hit.entry.lemma === 'ذكر' && isOneOf(NOT_TOLD, sentence.chunks[at - 1]?.loose ?? '')) return null;
   return { ...hit, at };
 }
+
+/**
+ * «عاد ترامب ليكتب …», «عاد ترامب وكتب …»: the verb by which somebody comes back to speak.
+ * @returns its chunk, or -1
+ */
+export function returnsAt({ chunks }: Sentence, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - RETURN); i -= 1) {
+    if (chunks[i]!.kind === 'mark') return -1;
+    if (/^[وف]?[يت]?(عاد|عود|عادت|خرج|خرجت|اطل|اطلت|سارع|سارعت|بادر|بادرت)$/.test(chunks[i]!.loose)) return i;
+  }
+  return -1;
+}
+
+const RETURN = 9;
 
 /** «أخذ على عاتقه», «عاب على»: blames somebody only where somebody stands right after «على». */
 function isTakenUp({ chunks }: Sentence, { entry }: Hit<Report>, at: number): boolean {

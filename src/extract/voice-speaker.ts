@@ -42,7 +42,7 @@ export function subjectAfter(
   for (let i = at + 1; i < Math.min(chunks.length, at + REACH); i += 1) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'time') continue;
-    if (chunk.kind === 'mark' || isComplement(chunk)) return null;
+    if (chunk.kind === 'mark' || isComplement(chunk)) return unknownBody(text, sentence, head, i);
     const party = partyAt(text, sentence, i, 'bare', gazetteer);
     if (party) {
       // «ذكر بيان للكرملين أن …»: whose paper it is speaks.
@@ -64,6 +64,10 @@ export function subjectAfter(
           party: null,
         };
       }
+      // «رئيس الوفد الروسي نائب وزير الخارجية سيرغي ريابكوف»: who he is, and his name.
+      const person = party.kind === null ? partyAt(text, sentence, party.at + 1, 'bare', gazetteer) : null;
+      if (person?.kind === 'person' && sentence.chunks[person.at]!.clitic === '')
+        return speakerOf(text, sentence, person, -1);
       return withPerson(text, sentence, party, head, gazetteer) ?? speakerOf(text, sentence, party, head);
     }
     if (chunk.kind === 'name') {
@@ -90,6 +94,23 @@ export function subjectAfter(
     if (head < 0) head = i;
   }
   return null;
+}
+
+/** «أعلنت وزارة الطاقة أن»: a body the gazetteer does not know, and no longer who spoke before. */
+function unknownBody(text: string, { chunks }: Sentence, head: number, to: number): Speaker | null {
+  const own =
+    head >= 0 &&
+    head + 2 === to &&
+    /^ال/.test(chunks[head + 1]!.loose) &&
+    /^(وزاره|مجلس|هييه|وكاله|لجنه|دايره|مصلحه)$/.test(chunks[head]!.loose);
+  return own
+    ? {
+        entity: null,
+        country: null,
+        words: quoteOf(text, chunks[head]!.start, chunks[head + 1]!.end),
+        party: null,
+      }
+    : null;
 }
 
 /** What a house publishes, and who does it for the house. */
@@ -170,8 +191,11 @@ export function subjectBefore(
   let found: Party | null = null;
   for (let i = at - 1; i >= Math.max(0, at - (far ? 40 : 14)); i -= 1) {
     const chunk = sentence.chunks[i]!;
-    if (isComplement(chunk) || TURN.test(chunk.loose) || /^[:؛.؟!]$/u.test(chunk.text)) break;
     const before = sentence.chunks[i - 1];
+    // «الرئيس الأميركي كان قد وصف …»: the subject stands before both.
+    const between =
+      /^كانت?$/.test(chunk.loose) && before?.kind === 'name' && sentence.chunks[i + 1]?.loose === 'قد';
+    if (isComplement(chunk) || (TURN.test(chunk.loose) && !between) || /^[:؛.؟!]$/u.test(chunk.text)) break;
     // «وكان مسؤول رفيع في الخارجية قد قال»: the one without a name, and not his house.
     if (chunk.kind === 'word' && isAnonymous(chunk.loose) && TURN.test(before?.loose ?? ''))
       return anonymous(text, sentence, i, gazetteer, at);

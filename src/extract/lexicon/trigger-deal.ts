@@ -52,7 +52,9 @@ export const DEALS: readonly Trigger[] = [
   noun('agreement', 'اتفاقية', { plurals: 'اتفاقيات', sides: true, never: 'جنيف فيينا' }),
   noun('agreement', 'تفاهم', { plurals: 'تفاهمات', sides: true }),
   noun('agreement', 'هدنة', { sides: true }),
-  noun('agreement', 'بيان', { needs: 'مشترك', sides: true }),
+  // What two say together, in one paper.
+  noun('statement', 'بيان', { needs: '!مشترك', sides: true, valency: 'mutual' }),
+  noun('statement', 'إعلان', { needs: '!مشترك', sides: true, valency: 'mutual' }),
   verb('treaty', 'انسحب', 'ينسحب', { needs: PACTS }),
   // «المعاهدة التي انسحبت منها واشنطن».
   verb('treaty', 'انسحب', 'ينسحب', { needs: '<معاهد <اتفاقي' }),
