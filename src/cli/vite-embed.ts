@@ -122,13 +122,16 @@ export function embedPlugins(): Plugin[] {
 
 /**
  * The page's tokens as the element's own. Each may be set from outside, `--paper` as `--detente-paper`; light and
- * dark come from the place the element stands in, so the rules for the system's preference go.
+ * dark come from the place the element stands in, so the rules for the system's preference go. What a reader forces stays forced.
  */
 export function scopeTokens(css: string): string {
   return css
     .replace(/@media[^{]*prefers-color-scheme[^{]*\{\s*:root[^{]*\{[^}]*\}\s*\}/g, '')
     .replaceAll(':root', '.detente')
-    .replace(/--([\w-]+):\s*([^;]+);/g, '--$1: var(--detente-$1, $2);');
+    .replace(
+      /--([\w-]+):\s*(?!(?:Canvas|CanvasText|GrayText|Highlight);)([^;]+);/g,
+      '--$1: var(--detente-$1, $2);',
+    );
 }
 
 /** Moves the text of every emitted style sheet into the script that adopts it. */

@@ -63,7 +63,7 @@ function takesObject(context: ActContext, sentence: Sentence, hit: ReportHit, li
   return parties.length === 1 && (parties[0]!.kind !== 'person' || isLedBySubject(context, sentence, hit.at));
 }
 
-const AIMED = new Set('اتهم حمل حذر دعا حث طالب أبلغ أخطر هاجم نصح وصف انتقد'.split(' '));
+const AIMED = new Set('اتهم حمل حذر دعا حث طالب أبلغ أخطر هاجم نصح وصف'.split(' '));
 
 /** «إلا أن موسكو أخطرت واشنطن»: who does it stands between «أن» and the verb. */
 function isLedBySubject({ text, gazetteer }: ActContext, sentence: Sentence, at: number): boolean {

@@ -29,6 +29,12 @@ describe('what a build writes for other pages', () => {
     expect(scopeTokens(css).trim()).toBe('.detente { --paper: var(--detente-paper, white); }');
   });
 
+  test('leaves the colours a reader forces to the reader', () => {
+    const css = '@media (forced-colors: active) { :root { --paper: Canvas; --margin: 1rem; } }';
+    expect(scopeTokens(css)).toContain('--paper: Canvas;');
+    expect(scopeTokens(css)).toContain('--margin: var(--detente-margin, 1rem);');
+  });
+
   test('the picture names every event with its date, and is well-formed text', () => {
     const picture = pictureOf(LIST, 'en');
     for (const { title, date } of LIST.events) {
