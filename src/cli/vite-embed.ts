@@ -129,7 +129,7 @@ export function scopeTokens(css: string): string {
     .replace(/@media[^{]*prefers-color-scheme[^{]*\{\s*:root[^{]*\{[^}]*\}\s*\}/g, '')
     .replaceAll(':root', '.detente')
     .replace(
-      /--([\w-]+):\s*(?!(?:Canvas|CanvasText|GrayText|Highlight);)([^;]+);/g,
+      /--([\w-]+):(?!\s*(?:Canvas|CanvasText|GrayText|Highlight);)\s*([^;]+);/g,
       '--$1: var(--detente-$1, $2);',
     );
 }

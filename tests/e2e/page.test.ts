@@ -28,6 +28,7 @@ interface Visit {
   readonly viewport?: { width: number; height: number };
   readonly javaScriptEnabled?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active';
   readonly hasTouch?: boolean;
 }
 
@@ -198,6 +199,16 @@ describe('the page in a real browser', () => {
       expect(tops).toEqual([...tops].sort((a, b) => a - b));
       const opacity = await page.locator('.side').evaluate((side) => getComputedStyle(side).opacity);
       expect(opacity).toBe('1');
+    }));
+
+  test('colours a reader forces win over the dark theme', () =>
+    visit({ colorScheme: 'dark', forcedColors: 'active' }, async (page) => {
+      const [paper, ink] = await page.evaluate(() =>
+        ['--paper', '--ink'].map((name) =>
+          getComputedStyle(document.documentElement).getPropertyValue(name).trim(),
+        ),
+      );
+      expect([paper, ink]).toEqual(['Canvas', 'CanvasText']);
     }));
 
   test('nothing scrolls sideways on a phone', () =>
