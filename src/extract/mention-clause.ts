@@ -29,6 +29,7 @@ function rightEnd(sentence: Sentence, at: number): number {
     const next = chunks[i + 1];
     if (FULL_STOP.test(chunk.text) && !isPause(chunks, i)) return i;
     if (isPause(chunks, i) || isMeanwhile(chunks, i)) return i;
+    if (COMMA.test(chunk.text) && joinsAntecedent(sentence, at, i + 1)) return i;
     const aside = COMMA.test(chunk.text) ? asideEnd(sentence, i + 1) : null;
     if (aside !== null) {
       i = aside;
@@ -89,6 +90,20 @@ function opensReference(sentence: Sentence, at: number, i: number): boolean {
 
 /** «بعد أقل من أربعة أيام على اعتقال»: so many words a count takes. */
 const COUNT = 6;
+
+/** «غراينر، التي حكمت عليها محكمة بالسجن، وجندي المارينز بول ويلان»: joined to whom the relative clause is about. */
+function joinsAntecedent({ chunks }: Sentence, at: number, next: number): boolean {
+  if (!RELATIVES.has(chunks[at - 1]?.loose ?? '') || !/^ال(ذي|تي|لذان|لذين)$/.test(chunks[at - 1]!.loose))
+    return false;
+  const word = chunks[next];
+  const joined = /^و/.test(word?.loose ?? '') || /^و/u.test(word?.clitic ?? '');
+  return (
+    joined && chunks.slice(next, next + JOINED).some(({ kind, name }) => kind === 'name' && name !== null)
+  );
+}
+
+/** «وجندي المارينز السابق بول ويلان»: so many words a joined name and what it is take. */
+const JOINED = 5;
 
 /** «مبادلة غراينر، التي كانت …، بتاجر السلاح»: the comma behind which the exchange goes on, or null. */
 function resumedAt(sentence: Sentence, at: number, i: number): number | null {

@@ -22,12 +22,14 @@ export function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): 
     const { timex, loose } = sentence.chunks[i]!;
     // «مددت محكمة حبسه حتى 30 مارس»: how long it is to last.
     const lasts = EXTENDS.test(hit.entry.lemma) && UNTIL.test(loose);
-    if (timex && !lasts && !isSinceLast(sentence.chunks, i)) found.push({ timex, far: i - hit.at });
+    const others = timex && (isSinceLast(sentence.chunks, i) || isOfHappening(sentence.chunks, hit.at, i));
+    if (timex && !lasts && !others) found.push({ timex, far: i - hit.at });
     barrier =
       triggerAt(sentence, i)?.shape.pos === 'verb' ||
       HELD_SINCE.test(sentence.chunks[i]!.loose) ||
       isMadeElsewhen(sentence, hit, i) ||
       isOfTopic(sentence, hit, i) ||
+      opensNextDeed(sentence, hit, i) ||
       opensOtherMatter(sentence, i, reason);
   }
   const first = hit.shape.pos === 'participle' ? hit.at : clause.from;
@@ -39,6 +41,27 @@ export function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): 
     found.push({ timex: sentence.chunks[i]!.timex!, far: 200 - i });
   return found.sort((a, b) => a.far - b.far).map(({ timex }) => timex);
 }
+
+/** «طرد عشرة دبلوماسيين، وحظر شراء سندات اعتبارا من يونيو»: behind the comma of a list the next deed begins. */
+function opensNextDeed({ chunks }: Sentence, { shape }: TriggerHit, i: number): boolean {
+  const next = chunks[i + 1];
+  if (!/^[،,]$/u.test(chunks[i]!.text) || next?.kind !== 'word') return false;
+  const noun = shape.pos === 'noun' && /^و(?!ذلك|في|خلال|مساء|صباح)\p{L}{3,}$/u.test(next.loose);
+  return noun || NEXT_DEED.test(next.loose);
+}
+
+const NEXT_DEED =
+  /^و(حظر|فرض|طرد|ابعاد|اغلاق|تجميد|سحب|تعليق|خفض|تقليص|منع|وقف|الغاء|رفع|نشر|اعتقال|استدعاء|ادراج)$/;
+
+/** «محاولة التأثير في انتخابات الرئاسة الأميركية عام 2020»: the year of what was meddled in. */
+function isOfHappening(chunks: readonly Chunk[], at: number, i: number): boolean {
+  const from = Math.max(at + 1, i - HAPPENING);
+  const last = chunks.slice(from, i).findLastIndex(({ kind }) => kind === 'mark' || kind === 'time');
+  return chunks.slice(from + last + 1, i).some(({ loose }) => HAPPENED.test(loose));
+}
+
+const HAPPENING = 5;
+const HAPPENED = /^[وبل]?(ال)?(انتخابات|انتخابيه|رئاسيات|رياسيات|استفتاء)$/;
 
 const EXTENDS = /^(مدد|تمديد)$/;
 const UNTIL = /^(حتي|لغايه|الي غايه)(?!\p{L})/u;
@@ -161,10 +184,11 @@ function isCountFrom(chunks: readonly Chunk[], at: number): boolean {
 /** «أقل من ثلاثة أيام»: so many words tell how much. */
 const COUNT = 5;
 
-/** «هي الأولى بينهما منذ أكتوبر»: when it was last, not when it is. */
+/** «هي الأولى بينهما منذ أكتوبر», «… منذ خمسة أشهر»: when it was last, not when it is. */
 function isSinceLast(chunks: readonly Chunk[], at: number): boolean {
-  const { timex } = chunks[at]!;
-  if (timex?.value.op !== 'open' || timex.value.begun !== true) return false;
+  const { timex, loose } = chunks[at]!;
+  const since = /^منذ(?!\p{L})/u.test(loose) || chunks[at - 1]?.loose === 'منذ';
+  if (!timex || !(since || (timex.value.op === 'open' && timex.value.begun === true))) return false;
   return chunks
     .slice(Math.max(0, at - RANKED), at)
     .some(({ loose }) => /^[وف]?(ال)?(اول|اولي|احدث|ارفع|اعلي)$/.test(loose));

@@ -278,9 +278,7 @@ export function latestSaid(ledger: Ledger, mention: MentionDraft): number | null
       const narrow = ends?.from != null && ends.to !== null && ends.to - ends.from <= 31;
       return narrow ? ends.to : null;
     });
-  const facts = anchorsOf(mention, ledger.evidence.reading.gazetteer)
-    .filter(({ match }) => match.strength === 'hard')
-    .map(({ fact }) => fact.to);
+  const facts = anchorsOf(mention, ledger.evidence.reading.gazetteer).map(({ fact }) => fact.to);
   const said = [...ends, ...facts].filter((day) => day !== null);
   return said.length > 0 ? Math.max(...said) : null;
 }

@@ -22,7 +22,7 @@ function isForbidden(a: Item, b: Item): boolean {
   if (a.sort !== b.sort || a.from > b.to || b.from > a.to) return true;
   if (areOpposite(a, b) || areTwoOccasions(a, b) || areTwoSteps(a.draft, b.draft)) return true;
   if (a.fact !== null && b.fact !== null) return a.fact !== b.fact;
-  if (a.sort === 'deal' && areAnotherDeal(a, b)) return true;
+  if (a.sort === 'deal' && (areAnotherDeal(a, b) || lendsDay(a, b))) return true;
   if (a.sort === 'arrest' && isVerdict(a) !== isVerdict(b) && (a.fact ?? b.fact) !== null) return true;
   if (a.draft.modality !== b.draft.modality) return true;
   if (a.people.size > 0 && b.people.size > 0 && !meets(a.people, b.people)) return true;
@@ -134,6 +134,18 @@ function areAnotherDeal(a: Item, b: Item): boolean {
     other.draft.known.every(({ fact }) => fact !== known.fact) &&
     known.draft.kind !== other.draft.kind &&
     known.draft.sentence.start !== other.draft.sentence.start
+  );
+}
+
+/** «الانسحاب من المعاهدة», «انسحبت واشنطن في صيف 2019 من معاهدة الصواريخ»: a treaty that has a day lends it to none that is not the same by name. */
+function lendsDay(a: Item, b: Item): boolean {
+  const dated = ({ draft }: Item): boolean => draft.timexes.length > 0 || draft.known.length > 0;
+  return (
+    a.draft.kind === 'treaty' &&
+    b.draft.kind === 'treaty' &&
+    a.draft.sentence.start !== b.draft.sentence.start &&
+    dated(a) !== dated(b) &&
+    alike(a.draft.topics, b.draft.topics) === 0
   );
 }
 

@@ -172,6 +172,19 @@ const ROWS: readonly (readonly [text: string, kind: string, edtf: string])[] = [
   ],
   // Who was made ambassador is known, and when.
   ['عيّن بوتين أمس نائب وزير الخارجية أناتولي أنتونوف سفيراً لدى واشنطن.', 'appointment', '2017-08-21'],
+  // Since when it was the first is not when it was.
+  [
+    'أجرى أوستن اتصالا هاتفيا بشويغو، هو الأول بينهما منذ خمسة أشهر، غداة 14 مارس 2023.',
+    'call',
+    '2023-03-15',
+  ],
+  // The year of an election is not that of what answers it, and the next deed of a list has its own day.
+  [
+    'فرضت واشنطن عقوبات جديدة على روسيا لمحاولة التأثير في انتخابات الرئاسة الأميركية عام 2020.',
+    'sanction',
+    '../..',
+  ],
+  ['طردت واشنطن دبلوماسيين روسا، وحظر شراء السندات الروسية اعتبارا من 14 يونيو 2021.', 'expulsion', '../..'],
 ];
 
 describe('a time in a clause', () => {
