@@ -152,6 +152,8 @@ function addedBehind(act: VoicedAct): number[] {
   const found: number[] = [];
   for (let i = at + 1; i < chunks.length; i += 1) {
     if (/^[.؛:؟!]$/u.test(chunks[i]!.text) || isComplement(chunks[i]!)) break;
+    // «، وذلك غداة تحطم مسيّرة …، منذ بدء الحرب في 24 فبراير»: what it came after has days of its own.
+    if (opensOtherTime(sentence, i) || isFinite(sentence, i)) break;
     found.push(i);
   }
   return found;

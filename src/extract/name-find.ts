@@ -7,7 +7,7 @@ import { draftsOf, unknownDraft, type NameDraft } from './name-draft.ts';
 import { indexOf, type NameIndex } from './name-index.ts';
 import { joinNames } from './name-join.ts';
 import { NameMemory } from './name-memory.ts';
-import { meaningOf, type Before, type Meaning } from './name-resolve.ts';
+import { isSortOfThing, meaningOf, NOBODY, type Before, type Meaning } from './name-resolve.ts';
 import { scanNames, tokensOf, type Token } from './name-scan.ts';
 import type { NameMatch } from './name.ts';
 
@@ -64,7 +64,17 @@ class NameReader {
 
   read(draft: NameDraft): NameMatch | null {
     const memory = this.#advance(draft.start);
-    const meaning = meaningOf(draft, this.#before(draft), memory, this.#index);
+    const before = this.#before(draft);
+    if (isSortOfThing(draft, before)) {
+      this.#lastTo = draft.to;
+      const { country } = draft;
+      if (country === null) return null;
+      return this.#match(
+        { ...draft, form: 'adjective' },
+        { ...NOBODY, candidates: [country], entity: country },
+      );
+    }
+    const meaning = meaningOf(draft, before, memory, this.#index);
     this.#lastTo = draft.to;
     if (meaning === null) return null;
     if (draft.name !== null && this.#isPerson(draft, meaning)) {

@@ -12,7 +12,7 @@ export interface Meaning {
   readonly refersBack: boolean;
 }
 
-const NOBODY: Meaning = { candidates: [], entity: null, office: null, refersBack: false };
+export const NOBODY: Meaning = { candidates: [], entity: null, office: null, refersBack: false };
 
 /** What stands before a name, as far as it decides between a capital and the country it speaks for. */
 export interface Before {
@@ -117,12 +117,15 @@ function counterpart(draft: NameDraft, memory: NameMemory, index: NameIndex): Me
 const OF_DIPLOMACY =
   /^[وفبلك]*(ال)?(بعث|علاق|ازم|مقر|مقار|ممتلك|ممثلي|حصان|جهود|حرب|منش|مبان|هيئ|هيي|قنو|قنا|تمثيل|سفار|سلك|جهاز|اوساط|اتصال|وجود|طاقم)(ه|ات|ت|ي)?(ه|ها|هم|هما)?$/u;
 
+/** «البعثة الدبلوماسية الروسية», «علاقاتها الدبلوماسية»: what sort of mission, and nobody. */
+export function isSortOfThing({ title }: NameDraft, { words }: Before): boolean {
+  return title?.className === 'diplomat' && OF_DIPLOMACY.test(words[0] ?? '');
+}
+
 /** «السفير», «الدبلوماسي الروسي»: the one person before who may be called so; two leave it open. */
 function backReference(draft: NameDraft, before: Before, memory: NameMemory): Meaning | null {
   const className = draft.title?.className;
   if (className === undefined) return null;
-  // «البعثة الدبلوماسية», «علاقاتها الدبلوماسية»: what sort of mission, and nobody.
-  if (className === 'diplomat' && OF_DIPLOMACY.test(before.words[0] ?? '')) return NOBODY;
   const fits = memory.fitting(className, draft.country, before.paragraph);
   if (fits.length === 0) return draft.country === null ? null : NOBODY;
   const candidates = fits.flatMap(({ id }) => id ?? []);

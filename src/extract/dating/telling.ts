@@ -172,7 +172,8 @@ function addNews(ledger: Ledger, mention: MentionDraft, e: string, t: string): v
     isUndated(ledger, mention) &&
     ledger.isNarrator(mention.voice) &&
     !isLongSince(ledger, mention) &&
-    !namesNobodysTime(ledger, mention)
+    !namesNobodysTime(ledger, mention) &&
+    !isOfThen(ledger, mention)
   ) {
     const days = mention.background ? 30 : 3;
     const sentence = mention.background ? says.RECENT_PAST : says.WORDS_OF_THE_DAY;
@@ -185,6 +186,18 @@ function addNews(ledger: Ledger, mention: MentionDraft, e: string, t: string): v
     });
   }
 }
+
+/** «واعتبر بوتين الحكم حينها تعسفيا»: spoken when what was told before went on. */
+function isOfThen({ evidence }: Ledger, { start, end, sentence }: MentionDraft): boolean {
+  const { text } = evidence.reading.article.source;
+  return THEN.test(
+    text.slice(Math.max(sentence.start, start - THEN_REACH), Math.min(sentence.end, end + THEN_REACH)),
+  );
+}
+
+const THEN_REACH = 20;
+const THEN =
+  /(?<!\p{L})(?:حينها|حينه|حينذاك|حينئذ|آنذاك|انذاك|وقتها|وقتذاك|يومها|يومذاك|في ذلك الوقت)(?!\p{L})/u;
 
 /** «وكان قد لوّح بالانسحاب في 20 أكتوبر الماضي»: a past day that may be that of the words, though nobody can say so. */
 function namesNobodysTime(ledger: Ledger, mention: MentionDraft): boolean {

@@ -9,7 +9,7 @@ import * as says from './says/publication.ts';
 import { latestSaid } from './times.ts';
 
 /** News is at most this much younger than the latest thing it dates. */
-const FRESH_DAYS = 400;
+const FRESH_DAYS = 600;
 
 /** An assumption for texts without a day of their own: they are not years younger than what they tell. */
 export function addFreshness(ledger: Ledger): void {

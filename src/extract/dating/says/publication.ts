@@ -43,9 +43,9 @@ export function fresh(label: Localised | null, on: Day): Localised {
   const d = day(on);
   const what = label ? each((lang) => `${label[lang]} (${NO_LATER[lang]} ${d[lang]})`) : d;
   return say(
-    `Assumed: news comes within about a year of what it tells of; the latest here: ${what.en}.`,
-    `افتراض: لا يتأخر الخبر عما يرويه أكثر من نحو سنة؛ وأحدث ما فيه: ${what.ar}.`,
-    `Предположение: новость выходит не позже чем примерно через год после того, о чём рассказывает; последнее здесь: ${what.ru}.`,
+    `Assumed: news comes within about a year and a half of what it tells of; the latest here: ${what.en}.`,
+    `افتراض: لا يتأخر الخبر عما يرويه أكثر من نحو سنة ونصف السنة؛ وأحدث ما فيه: ${what.ar}.`,
+    `Предположение: новость выходит не позже чем примерно через полтора года после того, о чём рассказывает; последнее здесь: ${what.ru}.`,
   );
 }
 
