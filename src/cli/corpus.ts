@@ -7,8 +7,10 @@ import { parseCorrections } from '../extract/correction-reader.ts';
 import type { Gazetteer } from '../extract/gazetteer.ts';
 import { parseGazetteer } from '../extract/gazetteer-reader.ts';
 import { extractCorpus } from '../extract/pipeline.ts';
+import type { IsoDay } from '../model/day.ts';
 import type { EventList } from '../model/event.ts';
 import type { Message } from '../model/message.ts';
+import { accessedNow } from './accessed.ts';
 import { DATA, readInputs, readTexts } from './files.ts';
 import type { Progress } from './io.ts';
 
@@ -69,6 +71,7 @@ async function readSources(
   progress: Progress,
 ): Promise<SourceFile[]> {
   const sources = new Map<string, SourceFile>();
+  const today = accessedNow();
   let count = 0;
   for await (const { file, bytes } of readInputs(place.articles, place.stdin, messages)) {
     progress.tell(`reading article ${(count += 1)}: ${file}`);
@@ -76,11 +79,17 @@ async function readSources(
     messages.push(...read.messages);
     if (read.messages.length > 0) texts.set(file, new TextDecoder().decode(bytes));
     if (read.source === null) continue;
-    const twin = sources.get(read.source.id);
+    const source = accessedOn(read.source, today);
+    const twin = sources.get(source.id);
     if (twin) messages.push(sameId(file, twin.source));
-    else sources.set(read.source.id, { source: read.source, bytes });
+    else sources.set(source.id, { source, bytes });
   }
   return [...sources.values()].sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
+}
+
+/** An article that does not say when somebody had it before them is read now. */
+function accessedOn(source: SourceText, day: IsoDay): SourceText {
+  return { ...source, meta: { ...source.meta, accessed: source.meta.accessed ?? day } };
 }
 
 function sameId(file: string, { id, file: first }: SourceText): Message {

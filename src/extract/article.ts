@@ -24,6 +24,8 @@ export interface SourceText {
 export interface ArticleMeta {
   /** `YYYY-MM-DD`, or a longer ISO 8601 instant whose day is meant. */
   readonly published: string | null;
+  /** The day somebody had the text before them (CSL «accessed»), in the same form: it had appeared by then. */
+  readonly accessed: string | null;
   readonly url: string | null;
   readonly outlet: string | null;
   readonly title: string | null;
@@ -40,8 +42,15 @@ export interface SegmentedArticle {
   readonly sentences: readonly (readonly { readonly start: number; readonly end: number }[])[];
 }
 
-const META_KEYS = ['published', 'url', 'outlet', 'title', 'lang'];
-const NO_META: ArticleMeta = { published: null, url: null, outlet: null, title: null, lang: null };
+const META_KEYS = ['published', 'accessed', 'url', 'outlet', 'title', 'lang'];
+const NO_META: ArticleMeta = {
+  published: null,
+  accessed: null,
+  url: null,
+  outlet: null,
+  title: null,
+  lang: null,
+};
 
 /**
  * Reads an article's bytes: decodes them, and takes off the front matter, if any.
@@ -90,7 +99,7 @@ function frontMatter(file: string, text: string): FrontMatter {
   const rest = text.slice(open[0].length);
   const close = /^---[ \t]*(?:\r?\n|$)/m.exec(rest);
   if (!close) {
-    const keyed = /^(?:published|url|outlet|title|lang)\s*:/m.test(rest.slice(0, 1000));
+    const keyed = /^(?:published|accessed|url|outlet|title|lang)\s*:/m.test(rest.slice(0, 1000));
     const says = 'Unexpected front matter without an end, expected a line «---» after it';
     return { meta: NO_META, textStart: 0, messages: keyed ? [problemAt(file, 'front-matter', says, 0)] : [] };
   }
@@ -114,7 +123,8 @@ function readMeta(reader: YamlReader): ArticleMeta {
     return null;
   };
   return {
-    published: checked('published', 'a day as YYYY-MM-DD, or an ISO 8601 instant', isIsoInstant),
+    published: checked('published', A_DAY, isIsoInstant),
+    accessed: checked('accessed', A_DAY, isIsoInstant),
     url: checked('url', 'an address that starts with http:// or https://', (url) =>
       /^https?:\/\/[^\s/]+/.test(url),
     ),
@@ -126,6 +136,7 @@ function readMeta(reader: YamlReader): ArticleMeta {
   };
 }
 
+const A_DAY = 'a day as YYYY-MM-DD, or an ISO 8601 instant';
 const INSTANT = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 function isIsoInstant(value: string): boolean {

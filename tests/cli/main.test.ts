@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { jsonSchemaText } from '../../src/cli/list-files.ts';
 import type { EventList } from '../../src/model/event.ts';
 import { readEventList } from '../../src/model/read-list.ts';
@@ -16,6 +16,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'detente-'));
 });
 afterEach(() => {
+  vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
 });
 
@@ -48,6 +49,17 @@ describe('detente extract', () => {
     const { code, stdout } = await run(['extract', '-'], readFileSync(ARTICLE, 'utf8'));
     expect(code).toBe(0);
     expect(listOf(stdout).articles.map(({ id }) => id)).toEqual(['stdin']);
+  }, 30_000);
+
+  it('takes no article to have appeared after the day it was read', async () => {
+    const text = 'أعلن الكرملين أن الرئيسين بحثا الملف السوري في اتصال هاتفي.\n';
+    const undated = put('undated.txt', text);
+    const kept = put('kept.txt', `---\naccessed: 2021-03-04\n---\n${text}`);
+    vi.stubEnv('SOURCE_DATE_EPOCH', '1735689600');
+    const { stdout } = await run(['extract', undated, kept]);
+    const days = new Map(listOf(stdout).articles.map(({ id, published }) => [id, published.certain[1]]));
+    expect(days.get('undated')).toBe('2025-01-01');
+    expect(days.get('kept')).toBe('2021-03-04');
   }, 30_000);
 
   it('names each bad file of a folder and still writes the rest', async () => {

@@ -38,6 +38,7 @@ describe('reading an article', () => {
     expect(source).toMatchObject({ id: 'a', text: NEWS, textStart: front.length });
     expect(source!.meta).toEqual({
       published: '2024-03-26',
+      accessed: null,
       url: 'https://example.org/1',
       outlet: 'سانا',
       title: null,

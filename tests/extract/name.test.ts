@@ -6,7 +6,7 @@ import type { NameMatch } from '../../src/extract/name.ts';
 import { segmentArticle } from '../../src/extract/segment.ts';
 import { gazetteer } from './gazetteer.ts';
 
-const META = { published: null, url: null, outlet: null, title: null, lang: null };
+const META = { published: null, accessed: null, url: null, outlet: null, title: null, lang: null };
 
 function names(text: string): NameMatch[] {
   const source = { id: 'a', file: 'a.txt', sha256: '', text, textStart: 0, meta: META };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { segmentArticle } from '../../src/extract/segment.ts';
 import { gazetteer } from './gazetteer.ts';
 
-const META = { published: null, url: null, outlet: null, title: null, lang: null };
+const META = { published: null, accessed: null, url: null, outlet: null, title: null, lang: null };
 
 function segment(text: string, title: string | null = null) {
   const source = { id: 'a', file: 'a.txt', sha256: '', text, textStart: 0, meta: { ...META, title } };

@@ -10,6 +10,9 @@ import { align } from './align.ts';
 import type { Scored } from './figures.ts';
 import { DATA, type GoldArticle } from './gold.ts';
 
+/** The day the collection was last worked on: what the command line takes from the clock. */
+const ACCESSED = '2026-11-22';
+
 /** The project's gazetteer. Throws where it has errors: a file that was left out would only look like a low score. */
 export function loadGazetteer(): Gazetteer {
   const folder = join(DATA, 'gazetteer');
@@ -48,5 +51,5 @@ function sourceOf(article: GoldArticle, dated: boolean): SourceText {
   if (!source)
     throw new Error(`Unexpected unreadable article ${article.article}, expected the text of ${article.file}`);
   const published = dated ? article.published : article.hidden ? null : source.meta.published;
-  return { ...source, meta: { ...source.meta, published } };
+  return { ...source, meta: { ...source.meta, published, accessed: ACCESSED } };
 }

@@ -30,6 +30,22 @@ export function addPublication(ledger: Ledger): void {
     });
   }
   addPrinted(ledger);
+  addAccess(ledger);
+}
+
+/** Nothing is read before it has appeared; that goes for texts glued to an article's tail as well. */
+function addAccess(ledger: Ledger): void {
+  const { source, segments } = ledger.evidence.reading.article;
+  if (source.meta.accessed === null) return;
+  const accessed = parseDay(source.meta.accessed.slice(0, 10))!;
+  for (const x of new Set(segments.map((_, segment) => ledger.publication(segment)))) {
+    ledger.add({
+      rule: 'accessed',
+      strength: 'hard',
+      relation: { op: 'unary', x, days: { op: 'range', from: null, to: accessed } },
+      says: says.accessed(accessed),
+    });
+  }
 }
 
 function only(day: Day): DaySpec {

@@ -51,6 +51,12 @@ describe('what an article says of its own day', () => {
 });
 
 describe('times in the text', () => {
+  it('takes no text to have appeared after somebody had it, and no more of the future than that', () => {
+    const { certain, proof } = dated(ANTONOV_MONDAY, 'publication', { accessed: '2018-10-03' });
+    expect(certain[1]).toBe('2018-10-03');
+    expect(proof.notAfter.map(({ rule }) => rule)).toContain('accessed');
+  });
+
   it('reads «أمس» of the narrator against the publication', () => {
     const text = 'التقى وزير الخارجية الروسي سيرغي لافروف أمس في جنيف نظيره الأميركي أنتوني بلينكن.';
     expect(dated(text, 0, { published: '2022-01-22' }).edtf).toBe('2022-01-21');

@@ -25,7 +25,7 @@ const { gazetteer } = parseGazetteer(
 /** A text read by all passes before dating, as an article of the given id. */
 export function evidenceOf(
   text: string,
-  meta: { readonly published?: string; readonly url?: string } = {},
+  meta: { readonly published?: string; readonly accessed?: string; readonly url?: string } = {},
   id = 'a',
 ): ArticleEvidence {
   const source = {
@@ -34,7 +34,14 @@ export function evidenceOf(
     sha256: '',
     text,
     textStart: 0,
-    meta: { published: meta.published ?? null, url: meta.url ?? null, outlet: null, title: null, lang: 'ar' },
+    meta: {
+      published: meta.published ?? null,
+      accessed: meta.accessed ?? null,
+      url: meta.url ?? null,
+      outlet: null,
+      title: null,
+      lang: 'ar',
+    },
   };
   const article = segmentArticle(source, gazetteer);
   const folded = fold(text);
@@ -57,7 +64,7 @@ export function networkFor(
 export function dated(
   text: string,
   which: number | 'publication',
-  meta: { readonly published?: string; readonly url?: string } = {},
+  meta: { readonly published?: string; readonly accessed?: string; readonly url?: string } = {},
 ): Dating {
   const network = networkFor(text, meta);
   const id =

@@ -13,6 +13,15 @@ export function published(on: Day): Localised {
   );
 }
 
+export function accessed(on: Day): Localised {
+  const d = day(on);
+  return say(
+    `The text was at hand on ${d.en}: it had appeared by then.`,
+    `كان النص متاحا في ${d.ar}، فقد نُشر في ذلك اليوم أو قبله.`,
+    `Текст был доступен ${d.ru}: к тому дню он уже вышел.`,
+  );
+}
+
 export function printedDate(on: Day): Localised {
   const d = day(on);
   return say(
