@@ -27,16 +27,17 @@ export interface DatedArticle {
   readonly published: Dating;
 }
 
-/** Puts the event list together from what the passes found. Nothing is decided here but order and wording. */
+/**
+ * Puts the event list together from what the passes found. Nothing is decided here but order and wording.
+ * @param texts what the list quotes from, by article: the sources as they are written
+ */
 export function assemble(
   articles: readonly DatedArticle[],
   events: readonly DatedEvent[],
   gazetteer: Gazetteer,
+  texts: ReadonlyMap<string, string>,
 ): EventList {
-  const texts = new Map(
-    articles.map(({ reading }) => [reading.article.source.id, reading.article.source.text]),
-  );
-  const listed = articles.map(articleOf);
+  const listed = articles.map((article) => articleOf(article, texts));
   const told = events.map((event) => eventOf(event, texts, gazetteer)).sort(inTime);
   return {
     version: LIST_VERSION,
@@ -47,7 +48,7 @@ export function assemble(
   };
 }
 
-function articleOf({ reading, published }: DatedArticle): Article {
+function articleOf({ reading, published }: DatedArticle, texts: ReadonlyMap<string, string>): Article {
   const { source, lang, segments } = reading.article;
   return {
     id: source.id,
@@ -55,7 +56,7 @@ function articleOf({ reading, published }: DatedArticle): Article {
     sha256: source.sha256,
     textStart: source.textStart,
     lang,
-    title: source.meta.title ?? titleIn(reading),
+    title: source.meta.title ?? titleIn(reading, texts.get(source.id) ?? source.text),
     outlet: source.meta.outlet,
     url: source.meta.url,
     published,
@@ -66,8 +67,7 @@ function articleOf({ reading, published }: DatedArticle): Article {
 /** The first words an article without a title is known by. */
 const TITLE_LENGTH = 90;
 
-function titleIn({ article }: Reading): string {
-  const { text } = article.source;
+function titleIn({ article }: Reading, text: string): string {
   const named = article.segments.find((segment) => segment.role === 'title');
   const from = named ?? article.segments.find((segment) => segment.role === 'body');
   const first =

@@ -14,6 +14,7 @@ import { mergeMentions } from './merge/merge.ts';
 import { readMentions } from './mention-read.ts';
 import { findNames } from './name-find.ts';
 import type { Reading } from './reading.ts';
+import { requote, respell } from './respell.ts';
 import { segmentArticle } from './segment.ts';
 import { boundsOn } from './timex/read.ts';
 import { recognise } from './timex/recognise.ts';
@@ -29,7 +30,7 @@ export function extractCorpus(
   gazetteer: Gazetteer,
   corrections: readonly Correction[],
 ): { list: EventList; messages: readonly Message[] } {
-  const told = sources.map((source) => readArticleEvidence(source, gazetteer));
+  const told = sources.map((source) => readArticleEvidence(respell(source), gazetteer));
   const networks = told.map(networkOf);
   const merged = mergeMentions(told, networks, boundsOn);
   const solution = solve(merged.network, boundsOn);
@@ -43,7 +44,7 @@ export function extractCorpus(
     date: dateOf(solution, variable),
   }));
   const texts = new Map(sources.map(({ id, text }) => [id, text]));
-  const list = assemble(articles, events, gazetteer);
+  const list = requote(assemble(articles, events, gazetteer, texts), texts);
   const corrected = applyCorrections(list.events, corrections, texts);
   const finished = { ...list, events: corrected.events };
   return { list: finished, messages: [...corrected.messages, ...checkList(finished, texts)] };

@@ -2,6 +2,7 @@ import { FAMILY_OF } from '../../model/kind.ts';
 import type { Term } from '../gazetteer.ts';
 import type { MentionDraft } from '../mention.ts';
 import type { NameMatch } from '../name.ts';
+import { isAbsolute } from '../timex/value.ts';
 import type { Ledger } from './ledger.ts';
 import { daysInOffice, genderOf, isFromMemory, labelOf } from './office.ts';
 import * as says from './says/office.ts';
@@ -13,23 +14,23 @@ import * as says from './says/office.ts';
 export function addCounterparts(ledger: Ledger): void {
   const { names } = ledger.evidence.reading;
   for (const mention of ledger.evidence.mentions) {
-    if (!isUndatedContact(mention)) continue;
+    if (!isContact(mention)) continue;
     const title = names.find((name) => isTitle(name) && name.entity === mention.actors[0]);
     const other = names.find((name) => isTitle(name) && name.entity === mention.actors[1]);
     const office = title?.office ?? other?.office ?? null;
-    if (office === null) continue;
+    if (office === null || (title && other && !isAlike(ledger, title.office!, other.office!))) continue;
     const held = mention.actors.map((actor) => termsLike(ledger, actor, office));
     if (held.some((terms) => terms.length === 0)) continue;
     for (const [i, actor] of mention.actors.entries()) addHeld(ledger, mention, actor, held[i]!);
   }
 }
 
-function isUndatedContact({ kind, modality, background, timexes, known, actors }: MentionDraft): boolean {
+function isContact({ kind, modality, background, timexes, known, actors }: MentionDraft): boolean {
   return (
     FAMILY_OF[kind] === 'contact' &&
     modality === 'happened' &&
     !background &&
-    timexes.length === 0 &&
+    !timexes.some(({ value }) => isAbsolute(value)) &&
     actors.length === 2 &&
     !known.some(({ strength }) => strength === 'hard')
   );
@@ -37,6 +38,12 @@ function isUndatedContact({ kind, modality, background, timexes, known, actors }
 
 function isTitle({ form, office, modifier, refersBack }: NameMatch): boolean {
   return form === 'titled-name' && office !== null && modifier === null && !refersBack;
+}
+
+/** A security adviser who meets a minister meets no counterpart, whatever that one became later. */
+function isAlike({ evidence }: Ledger, a: string, b: string): boolean {
+  const { offices } = evidence.reading.gazetteer;
+  return offices.get(a)?.role === offices.get(b)?.role;
 }
 
 /** A person's terms in an office of the same role: presidents and presidents. */

@@ -44,7 +44,11 @@ export function addOffices(ledger: Ledger): void {
     if (name.modifier === 'former') addFormer(ledger, title, mention ? ledger.dayOf(mention.voice) : day);
     else if (name.modifier === 'new') addNew(ledger, title, day);
     else if (mention) addInMention(ledger, title, mention);
-    else addWriting(ledger, title, day);
+    else {
+      addWriting(ledger, title, day);
+      for (const beside of mentionsBeside(ledger, name))
+        addTitle(ledger, title, beside, 'convention', false, true);
+    }
   }
 }
 
@@ -75,6 +79,18 @@ export function genderOf(ledger: Ledger, entity: string): 'm' | 'f' | null {
 function mentionAround(ledger: Ledger, span: Span): MentionDraft | null {
   const around = ledger.evidence.mentions.filter((mention) => contains(mention, span));
   return around.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
+}
+
+/**
+ * The days of what a sentence tells of somebody it names outside of the telling words: «أبلغ وزير الدفاع سيرغي
+ * شويغو نظيره، خلال مكالمة جرت بينهما اليوم». Whether the title is of then or of now, it was not after the office's end.
+ */
+function mentionsBeside(ledger: Ledger, { entity, start, end }: NameMatch): Set<string> {
+  const told = ledger.evidence.mentions.filter(
+    ({ sentence, actors, modality }) =>
+      sentence.start <= start && end <= sentence.end && modality === 'happened' && actors.includes(entity!),
+  );
+  return new Set(told.map((mention) => ledger.eventOf(mention)));
 }
 
 /** The innermost voice that speaks some words. */
