@@ -1,10 +1,15 @@
+import { mustParseDay } from '../../model/day.ts';
 import { quoteOf } from '../../model/span.ts';
 import type { MentionDraft } from '../mention.ts';
+import { boundsOn } from '../timex/read.ts';
 import type { Direction, Timex } from '../timex/timex.ts';
-import { isAnaphoric } from '../timex/value.ts';
+import { isAbsolute, isAnaphoric } from '../timex/value.ts';
 import type { TimexValue } from '../timex/value.ts';
+import { isOthers } from './belonging.ts';
 import { isDay } from './eve.ts';
 import type { Ledger } from './ledger.ts';
+import type { Relation } from './network.ts';
+import { voiceAt } from './office.ts';
 import * as expressionSays from './says/expression.ts';
 import * as tellingSays from './says/telling.ts';
 
@@ -28,67 +33,105 @@ export function addPart(ledger: Ledger, mention: MentionDraft, before: MentionDr
   });
 }
 
-/** «في اليوم نفسه», «بعد يومين من ذلك»: counted from the event told before. */
+/** «في اليوم نفسه», «بعد يومين من ذلك»: counted from the day named last, else from the event told before. */
 export function addBackReference(
   ledger: Ledger,
   mention: MentionDraft,
-  before: MentionDraft,
+  before: MentionDraft | null,
   timex: Timex,
   direction: Direction,
 ): void {
-  if (namesItsAnchor(ledger, timex)) return;
-  if (timex.value.op !== 'after' || timex.value.anchor !== null || isAnaphoric(timex.value.of)) return;
-  if (timex.value.of.op === 'nth' || isOfOther(ledger, before, timex)) {
-    addFromDay(ledger, mention, timex, timex.value.of);
-    return;
-  }
+  const value = outermost(timex.value);
+  if (value.op !== 'after' || value.anchor !== null || isAnaphoric(value.of)) return;
+  if (namesItsAnchor(ledger, timex) || addFromDay(ledger, mention, timex, value.of)) return;
+  if (before === null || value.of.op === 'nth' || isOfOther(ledger, before, timex)) return;
   const [x, y] = [ledger.eventOf(before), ledger.eventOf(mention)];
   if (x === y || isAside(ledger, before, timex)) return;
   ledger.add({
     rule: 'same-occasion',
-    strength: isPlain(ledger, before, timex) ? 'convention' : 'soft',
-    relation: { op: 'band', x, y, band: { op: 'timex', value: timex.value.of, direction } },
+    strength: 'soft',
+    relation: { op: 'band', x, y, band: { op: 'timex', value: value.of, direction } },
     quote: timex,
     says: expressionSays.SAME_OCCASION,
   });
 }
 
-/** «… التي أقرتها واشنطن الجمعة. وجاء في بيان صدر في اليوم نفسه»: counted from the day named last, whatever it dates. */
-function addFromDay(ledger: Ledger, mention: MentionDraft, timex: Timex, of: TimexValue): void {
-  const { mentions, reading } = ledger.evidence;
-  const since = (from: number): Timex[] =>
-    reading.timexes.filter((one) => one.start >= from && one.end <= timex.start && isDay(one));
-  const here = since(mention.sentence.start);
-  const days = here.length > 0 ? here : since(sentenceBefore(ledger, mention));
-  // A month goes on; of two days nobody can say which is meant.
-  const day = of.op === 'nth' ? days.findLast(({ value }) => value.op === 'date') : days[0];
-  if (!day || (days.length > 1 && of.op !== 'nth') || !isCalendarDay(of)) return;
-  const owner = mentions.find((one) => one.timexes[0]?.start === day.start && one.modality === 'happened');
+/** «17 من الشهر ذاته» counts as «17 منه» does: from the day told before, and a day of its month. */
+function outermost(value: TimexValue): TimexValue {
+  if (value.op !== 'nth' || value.of.op !== 'after') return value;
+  return { op: 'after', anchor: value.of.anchor, of: { ...value, of: value.of.of } };
+}
+
+/**
+ * «… التي أقرتها واشنطن الجمعة. وجاء في بيان صدر في اليوم نفسه»: counted from the day named last, whatever it dates;
+ * false when nobody can say which day that is.
+ */
+function addFromDay(ledger: Ledger, mention: MentionDraft, timex: Timex, of: TimexValue): boolean {
+  // Hours may reach over midnight.
+  if (!isCalendarDay(of) || /ساع|دقائق|hour|час/u.test(timex.exact)) return false;
+  const day = dayNamedLast(ledger, mention, timex, of.op === 'nth');
+  if (!day) return false;
+  const owner = ledger.evidence.mentions.findLast(
+    (one) =>
+      one.timexes[0]?.start === day.start &&
+      (one.modality === 'happened' || one.modality === 'proposed') &&
+      !isOthers(ledger, one, day),
+  );
   const y = ledger.eventOf(mention);
-  if (owner && ledger.eventOf(owner) === y) return;
-  const value: TimexValue = { op: 'after', anchor: day.value, of };
+  if (owner && ledger.eventOf(owner) === y) return true;
   ledger.add({
     rule: 'same-occasion',
     strength: 'convention',
     relation: owner
       ? { op: 'band', x: ledger.eventOf(owner), y, band: { op: 'timex', value: of, direction: 'none' } }
-      : {
-          op: 'band',
-          x: ledger.countedFrom(mention.voice),
-          y,
-          band: { op: 'timex', value, direction: 'past' },
-        },
+      : spokenOn(ledger, day, of, y),
     quote: timex,
     says: expressionSays.SAME_OCCASION,
   });
+  return true;
 }
 
-/** Where the sentence before that of a mention begins. */
-function sentenceBefore({ evidence }: Ledger, { segment, sentence }: MentionDraft): number {
-  const told = evidence.reading.article.sentences[segment] ?? [];
-  const here = told.findIndex(({ start }) => start === sentence.start);
-  return told[Math.max(0, here - 1)]?.start ?? sentence.start;
+/** A day that hangs on one no event has: on that day itself, or on the words that count it. */
+function spokenOn(ledger: Ledger, day: Timex, of: TimexValue, y: string): Relation {
+  const value: TimexValue = { op: 'after', anchor: day.value, of };
+  const ends = isAbsolute(value) ? boundsOn(value, 'none', ANY_DAY) : null;
+  if (ends) return { op: 'unary', x: y, days: { op: 'range', ...ends } };
+  const x = ledger.countedFrom(voiceAt(ledger, day));
+  return { op: 'band', x, y, band: { op: 'timex', value, direction: 'past' } };
 }
+
+/** The one day of the nearest sentence that names any; of two nobody can say which is meant, but a month goes on. */
+function dayNamedLast(
+  { evidence }: Ledger,
+  { segment, sentence }: MentionDraft,
+  timex: Timex,
+  ofMonth: boolean,
+): Timex | null {
+  const { timexes, article } = evidence.reading;
+  const told = (article.sentences[segment] ?? []).filter(({ start }) => start <= sentence.start);
+  for (const { start, end } of told.slice(-SENTENCES).reverse()) {
+    if (timex.start - end > FAR) return null;
+    const days = timexes.filter(
+      (one) =>
+        one.start >= start && one.end <= Math.min(end, timex.start) && (ofMonth ? hasMonth(one) : isDay(one)),
+    );
+    const first = days[0];
+    if (first && GOES_ON.test(article.source.text.slice(first.end, timex.start))) return null;
+    if (first) return ofMonth ? days.at(-1)! : days.length === 1 ? first : null;
+  }
+  return null;
+}
+
+/** Behind these another day has come that nobody names. */
+const GOES_ON = /(?<!\p{L})(?:ثم|لاحقا|لاحقاً|لاحقًا|بعدها|بعدئذ|فيما بعد)(?!\p{L})/u;
+
+function hasMonth({ value }: Timex): boolean {
+  return value.op === 'date' && value.month !== null;
+}
+
+/** So many sentences, its own among them, and so many letters before «اليوم نفسه» a day is still the one it means. */
+const SENTENCES = 5;
+const FAR = 800;
 
 /** So many days from another, or a day of its month; hours may reach over midnight. */
 function isCalendarDay(of: TimexValue): boolean {
@@ -151,16 +194,9 @@ function isOfOther({ evidence }: Ledger, before: MentionDraft, { start }: Timex)
 
 /** «في اليوم التالي لصدور الحكم»: what it is counted from is named. */
 function namesItsAnchor({ evidence }: Ledger, { end }: Timex): boolean {
-  return /^\s+ل(?!كن)\p{L}{2}/u.test(evidence.reading.article.source.text.slice(end, end + 8));
-}
-
-/** «التقيا في 23 آب. وفي اليوم التالي أعلن …»: no other time stands between the day told last and the words that count from it. */
-function isPlain({ evidence }: Ledger, before: MentionDraft, { start, value, exact }: Timex): boolean {
-  const [nearest] = before.timexes;
-  // Hours may reach over midnight.
-  if (nearest === undefined || start - nearest.end > NEAR || /ساع|دقائق|hour|час/u.test(exact)) return false;
-  if (value.op !== 'after' || !isCalendarDay(value.of)) return false;
-  return !evidence.reading.timexes.some((one) => one.start >= nearest.end && one.end <= start);
+  return /^\s+ل(?!كن|دى|م |ن |ا |ذلك|ذا|ما )\p{L}{2}/u.test(
+    evidence.reading.article.source.text.slice(end, end + 8),
+  );
 }
 
 /** «أعلنت … في 29 مارس، بعدما أمرت واشنطن في 26 منه. وقالت يومها»: which of two days is meant nobody can say. */
@@ -180,3 +216,5 @@ const SUBORDINATE =
   /(?<!\p{L})(?:ال(?:ذي|تي|ذين)|بعدما?|عقب|قبل|قبيل|منذ|عندما|حين|فيما|بينما|ردا|رداً|ردًا|أسوة)(?!\p{L})/u;
 
 const NEAR = 300;
+/** A day to read absolute expressions on; any would do. */
+const ANY_DAY = mustParseDay('2020-06-15');

@@ -41,7 +41,7 @@ export function addTimes(ledger: Ledger, mention: MentionDraft, earlier: readonl
     if (isAnaphoric(timex.value)) {
       const spoken = timex === nearest ? spokenLast(ledger, before, timex) : null;
       if (spoken) addSpoken(ledger, mention, spoken, direction);
-      else if (timex === nearest && before) addBackReference(ledger, mention, before, timex, direction);
+      else if (timex === nearest) addBackReference(ledger, mention, before, timex, direction);
     } else if (isLater(timex, mention.tense)) addLater(ledger, mention, before, timex);
     else if (isAbsolute(timex.value)) addAbsolute(ledger, mention, timex);
     else addRelative(ledger, mention, timex, direction);

@@ -56,8 +56,7 @@ const ROWS: readonly Row[] = [
     text: MET('العام الماضي'),
     published: ON,
     which: 0,
-    certain: ['2021-01-01', '2021-12-31'],
-    likely: ['2021-01-25', '2021-12-31'],
+    certain: ['2021-01-25', '2021-12-31'],
     rule: 'counted',
   },
   {
@@ -65,7 +64,7 @@ const ROWS: readonly Row[] = [
     text: MET('مؤخرا'),
     published: ON,
     which: 0,
-    certain: [null, '2022-01-26'],
+    certain: ['2021-01-25', '2022-01-26'],
     likely: ['2021-11-27', '2022-01-26'],
     rule: 'recent',
   },
