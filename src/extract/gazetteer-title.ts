@@ -2,7 +2,7 @@ import type { EntityRecord } from './gazetteer.ts';
 
 /**
  * Writes out an office's title: `{adj}` becomes each adjective of the office's country with its article,
- * `{name}` each of its names, `{at:us}` «في/لدى/إلى» before the names and the capital of that country.
+ * `{name}` each of its names, `{of}` each of its names and of its capital's, `{at:us}` «في/لدى/إلى» before those of that country.
  * `{adj:us}` and `{name:us}` name another country. Empty when a country is unknown.
  * @example expandTitle('السفير {adj} {at:us}', 'ru', …) // «السفير الروسي لدى واشنطن», …
  */
@@ -11,7 +11,7 @@ export function expandTitle(
   country: string | null,
   entities: ReadonlyMap<string, EntityRecord>,
 ): string[] {
-  const slot = /\{(adj|name|at)(?::([a-z-]+))?\}/.exec(title);
+  const slot = /\{(adj|name|of|at)(?::([a-z-]+))?\}/.exec(title);
   if (slot === null) return [title];
   const record = entities.get(slot[2] ?? country ?? '');
   if (record?.kind !== 'country') return [];
@@ -34,5 +34,6 @@ function fill(slot: string, country: EntityRecord, entities: ReadonlyMap<string,
   if (slot === 'name') return [...country.names.ar];
   const capitals = [...entities.values()].filter((entity) => entity.standsFor === country.id);
   const places = [...country.names.ar, ...capitals.flatMap((capital) => capital.names.ar)];
+  if (slot === 'of') return places;
   return ['في', 'لدى', 'إلى'].flatMap((preposition) => places.map((place) => `${preposition} ${place}`));
 }

@@ -34,7 +34,8 @@ export function carrierOf(
     if (sort !== 'word') continue;
     // «أجرى خلال الأشهر الماضية اتصالات»: when, and nothing else.
     const timed = sentence.chunks[i + 1]?.kind === 'time' || sentence.chunks[i + 1]?.loose === 'ذلك';
-    if ((LINK_OF.get(loose) === 'during' && !timed) || LINK_OF.get(loose) === 'about') break;
+    const link = /^(خلال|اثناء)(ه|ها)$/.test(loose) ? null : LINK_OF.get(loose);
+    if ((link === 'during' && !timed) || link === 'about') break;
     // «يقوم بزيارة … تروم شرح قرار بلاده الانسحاب»: it carries the visit.
     const other = triggerAt(sentence, i);
     if (other?.shape.pos === 'noun' && FAMILY_OF[other.entry.kind] !== FAMILY_OF[kind]) break;

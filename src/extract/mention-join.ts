@@ -38,6 +38,7 @@ function isSame(a: EventReading, b: EventReading): boolean {
   if (isWhen(a, b)) return true;
   // «زيارة قام بها لافروف …، ثم استقبله ترامب»: whom he met there is told for itself.
   if (a.draft.kind === 'visit' && b.hit.shape.pos === 'verb' && b.hit.shape.pronoun !== null) return false;
+  if (a.draft.kind === 'visit' && isDuringIt(a, b)) return false;
   // «استقبله بوتين، كما اجتمع بلافروف».
   if (isAsWell(b.sentence, b.hit)) return false;
   if (otherPlace(a, b) || otherDay(a, b)) return false;
@@ -46,6 +47,16 @@ function isSame(a: EventReading, b: EventReading): boolean {
   if (touching && !later && (b.standing.during || b.clause.from <= a.hit.at)) return true;
   return sameActors(a, b) && a.draft.modality === b.draft.modality;
 }
+
+/** «يبدأ الأحد زيارة يجري خلالها مباحثات»: the visit has its day, and what is done there another. */
+function isDuringIt(a: EventReading, b: EventReading): boolean {
+  return a.sentence.chunks
+    .slice(a.hit.at, b.hit.at + AFTER_ITS_VERB)
+    .some(({ loose }) => /^([يت]تخللها|(خلال|اثناء|في اطار)ها)$/.test(loose));
+}
+
+/** «يلتقي خلالها». */
+const AFTER_ITS_VERB = 2;
 
 /** «تعود آخر محادثة بينهما إلى أكتوبر، حين تهاتفا مرتين»: the same, told by its verb. */
 function isWhen(a: EventReading, b: EventReading): boolean {

@@ -96,8 +96,13 @@ function ofVerb(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
   if (MEANWHILE.test(before) && !hasFuture(sentence, clause)) return told('happened', 'past');
   if (before === 'قد' || before === 'وقد') return told('hypothetical', 'future');
   if (hasFuture(sentence, clause)) return told('planned', 'future');
+  // «قبل أسبوعين من الموعد الذي تخرج فيه من المعاهدة»: dated ahead.
+  if (DATED.test(sentence.chunks[hit.at - 2]?.loose ?? '') && /^ال(ذي|تي)$/.test(before))
+    return told('planned', 'future');
   return told(NOW_IS_PLANNED.has(hit.entry.kind) ? 'planned' : 'ongoing', 'present');
 }
+
+const DATED = /^[وفبل]*(ال)?(موعد|تاريخ|مهله|اجل)$/;
 
 /** «وهو», before what somebody does meanwhile. */
 const MEANWHILE = /^وه(و|ي|م|ما)$/;
@@ -166,13 +171,16 @@ function ofNoun(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
   if (carrier === null) return { modality: 'happened', tense: 'none', carrier, during };
   if (tense === 'future') return { modality: 'planned', tense, carrier, during };
   if (tense === 'present')
-    return {
-      modality: /عقد|ستضيف|جمع/.test(sentence.chunks[carrier]!.loose) ? 'planned' : 'ongoing',
-      tense,
-      carrier,
-      during,
-    };
+    return { modality: isToCome(sentence, carrier) ? 'planned' : 'ongoing', tense, carrier, during };
   return { modality: 'happened', tense, carrier, during };
+}
+
+/** «يعقد», «يبدأ زيارة», «زيارة يجري خلالها مباحثات»: told as present, and still to come. */
+function isToCome({ chunks }: Sentence, carrier: number): boolean {
+  return (
+    /عقد|ستضيف|جمع|بدا|ستهل|فتتح/.test(chunks[carrier]!.loose) ||
+    /^(خلال|اثناء)(ه|ها)$/.test(chunks[carrier + 1]?.loose ?? '')
+  );
 }
 
 /** «وفي اتصال …», «في اتصال …»: the link a chunk is, whether joined or not. */

@@ -33,9 +33,10 @@ export function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): 
       opensOtherMatter(sentence, i, reason);
   }
   const first = hit.shape.pos === 'participle' ? hit.at : clause.from;
-  for (let i = hit.at - 1; i >= first && !aside && !WISH.test(sentence.chunks[i]!.loose); i -= 1) {
+  for (let i = hit.at - 1; i >= first && !aside && !isBehind(sentence.chunks, i); i -= 1) {
     const { timex } = sentence.chunks[i]!;
-    if (timex && !isOfListed(sentence, hit, first, i)) found.push({ timex, far: 100 + hit.at - i });
+    const others = isOfListed(sentence, hit, first, i) || isOfHappening(sentence.chunks, -1, i);
+    if (timex && !others) found.push({ timex, far: 100 + hit.at - i });
   }
   for (const i of aside ? [] : wherefrom(sentence, clause.from))
     found.push({ timex: sentence.chunks[i]!.timex!, far: 200 - i });
@@ -111,7 +112,7 @@ function opensOtherMatter({ chunks }: Sentence, at: number, reason: boolean): bo
   );
 }
 
-/** «ردا على إبعاد واشنطن، أواخر فبراير، اثني عشر دبلوماسيا»: set off inside what is told, which goes on behind it. */
+/** «ردا على إبعاد واشنطن، أواخر فبراير، اثني عشر دبلوماسيا», «… الجمعة الماضية، كانت الأولى»: set off inside what is told. */
 function isTimeAside(chunks: readonly Chunk[], at: number): boolean {
   const from = chunks[at]!.kind === 'mark' && chunks[at + 1]?.kind === 'time' ? at : at - 2;
   const rest = chunks[from + 3];
@@ -119,7 +120,10 @@ function isTimeAside(chunks: readonly Chunk[], at: number): boolean {
     chunks[from + 1]?.kind === 'time' &&
     chunks[from + 2]?.kind === 'mark' &&
     rest?.kind === 'word' &&
-    /^(ا?ثن|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر|عدد|دبلوماسي|موظف|اعضاء|عقوبات|مواطن|سفير)/.test(rest.loose)
+    (/^(ا?ثن|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر|عدد|دبلوماسي|موظف|اعضاء|عقوبات|مواطن|سفير)/.test(
+      rest.loose,
+    ) ||
+      /^و?(كان|كانت|هو|هي)$/.test(rest.loose))
   );
 }
 
@@ -155,6 +159,19 @@ function isJoined(chunk: Chunk): boolean {
 }
 
 const MADE = /^ال(مبرم|موقع|معقود|صادر|متفق|مصادق|معتمد|متخذ|مؤرخ|مورخ|مقر|مفروض|معلن|منجز)(ه|ين|ان|ات)?$/;
+
+/** Where times said before are of something else. */
+function isBehind(chunks: readonly Chunk[], at: number): boolean {
+  const { kind, loose } = chunks[at]!;
+  if (WISH.test(loose) || DURING_IT.test(loose)) return true;
+  return kind === 'mark' && WENT_ON.test(chunks[at + 1]?.loose ?? '');
+}
+
+/** «يبدأ الأحد زيارة يجري خلالها مباحثات»: that day the visit begins. */
+const DURING_IT = /^(خلالها|اثناءها|[يت]تخللها)$/;
+
+/** «أول لقاء منذ القمة قبل عام، ودامت المباحثات ساعة»: the telling goes on to how it was. */
+const WENT_ON = /^و(دام|استمر|استغرق|تناول|شمل|تطرق|تخلل|حضر|شارك|ركز)(ت|ا|وا)?$/;
 
 /** «إعلانه السبت عزمه على الانسحاب»: when it was told, and not when it is to be. */
 const WISH = /^(عزم|نيه?|نيت|اعتزام|استعداد|رغبه?|رغبت|خطط|خطه?|خطت|تهديد)(ه|ها|هم|هما)?$/;

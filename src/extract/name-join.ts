@@ -131,11 +131,21 @@ function titleThenName(
   const apposed = /^\s?[،,:]\s?["«“]?$/u.test(folded.loose.slice(title.end, name.start));
   if (!direct && !apposed) return null;
   if (name.ids.length === 0) return direct ? merge(title, name, []) : null;
-  if (title.posted) return null;
+  if (title.posted) return envoyByName(title, name, index);
   const fit = fittingPeople(title, name.ids, index);
   if (fit.length > 0) return merge(title, name, fit);
   const unplaced = name.ids.filter((id) => !index.officesOf.has(id) && isPersonOf(id, title.country, index));
   return direct && unplaced.length > 0 ? merge(title, name, unplaced) : null;
+}
+
+/** «السفير في موسكو جون سوليفان»: whose envoy, the name says. */
+function envoyByName(title: NameDraft, name: NameDraft, index: NameIndex): NameDraft | null {
+  if (title.country !== null) return null;
+  const fit = fittingPeople(title, name.ids, index);
+  const offices = fit
+    .flatMap((id) => index.officesOf.get(id) ?? [])
+    .filter((office) => index.gazetteer.offices.get(office)?.classes.includes('ambassador'));
+  return fit.length > 0 ? merge({ ...title, posted: false, offices }, name, fit) : null;
 }
 
 /** «أناتولي أنطونوف، السفير الروسي لدى واشنطن»: the title must be one the person held. */

@@ -1,5 +1,6 @@
 import { mustParseDay } from '../../model/day.ts';
 import { quoteOf } from '../../model/span.ts';
+import type { Quote } from '../../model/span.ts';
 import type { MentionDraft } from '../mention.ts';
 import { boundsOn } from '../timex/read.ts';
 import type { Direction, Timex } from '../timex/timex.ts';
@@ -71,6 +72,36 @@ function addFromDay(ledger: Ledger, mention: MentionDraft, timex: Timex, of: Tim
   if (!isCalendarDay(of) || /ساع|دقائق|hour|час/u.test(timex.exact)) return false;
   const day = dayNamedLast(ledger, mention, timex, of.op === 'nth');
   if (!day) return false;
+  hangOn(ledger, mention, day, of, timex);
+  return true;
+}
+
+/** «العقوبات التي أعلنتها واشنطن في 15 نيسان، وأبعدت بموجبها عشرة»: what is done under an act has the act's day. */
+export function addUnder(ledger: Ledger, mention: MentionDraft): void {
+  const { text } = ledger.evidence.reading.article.source;
+  const under = UNDER.exec(text.slice(mention.start, Math.min(mention.end, mention.start + A_VERB)));
+  if (!under || mention.modality !== 'happened') return;
+  const days = ledger.evidence.reading.timexes.filter(
+    (one) => one.start >= mention.sentence.start && one.end <= mention.start && isDay(one),
+  );
+  const [day] = days;
+  if (!day || days.length > 1 || mention.start - day.end > A_CLAUSE) return;
+  const start = mention.start + under.index;
+  hangOn(
+    ledger,
+    mention,
+    day,
+    { op: 'shift', unit: 'day', count: 0 },
+    quoteOf(text, start, start + under[0].length),
+  );
+}
+
+const UNDER = /(?<!\p{L})ب(?:موجب|مقتضى)ه(?:ا|ما)?(?!\p{L})/u;
+/** So many letters in, a verb with its subject has been said. */
+const A_VERB = 40;
+const A_CLAUSE = 60;
+
+function hangOn(ledger: Ledger, mention: MentionDraft, day: Timex, of: TimexValue, quote: Quote): void {
   const owner = ledger.evidence.mentions.findLast(
     (one) =>
       one.timexes[0]?.start === day.start &&
@@ -78,17 +109,16 @@ function addFromDay(ledger: Ledger, mention: MentionDraft, timex: Timex, of: Tim
       !isOthers(ledger, one, day),
   );
   const y = ledger.eventOf(mention);
-  if (owner && ledger.eventOf(owner) === y) return true;
+  if (owner && ledger.eventOf(owner) === y) return;
   ledger.add({
     rule: 'same-occasion',
     strength: 'convention',
     relation: owner
       ? { op: 'band', x: ledger.eventOf(owner), y, band: { op: 'timex', value: of, direction: 'none' } }
       : spokenOn(ledger, day, of, y),
-    quote: timex,
+    quote,
     says: expressionSays.SAME_OCCASION,
   });
-  return true;
 }
 
 /** A day that hangs on one no event has: on that day itself, or on the words that count it. */

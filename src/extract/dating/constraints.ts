@@ -9,6 +9,7 @@ import { addOffices } from './office.ts';
 import { addPresentMonths } from './present.ts';
 import { addPublication } from './publication.ts';
 import { addBackground, addTelling, addVoices } from './telling.ts';
+import { addSigning } from './signing.ts';
 import { addTimes } from './times.ts';
 import { addTodays } from './today.ts';
 import { addCounters, addFreshness, addYearsSaid } from './world.ts';
@@ -34,6 +35,7 @@ export function networkOf(evidence: ArticleEvidence): ArticleNetwork {
     addTimes(ledger, mention, evidence.mentions.slice(0, i));
     addEve(ledger, mention);
     addCounted(ledger, mention);
+    addSigning(ledger, mention);
   });
   addTodays(ledger);
   addPresentMonths(ledger);

@@ -184,7 +184,7 @@ function isDateline(ledger: Ledger, { start, end }: Quote, segment: Span): boole
   if (mentions.some((mention) => mention.start <= start && mention.end >= end)) return false;
   const after = text.slice(end, end + 50);
   // «(سبوتنيك - 22 يناير 2019)»: in brackets of its own, before the text.
-  if (/^\s*[([]/u.test(text.slice(segment.start, start)) && /^ء?\s*[)\]]/u.test(after)) return true;
+  if (/^\s*[([]/u.test(text.slice(segment.start, start)) && /^[ءم]?\s*[)\]]/u.test(after)) return true;
   return /^\s*(?:[/(][^/()\n]{1,30}[/)]|م?\s*\p{L}{2,8}(?=\s*[-–—ـ:/]))?\s*[-–—ـ:/(]/u.test(after);
 }
 

@@ -9,7 +9,8 @@ import type { TimexValue } from '../timex/value.ts';
 import { anchorsOf } from './anchor.ts';
 import { isOthers } from './belonging.ts';
 import { addAlongside, addTakenUp } from './alongside.ts';
-import { addBackReference, addLater, addPart, spokenLast } from './chain.ts';
+import { addBackReference, addLater, addPart, addUnder, spokenLast } from './chain.ts';
+import { isDay } from './eve.ts';
 import { addOccasion } from './occasion.ts';
 import type { Ledger } from './ledger.ts';
 import type { BandSpec, DaySpec, Ends, Relation } from './network.ts';
@@ -33,11 +34,12 @@ export function addTimes(ledger: Ledger, mention: MentionDraft, earlier: readonl
   const [nearest] = own;
   if (nearest) addSameDay(ledger, mention, nearest, own);
   if (!nearest && before) addPart(ledger, mention, before);
+  if (!nearest) addUnder(ledger, mention);
   addTakenUp(ledger, mention, earlier);
   if (!addOccasion(ledger, mention, earlier, nearest ?? null) && !nearest)
     addAlongside(ledger, mention, earlier);
   for (const timex of own) {
-    if (timex !== nearest && !completes(nearest!, timex)) continue;
+    if (timex !== nearest && !completes(nearest!, timex) && !isStay(mention, nearest!, timex)) continue;
     if (isAnaphoric(timex.value)) {
       const spoken = timex === nearest ? spokenLast(ledger, before, timex) : null;
       if (spoken) addSpoken(ledger, mention, spoken, direction);
@@ -91,6 +93,15 @@ function completes(nearest: Timex, other: Timex): boolean {
   const isWeekday = ({ value }: Timex): boolean => value.op === 'weekday' || value.op === 'shift';
   return isWeekday(nearest) !== isWeekday(other) && distance(nearest, other) <= TOGETHER;
 }
+
+/** «وصل أمس الإثنين في زيارة تستغرق ثلاثة أيام من 11 إلى 13 أكتوبر»: the arrival is one of the days of the stay. */
+function isStay({ kind }: MentionDraft, nearest: Timex, other: Timex): boolean {
+  return (
+    kind === 'visit' && isDay(nearest) && other.value.op === 'range' && distance(nearest, other) <= A_CLAUSE
+  );
+}
+
+const A_CLAUSE = 60;
 
 /** The way a time without direction looks. */
 function directionOf(ledger: Ledger, mention: MentionDraft): Direction {

@@ -117,10 +117,18 @@ export function isLeftOver(input: Input, at: Position, end: Position, value: Tim
 /** «قبل عامين من الحرب», «بعد عام على الهجوم»: counted from something else; «قبل يومين على الطريق» is not. */
 export function isCountedFrom(input: Input, at: Position, end: Position): boolean {
   const next = input.wordAt(end);
-  if (isHolding(input, at, end)) return true;
+  if (isHolding(input, at, end) || isMuch(input, at)) return true;
   if (isOnAndOn(input, at, end) || isSpent(input, at, end)) return true;
   return next === 'من' || (next === 'علي' && input.wordAt(at) !== 'قبل' && input.wordAt(at) !== 'منذ');
 }
+
+/** «تحدثا لأكثر من ساعة», «ما يقرب من يومين»: how long it took. */
+function isMuch(input: Input, at: Position): boolean {
+  return input.wordAt(at) === 'من' && MUCH.test(input.wordAt(((at >> 2) - 1) << 2));
+}
+
+const MUCH =
+  /^[وفبل]*(?:ا?(?:كثر|قل|زيد|طول|قصر|قرب)|[يت]قرب|قريبا?|جزءا?|بعضا?|قرابه|ساعات|ايام|سنوات|واحد[هة]?)$/u;
 
 /** «بعد يوم من عقد محادثات», «منذ عقد القمة»: no decade, but the holding of something. */
 function isHolding(input: Input, at: Position, end: Position): boolean {
