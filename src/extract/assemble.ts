@@ -1,6 +1,7 @@
 import { stepsOf, type Dating } from '../model/dating.ts';
 import type { Article, Entity, EventList, Fact, Mention, TimelineEvent } from '../model/event.ts';
 import { LIST_VERSION } from '../model/event.ts';
+import { FAMILY_OF } from '../model/kind.ts';
 import { quoteOf } from '../model/span.ts';
 import { allFacts } from './fact.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -81,7 +82,7 @@ function titleIn({ article }: Reading, text: string): string {
 
 function eventOf(event: DatedEvent, texts: ReadonlyMap<string, string>, gazetteer: Gazetteer): TimelineEvent {
   const best = bestOf(event, gazetteer);
-  const actors = unique(event.drafts.flatMap((draft) => [...draft.actors, ...withNamed(draft)]));
+  const actors = actorsOf(event.drafts, gazetteer);
   const places = narrowest(unique(event.drafts.flatMap((draft) => draft.places)), gazetteer);
   const bilateral = event.drafts.some((draft) => draft.bilateral);
   const title = { kind: best.kind, modality: best.modality, frame: best.frame, actors, places };
@@ -100,6 +101,17 @@ function eventOf(event: DatedEvent, texts: ReadonlyMap<string, string>, gazettee
     mentions: event.drafts.map((draft) => mentionOf(draft, texts.get(draft.article) ?? '')),
     correction: null,
   };
+}
+
+/** Everybody any draft names; where one says «مسؤولون روس» of a contact and another who they were, the people stand for their country. */
+function actorsOf(drafts: readonly MentionDraft[], { entities }: Gazetteer): string[] {
+  const all = unique(drafts.flatMap((draft) => [...draft.actors, ...withNamed(draft)]));
+  if (!drafts.every(({ kind }) => FAMILY_OF[kind] === 'contact')) return all;
+  const sends = (actors: readonly string[], country: string): boolean =>
+    actors.some((id) => entities.get(id)?.kind === 'person' && entities.get(id)?.country === country);
+  return all.filter(
+    (id) => !sends(all, id) || drafts.some(({ actors }) => actors.includes(id) && sends(actors, id)),
+  );
 }
 
 /** The draft that tells the event best: of those that see in it what the known event is, if any, the fullest. */

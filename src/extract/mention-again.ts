@@ -129,7 +129,7 @@ function isCalledBefore(event: EventReading, events: readonly EventReading[]): b
 /** «واجتمعا»: of two whose meeting or call is told, it is that one again. */
 function isToldAgain(event: EventReading, events: readonly EventReading[]): boolean {
   return (
-    (event.pointer || isThatOne(event)) &&
+    (event.pointer || isThatOne(event) || isPlacedInTime(event)) &&
     events.some(
       (other) =>
         other !== event &&
@@ -137,8 +137,19 @@ function isToldAgain(event: EventReading, events: readonly EventReading[]): bool
         other.draft.kind !== 'visit' &&
         other.draft.segment === event.draft.segment &&
         (event.pointer || other.draft.modality === event.draft.modality) &&
+        (!isPlacedInTime(event) || sameActors(other, event)) &&
         other.draft.actors.length > 1,
     )
+  );
+}
+
+/** «وجاءت محادثتهما غداة …», «ويأتي اللقاء بعد …»: told of before, and only set beside something else. */
+function isPlacedInTime({ hit, sentence, draft }: EventReading): boolean {
+  return (
+    FAMILY_OF[draft.kind] === 'contact' &&
+    hit.shape.pos === 'noun' &&
+    (hit.word.article || hit.shape.pronoun !== null) &&
+    /^[وف]?(جاء|جاءت|ياتي|تاتي)$/.test(sentence.chunks[hit.at - 1]?.loose ?? '')
   );
 }
 

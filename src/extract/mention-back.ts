@@ -41,12 +41,12 @@ function gatheredSides(context: MentionContext, sentence: Sentence, hit: Trigger
   const both =
     chunks
       .slice(Math.max(0, hit.at - GATHERED), hit.at + GATHERED)
-      .some(({ loose }) => /^[وف]?[يت]?جمعت?هما$/.test(loose)) ||
+      .some(({ loose }) => /^[وف]?س?[يت]?جمعت?هما$/.test(loose)) ||
     (verb > 0 &&
       /.{3}(ه|ها)$/.test(chunks[verb]!.loose) &&
       !context.people.some((one) => one.person && one.start > start && one.start < sentence.end));
   if (both) return lastTwo(context, sentence, start);
-  if (!chunks.slice(hit.at + 1, hit.at + GATHERED).some(({ loose }) => /^جمعت?(ه|ها)$/.test(loose)))
+  if (!chunks.slice(hit.at + 1, hit.at + GATHERED).some(({ loose }) => /^س?[يت]?جمعت?(ه|ها)$/.test(loose)))
     return [];
   const other = context.people.find((one) => one.person && one.start > start && one.start < sentence.end);
   const first = context.people.findLast(

@@ -11,6 +11,7 @@ import type { TriggerHit } from './mention-trigger.ts';
 export function carrierTense(loose: string): MentionDraft['tense'] {
   const word = loose.replace(/^[وف](?=..)/, '');
   if (/^س[يت]/.test(word)) return 'future';
+  if (/^[يت]جمع/.test(word)) return 'present';
   // «يؤكد إجراء اتصال غدا»: the name of an act has no tense.
   if (/^[بل]?(اجراء|استئناف|انعقاد|اقامه|اتمام|استضافه|تنظيم)$/.test(word)) return 'none';
   if (
@@ -20,6 +21,8 @@ export function carrierTense(loose: string): MentionDraft['tense'] {
   return 'past';
 }
 
+/** How far behind its noun and those who take part a verb may carry it. */
+const BEHIND = 26;
 /** How far after its noun a verb with a pronoun still carries it. */
 const BESIDE = 3;
 
@@ -44,7 +47,7 @@ export function carrierOf(
   }
   const told = toldIn(sentence, at);
   if (told > 0) return told;
-  for (let i = at + 1; i < Math.min(clause.to, at + 15); i += 1) {
+  for (let i = at + 1; i < Math.min(clause.to, at + BEHIND); i += 1) {
     const { kind: sort, loose } = sentence.chunks[i]!;
     if (sort === 'word' && /^(س?[يت])?(عقد|جري|اجري|جرت|ستضيف|نعقد|انعقد)(ت|ا|وا)?(ها?|هما)?$/.test(loose))
       return i;
@@ -52,7 +55,7 @@ export function carrierOf(
     if (
       sort === 'word' &&
       i - at <= BESIDE &&
-      /^[وف]?(اجرا|اجرت|عقد|عقدا|عقدت|تلقا|تلقت|جمع|جمعت)(ه|ها|هما)$/.test(loose)
+      /^[وف]?(اجرا|اجرت|عقد|عقدا|عقدت|تلقا|تلقت|س?[يت]?جمع|جمعت)(ه|ها|هما)$/.test(loose)
     )
       return i;
     if (

@@ -3,6 +3,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { isOneOf } from './lexicon/lookup.ts';
 import { CARRIERS, PLAIN_VERBS } from './lexicon/particle.ts';
 import { isActorNoun } from './lexicon/people.ts';
+import { LASTING, SHORT_LINKS, STRONG, isWhereHeld } from './mention-link.ts';
 import {
   CHARGE,
   HELD,
@@ -34,20 +35,6 @@ export interface Cast {
 
 type Link = Party['link'];
 
-/** Links that end with the noun they govern; the others hold over «و» and apposition. */
-const SHORT_LINKS: ReadonlySet<Link> = new Set<Link>([
-  'in',
-  'to',
-  'from',
-  'during',
-  'for',
-  'by',
-  'source',
-  'despite',
-]);
-/** Links that mean what they say even after an object («بحثا الأزمة مع لافروف»). */
-const STRONG: ReadonlySet<Link> = new Set<Link>(['with', 'against', 'during', 'by', 'source']);
-
 /** Reads who stands in a stretch, chunk by chunk. */
 export class CastReader {
   /** Whether it reads what stands behind a trigger. */
@@ -64,6 +51,8 @@ export class CastReader {
   /** «منذ تسلم إدارة بايدن السلطة»: whoever is named there tells a time. */
   #since = false;
   #beside = false;
+  /** Behind the verb that holds the event: whatever it is about, here stands where it was. */
+  #held = false;
   #charged = false;
   /** A word stands between the preposition and what may be under it. */
   #gap = false;
@@ -151,6 +140,7 @@ export class CastReader {
 
   #partyAt(at: number, own: Link | null): Party | null {
     const party = partyAt(this.#text, this.#sentence, at, own ?? this.#effective(), this.#gazetteer);
+    if (party?.kind === 'place' && this.#held) return { ...party, link: 'in' };
     // «سلم نسخة من … إلى ريابكوف»: what goes to a person goes to them, whatever stands between.
     if (party?.kind === 'person' && this.#link === 'to' && own === null) return { ...party, link: 'to' };
     // «يلتقي … لأول مرة … نظيره»: a counterpart takes part, whatever stands between.
@@ -179,6 +169,7 @@ export class CastReader {
     if (link === 'about') this.#openObject(at + 1);
     this.#why = /^(خلفيه|بسبب)$/.test(this.#sentence.chunks[at]!.loose);
     if (STRONG.has(link)) this.#objectZone = false;
+    this.#held = isWhereHeld(this.#sentence, at);
     this.#against = link === 'against' || (this.#against && link === 'from');
     this.#link = link;
     this.#gap = false;
@@ -279,7 +270,7 @@ export class CastReader {
     if (this.#link !== 'bare') {
       // «في القصر الرئاسي بوتين»: a person after the noun a preposition governs is no longer under it.
       this.#gap = true;
-      if (SHORT_LINKS.has(this.#link) && this.#link !== 'during' && this.#link !== 'in') this.#link = 'bare';
+      if (SHORT_LINKS.has(this.#link) && !LASTING.has(this.#link)) this.#link = 'bare';
       return;
     }
     // «وفدان كبيران»: what sort of people.

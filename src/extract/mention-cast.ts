@@ -76,7 +76,7 @@ export function participantsOf(
   const told = own.told + (near ? pair.length : 0) + pronoun.length;
   const stated = distinct([...own.agents, ...pair, ...pronoun]);
   // «التقاه في هلسنكي، بعد أسبوعين على اجتماع الرئيسين …»: what time is counted from was elsewhere.
-  const elsewhere = isReference(sentence, hit);
+  const elsewhere = isReference(sentence, hit) || isPrepared(sentence, hit, clause);
   const here = placesOf(sentence, hit, after, elsewhere ? NOBODY : before);
   const places = here.length > 0 || elsewhere ? here : placeBefore(context, sentence, hit, clause);
   const hosts = HOSTED.has(hit.entry.kind) ? hostsOf(context, sentence, after, places, hit.entry.kind) : [];
@@ -142,7 +142,11 @@ function otherEvent(sentence: Sentence, hit: TriggerHit, to: number): number {
     // «أوقفت …، قبل أسبوع من بدء الغزو»: it tells the time.
     if (next?.entry.kind === 'attack' && next.entry.kind !== hit.entry.kind && isAfterOther(sentence, i))
       return i;
-    if (next?.shape.pos === 'noun' && FAMILY_OF[next.entry.kind] === 'contact' && isAfterOther(sentence, i))
+    if (
+      next?.shape.pos === 'noun' &&
+      FAMILY_OF[next.entry.kind] === 'contact' &&
+      (isAfterOther(sentence, i) || isPreparedAt(sentence, hit, next))
+    )
       return i;
     if (
       next &&
@@ -162,6 +166,25 @@ function otherEvent(sentence: Sentence, hit: TriggerHit, to: number): number {
     }
   }
   return to;
+}
+
+/** «التقى فلان فلانا في ريكيافيك لتأكيد انعقاد القمة …»: where the two were is not where that one is to be. */
+function isPrepared(sentence: Sentence, hit: TriggerHit, clause: Clause): boolean {
+  if (hit.shape.pos !== 'noun' || FAMILY_OF[hit.entry.kind] !== 'contact') return false;
+  for (let i = hit.at - 2; i >= Math.max(0, clause.from - 1); i -= 1) {
+    const verb = triggerAt(sentence, i);
+    if (verb?.shape.pos === 'verb') return isPreparedAt(sentence, verb, hit);
+  }
+  return false;
+}
+
+/** «التقيا لتأكيد انعقاد قمة بين …», «تناول الترتيب لمكالمة بين …»: what they met or spoke for has its own people. */
+function isPreparedAt(sentence: Sentence, hit: TriggerHit, next: TriggerHit): boolean {
+  if (hit.shape.pos !== 'verb' || hit.entry.valency !== 'mutual' || next.at <= hit.at + 1) return false;
+  return (
+    next.word.preposition === 'ل' ||
+    /^[بل]?(انعقاد|عقد|اجراء|تنظيم|ترتيب|ترتيبات|تحضيرات|تحضير)$/.test(sentence.chunks[next.at - 1]!.loose)
+  );
 }
 
 /** «قبل أيام على المحادثة بين …», «منذ قمة هلسنكي»: another meeting, named to tell the time. */
@@ -209,7 +232,7 @@ function unnamed(
           context,
           sentence,
           sentence.chunks[hit.at]!.start,
-          hit.entry.kind === 'talks' ? null : 'any',
+          hit.entry.kind === 'talks' ? null : hit.entry.lemma === 'قمة' ? 'president' : 'any',
         )
       : [];
   }

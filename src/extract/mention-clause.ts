@@ -1,6 +1,7 @@
 import type { Chunk, Sentence } from './chunk.ts';
 import { CARRIERS, LINKING, OPENERS, PLAIN_VERBS, RELATIVES, SOURCE_TABLE } from './lexicon/particle.ts';
 import { isOneOf } from './lexicon/lookup.ts';
+import { isHeldBehind, passesCarrier, passesDue, passesPaid, passesWas } from './mention-held.ts';
 import { isReference } from './mention-reason.ts';
 import { toldIn } from './mention-told-in.ts';
 import { triggerAt } from './mention-trigger.ts';
@@ -33,6 +34,11 @@ function rightEnd(sentence: Sentence, at: number): number {
     const aside = COMMA.test(chunk.text) ? asideEnd(sentence, i + 1) : null;
     if (aside !== null) {
       i = aside;
+      continue;
+    }
+    if (COMMA.test(chunk.text) && isHeldBehind(sentence, at, i + 1)) {
+      carried = true;
+      i += isRelative(next!) ? 2 : 1;
       continue;
     }
     if (COMMA.test(chunk.text) && next && startsClause(sentence, i + 1) && !passesWas(sentence, at, i + 1)) {
@@ -115,58 +121,6 @@ function resumedAt(sentence: Sentence, at: number, i: number): number | null {
     ? comma
     : null;
 }
-
-/** «زيارة قام بها الوزير», «زيارة إلى موسكو قام بها …»: whose it is. */
-function passesPaid({ chunks }: Sentence, at: number, i: number): boolean {
-  const paid =
-    /^س?[يت]?ق(ا|و)م(ت)?$/.test(chunks[i]!.loose) && /^ب(ه|ها|هما)$/.test(chunks[i + 1]?.loose ?? '');
-  const between = chunks.slice(at + 1, i);
-  return paid && between.length <= CARRIED && between.every(({ kind }) => kind !== 'mark');
-}
-
-/** «الجولة الأولى عقدت في جنيف»: the verb that carries an event noun may follow it. */
-function passesCarrier(sentence: Sentence, at: number, i: number, carried: boolean): boolean {
-  if (
-    carried ||
-    i - at > HOSTS ||
-    !/^(س?[يت])?(عقد|جري|اجري|جرت|ستضيف|ستضاف|نعقد|انعقد)(ت|ا|وا)?$/.test(sentence.chunks[i]!.loose)
-  )
-    return false;
-  return triggerAt(sentence, at)?.shape.pos === 'noun';
-}
-
-/** «اجتماعا كان من المقرر أن يعقده مع …»: the verb after which the clause of the noun goes on, or null. */
-function passesDue({ chunks }: Sentence, at: number, i: number): number | null {
-  if (!/^كان(ت)?$/.test(chunks[i]!.loose) || i - at > HOSTS) return null;
-  const next = chunks
-    .slice(i + 1, i + 6)
-    .findIndex(({ loose }) =>
-      /^[يت](عقد|جري|ستضيف|نعقد|بدا|نطلق|لتئم|قام|تم|جمع)(ه|ها|اه|اها)?$/.test(loose),
-    );
-  const due =
-    next > 0 && chunks.slice(i + 1, i + 1 + next).some(({ loose }) => /مقرر|مزمع|مرتقب/.test(loose));
-  if (due) return i + 1 + next;
-  // «اجتماعا كان مقررا هذا الأسبوع بين …».
-  return next < 0 && /^(مقرر|مزمع|مرتقب)(ا|ه)?$/.test(chunks[i + 1]?.loose ?? '') ? i + 1 : null;
-}
-
-/** «آخر لقاء بينهما كان في هلسنكي»: «كان» with nothing but where and when. */
-function passesWas(sentence: Sentence, at: number, i: number): boolean {
-  const first = /^(اخر|اول|ثاني|اخير)$/.test(sentence.chunks[at - 1]?.loose ?? '');
-  const near = i - at <= (first ? TITLED : CARRIED);
-  const next = sentence.chunks[i + 1];
-  const was =
-    /^ف?كان(ت)?$/.test(sentence.chunks[i]!.loose) && (next?.loose === 'في' || next?.kind === 'time');
-  // «آخر اتصال بينهما يعود إلى أكتوبر الماضي».
-  const dates = /^ف?[يت](عود|رجع)$/.test(sentence.chunks[i]!.loose) && next?.loose === 'الي';
-  return near && (was || dates) && triggerAt(sentence, at)?.shape.pos === 'noun';
-}
-
-const CARRIED = 6;
-/** «أما آخر لقاء بين رئيسي دبلوماسية البلدين، بلينكن ولافروف، فيعود إلى …». */
-const TITLED = 16;
-/** «محادثات جنيف بين نائب وزير … ونظيرته … ستعقد»: those who take part, with their titles, come between. */
-const HOSTS = 14;
 
 /** «اتفق الوفدان، بحسب بيان مشترك، على …»: the comma that closes an aside about the source. */
 function asideEnd(sentence: Sentence, from: number): number | null {

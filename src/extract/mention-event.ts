@@ -157,7 +157,16 @@ function withKnown(
   if (!only || hit.entry.valency !== 'mutual') return people;
   const contact = FAMILY_OF[hit.entry.kind] === 'contact';
   if (countriesOf(sides).length >= 2 && !contact) return people;
-  if (countriesOf(sides).length >= 2 && sides.some(({ role }) => role.kind === 'named' || !isCountry(role)))
+  // «القمة المقررة في 16 حزيران»: whoever was named last is only a guess.
+  const guessed =
+    people.told === 0 &&
+    known[0]!.strength === 'hard' &&
+    sides.some(({ person, actor }) => person && !only.actors.includes(actor ?? ''));
+  if (
+    !guessed &&
+    countriesOf(sides).length >= 2 &&
+    sides.some(({ role }) => role.kind === 'named' || !isCountry(role))
+  )
     return people;
   const agents = only.actors.flatMap((id): Side[] => {
     const record = context.reading.gazetteer.entities.get(id);

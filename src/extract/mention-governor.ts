@@ -74,12 +74,16 @@ export function governorOf(
   const deal = FAMILY_OF[hit.entry.kind] === 'deal';
   if (isOrdered(sentence, at, clause)) return deal ? null : 'planned';
   if (deal && isTopic(words)) return null;
+  // «إن اللقاء المرتقب بينهما سيتناول …».
+  const due = plannedAfter(sentence, at, clause);
+  if (due && FAMILY_OF[hit.entry.kind] === 'contact') return 'planned';
   if (isSupposed(sentence, at, clause)) return 'hypothetical';
+  if (neverCame(sentence, at, clause)) return null;
   if (notHeld(sentence, at)) return 'called-off';
   // «القمة قد تعقد في فيينا».
   if (isMay(sentence.chunks[at + 1]?.loose ?? '') && isPresent(sentence.chunks[at + 2]?.loose ?? ''))
     return 'hypothetical';
-  return plannedAfter(sentence, at, clause) ? 'planned' : undefined;
+  return due ? 'planned' : undefined;
 }
 
 /** «بحث مع نظيره عقد قمة», «ناقشا تعيين سفراء», «عرضت على موسكو مبادلة بوت»: what was spoken of or offered. */
@@ -146,6 +150,17 @@ function isPresent(word: string): boolean {
   );
 }
 
+/** «لم يتسن للرئيسين إجراء محادثات», «رفض تأكيد أو نفي أنباء عن اتصال»: it did not come to that, or nobody says so. */
+function neverCame({ chunks }: Sentence, at: number, clause: Clause): boolean {
+  return chunks.slice(Math.max(0, clause.from - 1, at - ORDER), at).some(({ loose }, i, before) => {
+    const next = before[i + 1]?.loose ?? '';
+    return (
+      (/^[وف]?لم$/.test(loose) && /^[يتن](تسن|تمكن|نجح|ستطع|تح|فلح)(ا|وا)?$/.test(next)) ||
+      (loose === 'او' && next === 'نفي')
+    );
+  });
+}
+
 /** «كلف الوزارة بإجراء مفاوضات», «اتفقتا على عقد اجتماع»: a contact somebody is to have. */
 function isOrdered(sentence: Sentence, at: number, clause: Clause): boolean {
   const { chunks } = sentence;
@@ -199,5 +214,7 @@ function notHeld(sentence: Sentence, at: number): boolean {
 /** «القمة المرتقبة», «اللقاء المقرر»: an adjective that says it is still to come. */
 function plannedAfter(sentence: Sentence, at: number, clause: Clause): boolean {
   const words = sentence.chunks.slice(at + 1, Math.min(clause.to, at + 8)).map(({ loose }) => loose);
-  return words.some((word) => /^(ال)?(مرتقب|مقرر|مزمع|منتظر|مقبل|قادم|محتمل)(ا|ه|ين|ان)?$/.test(word));
+  return words.some((word) =>
+    /^(ال)?(مرتقب|مقرر|مزمع|منتظر|متوقع|مخطط|مقبل|قادم|محتمل)(ا|ه|ين|ان)?$/.test(word),
+  );
 }

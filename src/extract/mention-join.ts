@@ -37,13 +37,20 @@ function isSame(a: EventReading, b: EventReading): boolean {
   if (FAMILY_OF[a.draft.kind] !== 'contact') return isSameDeed(a, b, touching);
   if (isWhen(a, b)) return true;
   // «زيارة قام بها لافروف …، ثم استقبله ترامب»: whom he met there is told for itself.
-  if (a.draft.kind === 'visit' && b.hit.shape.pos === 'verb' && b.hit.shape.pronoun !== null) return false;
+  if (
+    a.draft.kind === 'visit' &&
+    b.hit.shape.pos === 'verb' &&
+    (b.hit.shape.pronoun !== null || isMetThere(a, b))
+  )
+    return false;
   if (a.draft.kind === 'visit' && isDuringIt(a, b)) return false;
   // «استقبله بوتين، كما اجتمع بلافروف».
   if (isAsWell(b.sentence, b.hit)) return false;
   if (otherPlace(a, b) || otherDay(a, b)) return false;
   // «خلال لقائه بولتون … بعد القمة في هلسنكي»: another one, named to tell a time.
   const later = /^[وف]?(بعد|عقب|منذ|قبل)$/.test(b.sentence.chunks[b.hit.at - 1]?.loose ?? '');
+  // «زار سوتشي، حيث استقبله بوتين بعد محادثات مع لافروف».
+  if (later && a.draft.kind === 'visit') return false;
   if (touching && !later && (b.standing.during || b.clause.from <= a.hit.at)) return true;
   return sameActors(a, b) && a.draft.modality === b.draft.modality;
 }
@@ -57,6 +64,15 @@ function isDuringIt(a: EventReading, b: EventReading): boolean {
 
 /** «يلتقي خلالها». */
 const AFTER_ITS_VERB = 2;
+
+/** «زار واشنطن والتقى الرئيس»: somebody who is not told of at the visit. */
+function isMetThere(a: EventReading, b: EventReading): boolean {
+  return (
+    b.draft.kind === 'meeting' &&
+    b.hit.word.conjunction &&
+    b.sides.some(({ person, actor }) => person && actor !== null && !a.draft.actors.includes(actor))
+  );
+}
 
 /** «تعود آخر محادثة بينهما إلى أكتوبر، حين تهاتفا مرتين»: the same, told by its verb. */
 function isWhen(a: EventReading, b: EventReading): boolean {

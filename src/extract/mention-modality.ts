@@ -9,6 +9,7 @@ import { carrierOf, carrierTense } from './mention-carrier.ts';
 import type { Clause } from './mention-clause.ts';
 import { governorOf } from './mention-governor.ts';
 import { isReason } from './mention-reason.ts';
+import { triggerAt } from './mention-trigger.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import { linkOf } from './party.ts';
 import type { MentionDraft } from './mention.ts';
@@ -166,21 +167,31 @@ function ofNoun(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
   if (tense !== 'past' && !passed && hasFuture(sentence, clause))
     return { modality: 'planned', tense: 'future', carrier, during };
   // «سيناقش أثناء اللقاء بين …»: both are still to come.
-  if (during && wordsBefore(sentence, hit.at, 3).some((word) => /^و?سي[^ا]{3,}$/.test(word)))
-    return { modality: 'planned', tense: 'future', carrier, during };
+  if (during && isToCome(sentence, hit.at)) return { modality: 'planned', tense: 'future', carrier, during };
   if (carrier === null) return { modality: 'happened', tense: 'none', carrier, during };
   if (tense === 'future') return { modality: 'planned', tense, carrier, during };
   if (tense === 'present')
-    return { modality: isToCome(sentence, carrier) ? 'planned' : 'ongoing', tense, carrier, during };
+    return { modality: isStillAhead(sentence, carrier) ? 'planned' : 'ongoing', tense, carrier, during };
   return { modality: 'happened', tense, carrier, during };
 }
 
 /** «يعقد», «يبدأ زيارة», «زيارة يجري خلالها مباحثات»: told as present, and still to come. */
-function isToCome({ chunks }: Sentence, carrier: number): boolean {
+function isStillAhead({ chunks }: Sentence, carrier: number): boolean {
   return (
     /عقد|ستضيف|جمع|بدا|ستهل|فتتح/.test(chunks[carrier]!.loose) ||
     /^(خلال|اثناء)(ه|ها)$/.test(chunks[carrier + 1]?.loose ?? '')
   );
+}
+
+/** Whether a verb of the future stands right before a word and its preposition. */
+function isToCome(sentence: Sentence, at: number): boolean {
+  return [1, 2, 3].some((back) => {
+    const chunk = sentence.chunks[at - back];
+    return (
+      chunk?.kind === 'word' &&
+      (/^و?سي[^ا]{3,}$/.test(chunk.loose) || triggerAt(sentence, at - back)?.word.future === true)
+    );
+  });
 }
 
 /** «وفي اتصال …», «في اتصال …»: the link a chunk is, whether joined or not. */
@@ -190,7 +201,20 @@ function linkBefore(sentence: Sentence, at: number): ReturnType<typeof linkOf> {
 }
 const GOES = /^[وف]?س?[يت](دخل|توجه|سافر|عود|حضر|نتقل)$/;
 
-const DURING = new Set(['خلال', 'اثناء', 'عقب', 'بعد', 'قبل', 'قبيل']);
+const DURING = new Set([
+  'خلال',
+  'اثناء',
+  'عقب',
+  'بعد',
+  'قبل',
+  'قبيل',
+  'اعقب',
+  'سبق',
+  'تلا',
+  'اعقبت',
+  'سبقت',
+  'تلت',
+]);
 
 function wordsBefore(sentence: Sentence, at: number, count: number): string[] {
   return sentence.chunks.slice(Math.max(0, at - count), at).map(({ loose }) => loose);

@@ -45,7 +45,11 @@ export function nounTells(judged: Judged): boolean {
   if (hit.entry.lemma === 'اتصالات' && standing.carrier === null) return false;
   if (draft.kind === 'swap' && people.told === 0 && standing.carrier === null) return false;
   if (named && draft.kind !== 'proposal') return true;
-  const pinned = standing.carrier !== null || draft.timexes.length > 0 || draft.places.length > 0;
+  const pinned =
+    standing.carrier !== null ||
+    draft.timexes.length > 0 ||
+    draft.places.length > 0 ||
+    (people.told > 0 && isToldOf(judged));
   const begun = standing.carrier !== null && !/بدء$/.test(sentence.chunks[standing.carrier]!.loose);
   if (WARS.test(hit.entry.lemma) && !begun && draft.timexes.length === 0) return false;
   // «قبل أسبوع من بدء غزوها»: named to tell a time.
@@ -116,3 +120,17 @@ function isBrought(sentence: Sentence, at: number): boolean {
   }
   return false;
 }
+
+/** «الاجتماع مع شويغو تطرق إلى سوريا», «اللقاء المرتقب بينهما سيتناول …»: what is told of a meeting of two people. */
+function isToldOf({ sentence, hit, draft, sides }: Judged): boolean {
+  if (FAMILY_OF[draft.kind] !== 'contact' || draft.kind === 'visit' || hit.word.preposition !== '')
+    return false;
+  if (sides.filter(({ person }) => person).length < 2) return false;
+  return sentence.chunks
+    .slice(hit.at + 1, hit.at + PREDICATE)
+    .some(({ kind, loose }) => kind === 'word' && TOLD_OF.test(loose));
+}
+
+/** «اللقاء المرتقب بين وزيري الخارجية الأميركي، فلان، والروسي، فلان، سيركز على …». */
+const PREDICATE = 18;
+const TOLD_OF = /^(س?[يت])?(تطرق|تناول|ركز|تركز|بحث|ناقش|استمر|ستمر|دام|دوم|استغرق|ستغرق|تمحور|خصص|هدف)(ت)?$/;

@@ -9,6 +9,7 @@ import type { Clause } from './mention-clause.ts';
 import type { MentionContext } from './mention-context.ts';
 import type { Cast } from './mention-cast-read.ts';
 import { HOSTING } from './mention-together.ts';
+import { triggerAt } from './mention-trigger.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import { linkOf } from './party.ts';
 import type { Party } from './party.ts';
@@ -61,7 +62,12 @@ export function placesOf(sentence: Sentence, hit: TriggerHit, after: Cast, befor
   const host = carrierOfHost(sentence, hit.at) ? before.parties.filter(({ place }) => place !== null) : [];
   found.push(...host);
   const towns = found.filter(({ kind }) => kind === 'place');
-  const ids = (towns.length > 0 ? towns : found).map(({ place }) => place!);
+  // «في العاصمة السويسرية الدبلوماسية جنيف»: the town that is meant stands behind.
+  const called = towns.find(
+    ({ at }, i) =>
+      i > 0 && at - towns[0]!.at <= 2 && /^[بل]?العاصمه /.test(sentence.chunks[towns[0]!.at]!.loose),
+  );
+  const ids = (called ? [called] : towns.length > 0 ? towns : found).map(({ place }) => place!);
   return [...new Set(ids)].slice(0, 1);
 }
 
@@ -97,6 +103,7 @@ function isHere(sentence: Sentence, party: Party, hit: TriggerHit): boolean {
   const { kind } = hit.entry;
   if (party.place === null || (party.at - 2 !== hit.at && isSomebodys(sentence, party))) return false;
   if (kind === 'visit') return party.link !== 'from';
+  if (isOfSpokenOf(sentence, party, hit)) return false;
   const contact = FAMILY_OF[kind] === 'contact';
   // «بحثا … والوضع في أوكرانيا»: a country further on is what they spoke about.
   if (contact && party.kind === 'country' && party.at - hit.at > COUNTRY_REACH && !isOwn(sentence, party))
@@ -113,6 +120,22 @@ function isHere(sentence: Sentence, party: Party, hit: TriggerHit): boolean {
     party.at === hit.at + 1 &&
     party.link === 'bare'
   );
+}
+
+/** «ناقش الوزيران نتائج مفاوضات السلام في آستانة»: where that was of which they spoke. */
+function isOfSpokenOf(sentence: Sentence, { at }: Party, hit: TriggerHit): boolean {
+  if (hit.entry.kind !== 'talks' || hit.shape.pos !== 'verb') return false;
+  for (let i = at - 1; i > hit.at; i -= 1) {
+    const { kind } = sentence.chunks[i]!;
+    if (kind === 'mark' || kind === 'time') return false;
+    const noun = triggerAt(sentence, i);
+    if (noun?.shape.pos === 'noun')
+      return (
+        FAMILY_OF[noun.entry.kind] === 'contact' &&
+        !/^[وف]?(خلال|في|اثناء|هامش|ضمن|عقب|بعد)$/.test(sentence.chunks[i - 1]!.loose)
+      );
+  }
+  return false;
 }
 
 /** «التقى بيرنز نظيره الروسي ناريشكين في تركيا»: behind a name, a time or how long it took, the place is the verb's. */

@@ -17,6 +17,7 @@ import { speaksForNobody } from './lexicon/bystander.ts';
 import { isSport } from './lexicon/theme.ts';
 import type { StatementReading } from './mention-saying.ts';
 import { readStatements } from './mention-statement.ts';
+import { withThatOne } from './mention-that-one.ts';
 import { isToldIn } from './mention-told-in.ts';
 import { triggerAt } from './mention-trigger.ts';
 import type { Reading } from './reading.ts';
@@ -32,7 +33,7 @@ import type { Speech } from './voice-read.ts';
 export function readMentions(reading: Reading, speech: Speech = readSpeech(reading)): MentionDraft[] {
   if (isSport(bodyOf(reading))) return [];
   const context = mentionContext(reading, speech);
-  const events = withHeads(context, retold(joinReadings(readEvents(context))));
+  const events = withHeads(context, retold(joinReadings(withThatOne(readEvents(context)))));
   const statements = readStatements(context, events).filter(({ draft }) => !isBystanders(draft));
   const kept = events.filter(
     (event) => !isActOf(event, statements) && !isProposed(event, events) && !isRetold(event, events),

@@ -1,5 +1,6 @@
 import type { Sentence } from './chunk.ts';
 import { isOfBill } from './mention-bill.ts';
+import { isOfMany, isSpokenOf } from './mention-elsewhere.ts';
 import { isNamed } from './mention-judged.ts';
 import type { Judged } from './mention-judged.ts';
 import { nounTells } from './mention-noun.ts';
@@ -19,6 +20,7 @@ export function isEvent(judged: Judged): boolean {
   const named = isNamed(draft);
   if (isHalt(judged) || isAttended(judged) || isTerms(judged)) return false;
   if (isVenue(judged) || isPurpose(judged) || isHabit(judged) || isMarker(judged)) return false;
+  if (isOfMany(judged) || isSpokenOf(judged)) return false;
   if (!SIDES.some((side) => countries.includes(side)) && !named) return false;
   if (isState(judged) || isOfBill(judged)) return false;
   if (hit.shape.pos === 'participle') return people.told > 0 && draft.timexes.length > 0;
@@ -69,10 +71,12 @@ function isDual({ hit, sides, draft }: Judged): boolean {
   );
 }
 
-/** «الذي حضر المباحثات مع نظيره»: present at what is told elsewhere. */
-function isAttended({ sentence, hit, standing }: Judged): boolean {
-  const carrier = standing.carrier === null ? '' : sentence.chunks[standing.carrier]!.loose;
-  return hit.shape.pos === 'noun' && hit.word.article && /^[وف]?(حضر|يحضر|تحضر)(ت|وا|ا|ون)?$/.test(carrier);
+/** «الذي حضر المباحثات مع نظيره», «وشارك في اللقاء عن الجانب الروسي …»: present at what is told elsewhere. */
+function isAttended({ sentence, hit, standing, draft }: Judged): boolean {
+  if (hit.shape.pos !== 'noun' || !hit.word.article || standing.carrier === null) return false;
+  const carrier = sentence.chunks[standing.carrier]!.loose;
+  const among = /^[وف]?[يت]?(شارك|تراس)(ت|وا|ا|ون)?$/.test(carrier) && draft.timexes.length === 0;
+  return among || /^[وف]?(حضر|يحضر|تحضر)(ت|وا|ا|ون)?$/.test(carrier);
 }
 
 /** «طرف في الاتفاق», «بموجب الاتفاق»: a deal told elsewhere. */
@@ -195,14 +199,28 @@ function isPinned({ draft, hit, people }: Judged): boolean {
 }
 
 /** Somebody goes to another country; a stay at home is none, nor does a country travel. */
-function isJourney({ hit, draft, sides, people, gazetteer }: Judged): boolean {
+function isJourney({ hit, draft, sides, people, gazetteer, sentence }: Judged): boolean {
   const visitor = sides[0];
   if (!visitor || (visitor.role.kind === 'entity' && !visitor.person)) return false;
   if (hit.entry.lemma === 'وصول' && hit.shape.pronoun !== null) return false;
+  if (isReached(sentence, hit.at)) return false;
   if (draft.places.length === 0) return isNamed(draft);
   const away = draft.places.some((id) => {
     const place = gazetteer.entities.get(id);
     return (place?.kind === 'country' ? id : place?.country) !== visitor.country;
   });
   return away && people.told > 0;
+}
+
+/** «الوصول إلى علاقات مستقرة», «وصلوا إلى اتفاق»: a thing come to, and no place. */
+function isReached({ chunks }: Sentence, at: number): boolean {
+  const goal = chunks[at + 2];
+  return (
+    /^[وفبل]*(ال)?([يت])?(وصول|وصل|صل)(ت|وا|ا|نا)?$/.test(chunks[at]!.loose) &&
+    chunks[at + 1]?.loose === 'الي' &&
+    goal?.kind === 'word' &&
+    /^(علاق|اتفاق|تفاهم|حل|نتيج|نتائج|مستوي|ذرو|طريق|توافق|تسوي|هذا|هذه|ادني|اعلي|حد|مرحل|نقط)/.test(
+      goal.loose,
+    )
+  );
 }

@@ -78,12 +78,26 @@ export function together(
     nationsOf([...subjects, ...bare, ...between, ...others, ...adjectives]) === 1
       ? partnerBefore(context, sentence, hit, [...subjects, ...bare, ...between, ...others])
       : [];
-  const agents = [...host, ...told1, ...subjects, ...bare, ...between, ...adjectives, ...exchanged];
+  const agents = [
+    ...host,
+    ...told1,
+    ...opposite(subjects, others, verb),
+    ...bare,
+    ...between,
+    ...adjectives,
+    ...exchanged,
+  ];
   // «استقبل بوتين وزير الخارجية الأميركي»: the one receives, the other is received.
   const [receiver, ...received] = distinct(agents);
   if (receiver && received.length > 0 && RECEIVING.test(hit.entry.lemma))
     return { agents: [receiver], recipients: [...received, ...others], told };
   return { agents, recipients: others, told: told + (verb ? subjects.length + told1.length : 0) };
+}
+
+/** «التقى بومبيو بوتين بعد محادثات أجراها مع لافروف»: of two named before, the one of the other side held them. */
+function opposite(subjects: Side[], [partner, ...more]: readonly Side[], verb: boolean): Side[] {
+  if (verb || !partner?.person || more.length > 0 || nationsOf(subjects) < 2) return subjects;
+  return subjects.filter(({ country }) => country !== partner.country);
 }
 
 /** «وصل لافروف إلى واشنطن حيث التقى نظيره»: the verb keeps the subject told before it. */

@@ -91,7 +91,12 @@ function ofDeeds(a: Item, b: Item): number {
   const together = a.article === b.article && !areTwoDeals(a, b) ? (sharesAll(a, b) ? 4 : 3) : 0;
   // «المفاوضات الروسية الأميركية», then who led them: one of the two names no people.
   const unnamed =
-    GENERIC.has(a.sort) && a.article === b.article && sameSides(a, b) && isUnnamed(a, b) ? 3 : 0;
+    GENERIC.has(a.sort) &&
+    a.article === b.article &&
+    sameSides(a, b) &&
+    (isUnnamed(a, b) || isHalfNamed(a, b))
+      ? 3
+      : 0;
   // Who is freed on both sides is freed in one swap.
   const freed = a.sort === 'swap' && a.article === b.article && meets(a.people, b.people) ? 3 : 0;
   return (
@@ -154,8 +159,20 @@ const GENERIC: ReadonlySet<string> = new Set(['encounter', 'call', 'swap']);
 function isUnnamed(a: Item, b: Item): boolean {
   if ((a.people.size === 0) === (b.people.size === 0)) return false;
   // «تحدث الاثنان آخر مرة في 18 فبراير»: a day of its own is another occasion, unless it is the same day.
-  const bare = a.people.size === 0 ? a : b;
-  return bare.draft.timexes.length === 0 || (a.from === a.to && b.from === b.to);
+  const [bare, full] = a.people.size === 0 ? [a, b] : [b, a];
+  const [one, other] = [bare.draft.timexes[0]?.exact, full.draft.timexes[0]?.exact];
+  return one === undefined || one === other || (a.from === a.to && b.from === b.to);
+}
+
+/** «محادثات مع مسؤولين روس», then «مع نظيره باتروشيف»: the same person met, and of the other side one of the two names only the country. */
+function isHalfNamed(a: Item, b: Item): boolean {
+  const [bare, full] = a.people.size < b.people.size ? [a, b] : [b, a];
+  return (
+    bare.people.size > 0 &&
+    bare.draft.timexes.length === 0 &&
+    full.people.size > bare.people.size &&
+    [...bare.people].every((id) => full.people.has(id))
+  );
 }
 
 function sameSides(a: Item, b: Item): boolean {
