@@ -65,6 +65,8 @@ function isOfSwapped({ hit, sentence, draft }: EventReading, events: readonly Ev
 function isDoneBefore(event: EventReading, events: readonly EventReading[]): boolean {
   const { hit, draft, sentence } = event;
   if (draft.kind !== 'expulsion' || hit.shape.pos !== 'noun' || draft.timexes.length > 0) return false;
+  if (isOfDecision(event) && events.some((other) => isDatedCut(other) && sameAgents(event, other)))
+    return true;
   const patient = sentence.chunks[hit.at + 1];
   const dated = sentence.chunks.slice(hit.at, hit.at + 8).some(({ kind }) => kind === 'time');
   const answered = isAnswered(sentence, hit.at) && !dated;
@@ -80,6 +82,24 @@ function isDoneBefore(event: EventReading, events: readonly EventReading[]): boo
         (answered ? other.hit.shape.pos === 'verb' : other.hit.entry.lemma === hit.entry.lemma) &&
         sameAgents(event, other),
     );
+}
+
+const CUT = /^(خفض|تخفيض|تقليص|تقليل|قلص|طلب|أمر)$/;
+
+/** «قرار موسكو خفض عدد العاملين»: spoken of as a thing known. */
+function isOfDecision({ hit, sentence }: EventReading): boolean {
+  const before = sentence.chunks.slice(Math.max(0, hit.at - 2), hit.at);
+  return CUT.test(hit.entry.lemma) && before.some(({ loose }) => /^[وفبل]*قرار$/.test(loose));
+}
+
+/** «طلبت في 28 يوليو خفض عدد موظفيها»: told with its day. */
+function isDatedCut({ draft, hit }: EventReading): boolean {
+  return (
+    draft.kind === 'expulsion' &&
+    draft.modality === 'happened' &&
+    draft.timexes.length > 0 &&
+    CUT.test(hit.entry.lemma)
+  );
 }
 
 /**

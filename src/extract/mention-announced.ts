@@ -16,10 +16,19 @@ import { isComplement } from './voice-report.ts';
 /** «أعلن عن اعتقال …», «أعلن في خطابه … تعليق …»: the announced thing comes first in what is said. */
 export function announces(sentence: Sentence, act: VoicedAct, at: number): boolean {
   const first = sentence.chunks.findIndex(({ start }) => start >= act.content[0]!.start);
-  if (!ANNOUNCING.test(act.hit?.entry.lemma ?? '') || act.hit!.shape.tense !== 'past' || at - first > NEAR)
-    return false;
+  if (!ANNOUNCING.test(act.hit?.entry.lemma ?? '') || act.hit!.shape.tense !== 'past') return false;
+  if (isListed(sentence, act, at)) return true;
+  if (at - first > NEAR) return false;
   return sentence.chunks.slice(first, at).every((_, i) => !isFinite(sentence, first + i));
 }
+
+/** «أعلن البيت الأبيض عقوبات على …، وطرد عشرة …»: the next thing in the list of what is announced. */
+function isListed({ chunks }: Sentence, { joined }: VoicedAct, at: number): boolean {
+  const listed = /^[،,]$/u.test(chunks[at - 1]?.text ?? '') && LISTED.test(chunks[at]!.loose);
+  return joined === 'noun' && listed;
+}
+
+const LISTED = /^و(طرد|ابعاد|اغلاق|اقفال|ادراج|اضافه|حظر|تجميد|فرض|خفض|تقليص|سحب)$/;
 
 const NEAR = 10;
 

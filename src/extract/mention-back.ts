@@ -1,5 +1,5 @@
 import { FAMILY_OF } from '../model/kind.ts';
-import type { Sentence } from './chunk.ts';
+import type { Chunk, Sentence } from './chunk.ts';
 import type { MentionContext } from './mention-context.ts';
 import type { PairRole } from './mention-context.ts';
 import { lastPair, voiceAt } from './mention-context.ts';
@@ -67,9 +67,17 @@ export function pairSides(
   known: readonly Side[],
 ): Side[] {
   const { after, before } = casts;
-  const pair = after.pair ?? (hit.shape.pos === 'noun' && known.length >= 2 ? null : before.pair);
+  const told = after.pair ?? (hit.shape.pos === 'noun' && known.length >= 2 ? null : before.pair);
+  const pair =
+    told ?? (known.length === 0 && hit.entry.valency === 'mutual' ? announcers(sentence, hit) : null);
   if (!pair || known.filter(({ person }) => person).length >= 2) return [];
   return bothSides(context, sentence, pair.start, jobOf(pair.loose));
+}
+
+/** «أعلنت روسيا والولايات المتحدة أنهما أجرتا عملية تبادل»: the two who announce it made it. */
+function announcers({ chunks }: Sentence, { at }: TriggerHit): Chunk | null {
+  const opener = chunks.slice(Math.max(0, at - GATHERED), at).find(({ loose }) => /^[بف]?انهما$/.test(loose));
+  return opener ?? null;
 }
 
 function jobOf(pair: string): PairRole | null {

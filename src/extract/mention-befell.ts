@@ -33,9 +33,10 @@ export function befell(
   if (hit.shape.pos !== 'verb') return [];
   // «وسُلّم إلى الولايات المتحدة رغم احتجاجات موسكو».
   const handed = hit.entry.lemma === 'سلم' && !bare.some(({ person }) => person);
-  if (bare.length > 0 && !takesObject(sentence, hit) && !handed) return [];
+  const convicted = CONVICTED.test(sentence.chunks[hit.at]!.loose) && !bare.some(({ person }) => person);
+  if (bare.length > 0 && !takesObject(sentence, hit) && !handed && !convicted) return [];
   if (isRelative(sentence, hit)) return inRelative(context, sentence, hit, clause);
-  if (hit.entry.kind !== 'arrest' || !isPassive(sentence, hit)) return [];
+  if (hit.entry.kind !== 'arrest' || !(convicted || isPassive(sentence, hit))) return [];
   const subject = people(context, sentence, 0, hit.at).find(
     (party) => party.link === 'bare' && isPrivate(context, party),
   );
@@ -81,6 +82,9 @@ function isPassive({ chunks }: Sentence, { at, shape, word }: TriggerHit): boole
     shape.tense === 'past' && before === 'قد' && chunks.slice(0, at).some(({ loose }) => WAS.test(loose))
   );
 }
+
+/** «أُدينت في يوليو بنشر …»: a form that is only passive. */
+const CONVICTED = /^[وف]?ادينت?$/;
 
 /** «اعتقلت مجددا». */
 const AGAIN = /^(مجددا|ثانيه|لاحقا|رسميا|لفتره)$/;

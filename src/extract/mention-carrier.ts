@@ -13,7 +13,7 @@ export function carrierTense(loose: string): MentionDraft['tense'] {
   if (/^س[يت]/.test(word)) return 'future';
   if (/^[يت]جمع/.test(word)) return 'present';
   // «يؤكد إجراء اتصال غدا»: the name of an act has no tense.
-  if (/^[بل]?(اجراء|استئناف|انعقاد|اقامه|اتمام|استضافه|تنظيم)$/.test(word)) return 'none';
+  if (/^[بل]?(اجراء|استئناف|انعقاد|اقامه|اتمام|استضافه|تنظيم|قيام|اقدام)$/.test(word)) return 'none';
   if (
     /^[يت](جري|عقد|شهد|قوم|بدا|ستانف|واصل|تراس|شارك|حضر|ستضيف|حتضن|تلقي|نطلق|نعقد|خوض|جمع|دور|تم)/.test(word)
   )

@@ -5,6 +5,7 @@ import { RELATIVES } from './lexicon/particle.ts';
 import { agentBefore, bothSides, heldBefore, ownCountry, pairSides, pronounSides } from './mention-back.ts';
 import { clauseAt } from './mention-clause.ts';
 import type { Clause } from './mention-clause.ts';
+import { voiceAt } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
 import { isAnswered, isRelative, looksBack } from './mention-doer.ts';
 import { withObject } from './mention-object.ts';
@@ -211,6 +212,11 @@ function unnamed(
   if (hit.entry.kind === 'treaty' && hit.shape.pronoun === 'her' && hit.entry.lemma === 'تمديد')
     return bothSides(context, sentence, sentence.chunks[hit.at]!.start, null);
   if (hit.shape.person === 1) return ownCountry(context, sentence, hit.at);
+  // «سيتم تعليق إصدار التأشيرات»: by the mission that says so.
+  if (hit.shape.pos === 'noun' && isOfVisas(hit)) return ownCountry(context, sentence, hit.at);
+  // «أفادت وزارة الدفاع بأن مقاتلة اعترضت …»: one of theirs.
+  if (hit.entry.kind === 'attack' && /^(اعترض|ضايق|صدم)$/.test(hit.entry.lemma))
+    return ofSpeaker(context, sentence, hit, recipients);
   // «تحادثا هاتفيا»: the two who were told of.
   if (
     hit.shape.pos === 'verb' &&
@@ -252,9 +258,8 @@ function unnamed(
   const told = RELATIVES.has(
     sentence.chunks.slice(hit.at + 1, hit.at + 3).find(({ loose }) => RELATIVES.has(loose))?.loose ?? '',
   );
-  return (passive && !told) || clause.from === clause.to
-    ? []
-    : agentBefore(context, sentence, hit.at, recipients);
+  if ((passive && !told) || clause.from === clause.to) return [];
+  return agentBefore(context, sentence, hit.at, recipients);
 }
 
 /** The deed that a verb without a subject goes on from: «طرد … وأغلق …», of the same gender, with no stop between. */
@@ -274,4 +279,21 @@ const EARLIER = 20;
 /** Whether both of two countries take part, by their people or by where it is. */
 export function takingPart(sides: readonly Side[], hosts: readonly string[]): string[] {
   return [...new Set([...countriesOf(sides), ...hosts])];
+}
+
+/** Whose country speaks, where it is another than theirs whom it befell. */
+function ofSpeaker(
+  context: MentionContext,
+  sentence: Sentence,
+  hit: TriggerHit,
+  recipients: readonly Side[],
+): Side[] {
+  const { speaker } = voiceAt(context.speech, sentence.segment, sentence.chunks[hit.at]!.start);
+  if (speaker === null) return [];
+  const own = ownCountry(context, sentence, hit.at);
+  return own.filter(({ country }) => recipients.every((one) => one.country !== country));
+}
+
+function isOfVisas({ entry }: TriggerHit): boolean {
+  return entry.kind === 'sanction' && entry.needs.some((need) => need.endsWith('تأشير'));
 }

@@ -33,7 +33,8 @@ export function governorOf(
       continue;
     }
     if (isOneOf(MODAL.avoided, word) && i < 4 && !isFinite(sentence, at - i)) return null;
-    if (isOneOf(MODAL.foiled, word) && i < 3) return 'called-off';
+    if (isOneOf(MODAL.foiled, word) && i < 3 && (word !== 'حال' || words[i - 1] === 'دون'))
+      return 'called-off';
     // «15 يوليو، أي عشية القمة»: that is to say.
     if (word === 'اي' && /^[،,(]$/u.test(words[i + 1] ?? '')) break;
     // «من أجل عقد قمة»: for its sake; «إلى أجل غير مسمى»: for how long.

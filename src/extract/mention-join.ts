@@ -4,6 +4,7 @@ import { isAsWell } from './mention-clause.ts';
 import { isBilateral } from './mention-draft.ts';
 import type { EventReading } from './mention-event.ts';
 import { tellsMade } from './mention-made.ts';
+import { isReason, isReference } from './mention-reason.ts';
 import { LONGEST } from './mention-phrase.ts';
 import { actorsOf, countriesOf, distinct } from './mention-side.ts';
 import { areTwoSteps } from './step.ts';
@@ -108,7 +109,7 @@ function isExchange(a: EventReading, b: EventReading): boolean {
 
 /** «توصلتا إلى اتفاق بشأن تمديد المعاهدة»: one deed told with two words; joined by «و» they are two. */
 function isSameDeed(a: EventReading, b: EventReading, touching: boolean): boolean {
-  if (isOneCase(a, b)) return true;
+  if (isOneCase(a, b) || isOneVeto(a, b)) return true;
   if (!sameAgents(a, b)) return false;
   const deals = FAMILY_OF[a.draft.kind] === 'deal' && a.draft.kind !== 'swap' && b.draft.kind !== 'swap';
   if (
@@ -123,6 +124,12 @@ function isSameDeed(a: EventReading, b: EventReading, touching: boolean): boolea
   );
 }
 
+/** «استخدمت روسيا والصين حق النقض وأفشلتا مشروع القرار». */
+function isOneVeto(a: EventReading, b: EventReading): boolean {
+  const veto = /^(استخدم|استعمل)$/.test(a.hit.entry.lemma) && a.draft.kind === 'refusal';
+  return veto && b.draft.kind === 'refusal' && b.hit.word.conjunction && sameAgents(a, b);
+}
+
 /** «أدانت المحكمة فلانا …، وقضت بسجنه»: one person's case, unless told of two days. */
 function isOneCase(a: EventReading, b: EventReading): boolean {
   const people = ({ sides }: EventReading): string[] =>
@@ -130,6 +137,9 @@ function isOneCase(a: EventReading, b: EventReading): boolean {
   return (
     a.draft.kind === 'arrest' &&
     b.draft.kind === 'arrest' &&
+    // «أمرت بحبسه، بعد يوم من القبض عليه», «حكم عليه بالسجن، بعد اعتقاله في مارس»: what came before it.
+    !isReason(b.sentence, b.hit) &&
+    !isReference(b.sentence, b.hit) &&
     !otherDay(a, b) &&
     (a.draft.timexes.length === 0 || b.draft.timexes.length === 0) &&
     people(a).some((id) => people(b).includes(id))

@@ -38,7 +38,7 @@ export function nounTells(judged: Judged): boolean {
   if (
     hit.entry.lemma === 'عقوبات' &&
     standing.carrier === null &&
-    !(judged.announced && !hit.word.article) &&
+    !(judged.announced && (!hit.word.article || isSetOf(sentence, hit.at))) &&
     !(isNew(sentence, hit.at) && draft.timexes.length > 0)
   )
     return false;
@@ -98,6 +98,12 @@ function isAmid(sentence: Sentence, at: number): boolean {
     .some(({ loose }) => /^[وف]?(خلال|اثناء|هامش|في)$/.test(loose));
 }
 
+/** «أعلنت حزمة جديدة من العقوبات». */
+function isSetOf({ chunks }: Sentence, at: number): boolean {
+  const before = chunks.slice(Math.max(0, at - 4), at).map(({ loose }) => loose);
+  return before.at(-1) === 'من' && before.some((word) => /^(حزمه|دفعه|جوله|سلسله|مجموعه)$/.test(word));
+}
+
 function isNew(sentence: Sentence, at: number): boolean {
   return sentence.chunks.slice(Math.max(0, at - 1), at + 3).some(({ loose }) => isOneOf(NEW, loose));
 }
@@ -110,7 +116,7 @@ function isBrought(sentence: Sentence, at: number): boolean {
     const { loose, kind } = sentence.chunks[i]!;
     if (
       kind === 'word' &&
-      (/^[وفبل]*(قرار(ا|ه|ها)?|القرار|بعد|عقب|اثر|غداه|علي|اعلان|عن|خطوه|اجراءات|بدء|بموجب|ضمن|مرسوما?|ردت?|ترد|يرد|قامت?)$/.test(
+      (/^[وفبل]*(قرار(ا|ه|ها)?|القرار|بعد|عقب|اثر|غداه|علي|اعلان|عن|خطوه|اجراءات|بدء|بموجب|ضمن|مرسوما?|امرا?|قانونا?|ردت?|ترد|يرد|قامت?|قيام|اقدام)$/.test(
         loose,
       ) ||
         isFinite(sentence, i) ||

@@ -34,7 +34,9 @@ export function readMentions(reading: Reading, speech: Speech = readSpeech(readi
   if (isSport(bodyOf(reading))) return [];
   const context = mentionContext(reading, speech);
   const events = withHeads(context, retold(joinReadings(withThatOne(readEvents(context)))));
-  const statements = readStatements(context, events).filter(({ draft }) => !isBystanders(draft));
+  const statements = readStatements(context, events).filter(
+    (said) => !isBystanders(said.draft) && !isDemand(said, events),
+  );
   const kept = events.filter(
     (event) => !isActOf(event, statements) && !isProposed(event, events) && !isRetold(event, events),
   );
@@ -47,6 +49,14 @@ export function readMentions(reading: Reading, speech: Speech = readSpeech(readi
     .map((draft) => betweenThem(draft, drafts, reading))
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1))
     .map((draft, i) => ({ id: `m${i}`, ...draft }));
+}
+
+/** «طالبت 13 دبلوماسيا بمغادرة البلاد»: its verb tells the expulsion. */
+function isDemand({ act }: StatementReading, events: readonly EventReading[]): boolean {
+  return events.some(
+    ({ draft, hit, sentence }) =>
+      draft.kind === 'expulsion' && sentence === act.sentence && hit.at === act.hit?.at,
+  );
 }
 
 /** What analysts and observers think, whom nobody can name. */
@@ -119,8 +129,10 @@ function readEvents(context: MentionContext): EventReading[] {
     if (sentence.role === 'title' || sentence.role === 'furniture') return [];
     return sentence.chunks.flatMap((_, at) => {
       // «مكالمة عرض فيها بايدن على بوتين …»: the call is told.
-      if (urges.has(sentence.chunks[at]!.start) || isToldIn(sentence, at)) return [];
       const hit = triggerAt(sentence, at);
+      // «طالبت 13 دبلوماسيا بمغادرة البلاد»: so asked, they are expelled.
+      const urged = urges.has(sentence.chunks[at]!.start) && hit?.entry.kind !== 'expulsion';
+      if (urged || isToldIn(sentence, at)) return [];
       const event = hit ? readEvent(context, sentence, hit) : null;
       // What two agreed on is told by the agreeing.
       return event && !isAgreedOn(event) ? [event] : [];

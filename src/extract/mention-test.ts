@@ -27,6 +27,7 @@ export function isEvent(judged: Judged): boolean {
   if (draft.modality === 'hypothetical' && !isPinned(judged)) return false;
   // «طلبت النيابة الحكم عليه», «طالب بالتوقف عن احتجاز الروس».
   if (draft.modality === 'proposed' && draft.kind === 'arrest') return false;
+  if (isHoped(judged)) return false;
   if (needsTwo(hit) && !named && (sides.length < 2 || (countries.length < 2 && draft.kind !== 'swap')))
     return false;
   if (draft.kind === 'visit' && !isJourney(judged)) return false;
@@ -35,6 +36,14 @@ export function isEvent(judged: Judged): boolean {
     return hit.shape.person === 3 || hit.shape.tense === 'past' ? people.told > 0 || sides.length > 0 : false;
   return nounTells(judged);
 }
+
+/** «تأمل واشنطن في أن تفرج موسكو عن …», «أمله في إتمام صفقة تبادل»: hoped for, and offered by nobody. */
+function isHoped({ sentence, hit, draft }: Judged): boolean {
+  if (draft.modality !== 'proposed' || draft.kind !== 'swap') return false;
+  return sentence.chunks.slice(Math.max(0, hit.at - 6), hit.at).some(({ loose }) => HOPE.test(loose));
+}
+
+const HOPE = /^[وفب]*(ال)?([يت]?امل(ت|ه|ها|هما|ا|ين)?|امال(ه|ها)?|[يت]تطلع(ون)?|تمن[يت])$/;
 
 /** «تحتجز روسيا أميركيين آخرين»: how things stand, and since no day; «وتسلم مذكرة احتجاج»: he was handed it. */
 function isState({ hit, draft }: Judged): boolean {
@@ -167,6 +176,8 @@ function isVenue({ sentence, hit, people }: Judged): boolean {
 
 /** «التحضيرات للقمة»: what something is for. */
 function isPurpose({ hit, people, sentence }: Judged): boolean {
+  // «استخدمت حق النقض لتعطل مشروع قرار»: one veto.
+  if (hit.entry.kind === 'refusal' && hit.word.preposition === 'ل') return true;
   // «وصل إلى موسكو للقاء مسؤولين»: the journey is told.
   if (hit.shape.pos === 'noun' && hit.word.preposition === 'ل' && followsJourney(sentence, hit.at))
     return true;

@@ -5,6 +5,7 @@ import { befell, isPrivate } from './mention-befell.ts';
 import type { Clause } from './mention-clause.ts';
 import { SIDES } from './mention-context.ts';
 import type { MentionContext } from './mention-context.ts';
+import { craftBefore } from './mention-craft.ts';
 import { OWN, TARGETS, hasCarrier, isActor, subjectBefore, subjectsOf } from './mention-doer.ts';
 import type { Own } from './mention-doer.ts';
 import type { Cast } from './mention-cast-read.ts';
@@ -26,6 +27,13 @@ export function towards(
     (party) => isActor(party, hit) && !isProtested(sentence, hit, party.at),
   );
   const bare = actors.filter(({ link }) => link === 'bare').map(sideOf);
+  const craft = hit.entry.kind === 'attack' ? craftBefore(sentence, hit, clause) : null;
+  if (craft) {
+    const struck = [...bare, ...after.adjectives.map(countrySide)].filter(
+      ({ country }) => country !== craft.country,
+    );
+    return { agents: [craft], recipients: struck.slice(0, 1), told: 1 + struck.length };
+  }
   const freed = hit.entry.kind === 'swap';
   const targets = actors
     .filter(({ link, kind }) =>
@@ -69,6 +77,12 @@ export function towards(
           .find(isGuest)
       : undefined;
   if (guest) return { agents: [...subject, ...bare], recipients: [guest], told: 2 };
+  // «تم استدعاء المستشار إلى مبنى وزارة الخارجية»: the house he was called to called him.
+  const house =
+    hit.entry.kind === 'summons' && hit.shape.pos === 'noun' && subject.length === 0 && bare.length > 0
+      ? targets.find(({ person, role }) => !person && role.kind === 'entity')
+      : undefined;
+  if (house && !isState(bare[0])) return { agents: [house], recipients: bare, told: 2 };
   const held = befell(context, sentence, hit, clause, bare);
   if (held.length > 0 || hit.shape.pos === 'participle') {
     const handed = hit.entry.lemma === 'سلم' ? targets : [];
@@ -133,7 +147,7 @@ function doerFirst(
 }
 
 /** «إدراج سفن روسية»: the adjective says whose they are, and not who lists them. */
-const LISTED = /^(إدراج|تجميد)$/;
+const LISTED = /^(إدراج|إضافة|شطب|حذف|تجميد|مصادرة|إنزال|نزع|إزالة)$/;
 
 /** «طلبت من الولايات المتحدة خفض …»: whom it is asked of. */
 const ASKING = /^طلب$/;

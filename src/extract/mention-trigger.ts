@@ -1,5 +1,6 @@
 import { isCharge } from './charge.ts';
 import type { Chunk, Sentence } from './chunk.ts';
+import { isHandedOver } from './extradition.ts';
 import { foldLoose } from './fold.ts';
 import { FormIndex, isOneOf, partings } from './lexicon/lookup.ts';
 import type { Hit } from './lexicon/lookup.ts';
@@ -49,8 +50,12 @@ export function triggerAt(sentence: Sentence, at: number): TriggerHit | null {
   const hits = INDEX.find(chunk.loose).filter((hit) => allowed(sentence, at, hit.entry));
   const pos = isVerbal(hits) && isNounHere(sentence, at, hits[0]!.word.conjunction) ? 'noun' : 'verb';
   const ranked = [...hits].sort((a, b) => rank(a, pos) - rank(b, pos));
+  // «إقامة تعاون»: the name of an act takes a noun behind it.
+  if (ranked[0]?.shape.pos === 'verb' && ACT.test(sentence.chunks[at - 1]?.loose ?? '')) return null;
   return ranked[0] ? { ...ranked[0], at } : null;
 }
+
+const ACT = /^[وفبل]*(ال)?(اقامه|اجراء|تعزيز|تطوير|توسيع)$/;
 
 function isVerbal(hits: readonly Hit<Trigger>[]): boolean {
   return hits.some(({ shape }) => shape.pos === 'verb');
@@ -77,7 +82,7 @@ function isNounHere(sentence: Sentence, at: number, joined: boolean): boolean {
   if (before?.kind !== 'word') return false;
   // «رأى أن فرض عقوبات …»: no verb of the past stands right after «أن».
   if (i === at - 1 && isComplement(before)) return true;
-  if (LINK_OF.has(before.loose)) return i === at - 1;
+  if (LINK_OF.has(before.loose)) return i === at - 1 || isAskedOf(sentence, i);
   if (/^[وف]?كان(ت|وا|ا)?$/.test(before.loose)) return false;
   if ([MODAL.planned, MODAL.proposed, MODAL.hypothetical].some((table) => isOneOf(table, before.loose)))
     return true;
@@ -87,6 +92,12 @@ function isNounHere(sentence: Sentence, at: number, joined: boolean): boolean {
     REPORTING.find(before.loose).length > 0 ||
     /^[وفبل]?(ال)?(قرار|اعلان|عمليه|اجراءات|بدء)$/.test(before.loose)
   );
+}
+
+/** «طلبت في 28 يوليو من واشنطن خفض …»: what is asked of somebody. */
+function isAskedOf({ chunks }: Sentence, from: number): boolean {
+  if (chunks[from]!.loose !== 'من') return false;
+  return chunks.slice(Math.max(0, from - 5), from).some(({ loose }) => /^[وف]?[يت]?طلبت?$/.test(loose));
 }
 
 /** «فرض عقوبات على روسيا وطرد عشرة دبلوماسيين»: joined to a noun of the same kind of deed. */
@@ -161,6 +172,7 @@ const CODED: Readonly<Record<string, (chunks: readonly Chunk[], at: number) => b
   act: isActOnTreaty,
   charge: isCharge,
   deal: isOfDeal,
+  handed: isHandedOver,
   pact: isOfTreaty,
   ratified: isRatified,
   vote: isVote,

@@ -113,7 +113,7 @@ function nation(sentence: Sentence, at: number, link: Party['link']): Party | nu
 function described(text: string, sentence: Sentence, at: number, link: Party['link']): Party | null {
   const head = sentence.chunks[at]!;
   const counted = head.kind === 'word' && NUMBER.test(head.loose);
-  if (head.kind !== 'word' || !(counted || isActorNoun(head.loose))) return null;
+  if (head.kind !== 'word' || !(counted || isActorNoun(head.loose) || isCounted(sentence, at))) return null;
   // «وزيري الدفاع الأمريكي والروسي»: the office of two, and no body of one.
   const before = sentence.chunks[at - 1];
   if (before && DUAL_HEAD.test(before.loose)) return null;
@@ -152,8 +152,15 @@ function isAdjectiveAlike({ chunks }: Sentence, at: number): boolean {
     chunks[at]!.loose === 'روسيا' &&
     before?.kind === 'word' &&
     /يا$|[^ا]ا$|ون$|ين$|\d$/.test(before.loose) &&
-    (isActorNoun(before.loose.replace(/ا$/, '')) || NUMBER.test(before.loose))
+    (isActorNoun(before.loose.replace(/ا$/, '')) ||
+      NUMBER.test(before.loose) ||
+      isCounted({ chunks }, at - 1))
   );
+}
+
+/** «38 كيانا», «12 ضابطا»: what is counted stands in the accusative. */
+function isCounted({ chunks }: Pick<Sentence, 'chunks'>, at: number): boolean {
+  return /[^ا]ا$/.test(chunks[at]!.loose) && NUMBER.test(chunks[at - 1]?.loose ?? '');
 }
 
 /** «ستين روسيا»: sixty Russians. */

@@ -1,4 +1,4 @@
-import { CHARGES, COURTS, CUSTODY, FREE, HANDED, VERDICT } from './trigger-need.ts';
+import { CHARGES, COURTS, CRIMES, CUSTODY, FREE, HANDED, VERDICT } from './trigger-need.ts';
 import { befallen, held, noun, verb, without } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -19,7 +19,9 @@ export const ARRESTS: readonly Trigger[] = [
   verb('arrest', 'أوقف', 'يوقف', { needs: 'تهمة للاشتباه مشتبه مطار حيازة السلطات الشرطة جهاز أجهزة' }),
   verb('arrest', 'وجه', 'يوجه', { needs: CHARGES }),
   noun('arrest', 'توجيه', { needs: CHARGES }),
-  verb('arrest', 'أصدر', 'يصدر', { needs: `لائحة_اتهام قرار_اتهام ${VERDICT}` }),
+  verb('arrest', 'أصدر', 'يصدر', {
+    needs: `لائحة_اتهام قرار_اتهام مذكرة_توقيف مذكرة_اعتقال مذكرة_قبض أمر_اعتقال ${VERDICT}`,
+  }),
   noun('arrest', 'إصدار', { needs: 'لائحة_اتهام قرار_اتهام' }),
   verb('arrest', 'صدر', 'يصدر', { needs: VERDICT }),
   noun('arrest', 'صدور', { needs: VERDICT }),
@@ -37,9 +39,17 @@ export const ARRESTS: readonly Trigger[] = [
   verb('arrest', 'مدد', 'يمدد', { needs: CUSTODY }),
   noun('arrest', 'تمديد', { needs: CUSTODY }),
   verb('arrest', 'أدان', 'يدين', { needs: `بتهمة بالسجن بسجن ${COURTS}` }),
+  // «أُدين الصحفي بالتجسس».
+  held('أدين أدينت أدينا', CRIMES, 'أدان'),
+  // «أيدت المحكمة الحكم بسجنه», «أمرت بحبسه», «أودع السجن».
+  verb('arrest', 'أيد', 'يؤيد', { needs: VERDICT }),
+  verb('arrest', 'أمر', 'يأمر', { needs: 'بحبس باحتجاز بتوقيف باعتقال بسجن' }),
+  verb('arrest', 'أودع', 'يودع', { needs: 'السجن سجنا الحبس' }),
   verb('arrest', 'اتهم', 'يتهم', { needs: '$charge' }),
   verb('arrest', 'سلم', 'يسلم', { needs: HANDED, never: FREE }),
   held('سلمته سلمتها سلمه سلمها', HANDED),
+  verb('arrest', 'سلم', 'يسلم', { needs: '$handed' }),
+  noun('arrest', 'تسليم', { needs: '$handed' }),
   verb('arrest', 'تسلم', 'يتسلم', {
     needs: '~_مواطن ~_قرصان ~_مبرمج ~_رجل_الأعمال ~_مهرب ~_تاجر',
     never: FREE,

@@ -87,6 +87,9 @@ export const SWAPS: readonly Trigger[] = [
   noun('swap', 'تبادل', { needs: '<عملية <صفقة', sides: true, never: SHARED }),
   verb('swap', 'تبادل', 'يتبادل', { needs: BARTERED, sides: true, never: SHARED }),
   noun('swap', 'صفقة', { needs: 'تبادل التبادل سجناء السجناء' }),
+  // «أبرمت واشنطن مع موسكو صفقة لتبادل السجناء».
+  verb('swap', 'أبرم', 'يبرم', { needs: 'صفقة_تبادل صفقة_لتبادل صفقة_التبادل' }),
+  signed('swap', SEALED, '<صفقة_تبادل <صفقة_لتبادل <الصفقة'),
   noun('swap', 'مبادلة', { needs: 'سجين سجناء السجين بال ^ب' }),
   noun('swap', 'مبادلة', { needs: '<عملية <صفقة' }),
   verb('swap', 'قايض', 'يقايض', { needs: 'ب', valency: 'directed' }),

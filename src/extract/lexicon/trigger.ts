@@ -101,7 +101,12 @@ export function bartered(forms: string, lemma = 'بادل', needs = '^ب', never
 }
 
 /** «المذكرة التي وقعتها روسيا»: signed, told in a relative clause after what was signed. */
-export function signed(kind: 'agreement' | 'treaty', forms: string, needs: string, lemma = 'وقع'): Trigger {
+export function signed(
+  kind: 'agreement' | 'treaty' | 'swap',
+  forms: string,
+  needs: string,
+  lemma = 'وقع',
+): Trigger {
   const [shaped] = verbForms('وقع', 'يوقع');
   const all = words(forms).map((form): Form => ({ form: foldLoose(form), shape: shaped!.shape }));
   return trigger(kind, lemma, all, { needs, valency: 'mutual' });
@@ -125,10 +130,10 @@ export function sent(forms: string): Trigger {
 }
 
 /** «الصحفي الذي اعتقلته موسكو»: whom it was done to stands before. */
-export function held(forms: string, needs?: string): Trigger {
+export function held(forms: string, needs?: string, lemma = 'اعتقل'): Trigger {
   const [shaped] = verbForms('اعتقل', 'يعتقل');
   const all = words(forms).map((form): Form => ({ form: foldLoose(form), shape: shaped!.shape }));
-  return trigger('arrest', 'اعتقل', all, { needs });
+  return trigger('arrest', lemma, all, { needs });
 }
 
 /** «روغوزين الذي أدرجته واشنطن على قائمتها»: whom it was done to stands before. */

@@ -1,6 +1,9 @@
+import { ARRESTS } from './trigger-arrest.ts';
 import { CONTACT, JOURNEYS } from './trigger-contact.ts';
 import { DEALS, SWAPS, WORK } from './trigger-deal.ts';
-import { FORCE, VIOLENCE } from './trigger-force.ts';
+import { FORCE } from './trigger-force.ts';
+import { VIOLENCE } from './trigger-incident.ts';
+import { MISSIONS } from './trigger-mission.ts';
 import { POSTS, WORDS } from './trigger-word.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -8,11 +11,13 @@ import type { Trigger } from './trigger.ts';
 export const TRIGGERS: readonly Trigger[] = [
   ...SWAPS,
   ...FORCE,
+  ...MISSIONS,
   ...DEALS,
   ...POSTS,
   ...CONTACT,
   ...JOURNEYS,
   ...WORK,
   ...VIOLENCE,
+  ...ARRESTS,
   ...WORDS,
 ];
