@@ -66,3 +66,19 @@ function within(event: KnownEvent, test: (day: Day) => boolean): boolean {
   }
   return false;
 }
+
+/** «أمس», «العام الماضي», in a text whose day is known: of events far from that time none is meant. */
+export function isElsewhen([nearest]: readonly Timex[], until: Day | null, event: KnownEvent): boolean {
+  const value = nearest?.value;
+  if (until === null || value?.op !== 'shift') return false;
+  if (value.unit === 'day') {
+    const day = until + value.count;
+    return day < event.from - SLACK || day > event.to + SLACK;
+  }
+  if (value.unit !== 'year') return false;
+  const { year } = partsOf(until);
+  return year + value.count < partsOf(event.from).year - 1 || year + value.count > partsOf(event.to).year + 1;
+}
+
+/** A page may be dated some days after what it passes on. */
+const SLACK = 7;

@@ -5,7 +5,11 @@ import type { Quote } from '../model/span.ts';
 import { hasAlias } from './alias.ts';
 import { foldLoose } from './fold.ts';
 import type { Gazetteer, KnownEvent } from './gazetteer.ts';
-import { daysFit } from './link-days.ts';
+import { daysFit, isElsewhen } from './link-days.ts';
+import { isStepOf } from './link-case.ts';
+import { castOf } from './link-cast.ts';
+import type { Cast } from './link-cast.ts';
+import { isSummitOf } from './link-summit.ts';
 import type { KnownMatch } from './mention.ts';
 import type { Timex } from './timex/timex.ts';
 import { weekdaySaid } from './timex/value.ts';
@@ -14,6 +18,8 @@ import { weekdaySaid } from './timex/value.ts';
 export interface Candidate {
   readonly kind: Kind;
   readonly modality: Modality;
+  /** The lemma of the word that tells it. */
+  readonly lemma: string;
   /** Entity ids of people, organisations and countries that take part. */
   readonly actors: readonly string[];
   readonly countries: readonly string[];
@@ -24,6 +30,7 @@ export interface Candidate {
   readonly clause: string;
   readonly at: number;
   readonly words: Quote;
+  readonly verb: boolean;
   /** A noun without a verb or time of its own: «ركزا على تمديد المعاهدة» names what is wished for as well. */
   readonly bare: boolean;
   /** The last day it can have happened, when the publication is printed. */
@@ -58,8 +65,15 @@ export function linkKnown(candidate: Candidate, gazetteer: Gazetteer, topics: La
   const followed = isFollowed(candidate, gazetteer);
   const sure =
     saysYear(candidate) || candidate.actors.some((id) => gazetteer.entities.get(id)?.kind === 'person');
+  const isStep = (event: KnownEvent): boolean =>
+    isStepOf({ ...candidate, exact: candidate.words.exact }, event, gazetteer);
+  const known = { followed, sure, isStep, ...castOf(gazetteer) };
   for (const event of gazetteer.events.values()) {
-    const score = scoreOf(candidate, event, topics.get(event.id) ?? [], { followed, sure });
+    const summit = isSummitOf(candidate.clause, event, gazetteer);
+    const score = scoreOf(candidate, event, topics.get(event.id) ?? [], {
+      ...known,
+      summit,
+    });
     if (score && score.total >= ACCEPT) scores.push(score);
   }
   scores.sort((a, b) => b.total - a.total || (a.event.id < b.event.id ? -1 : 1));
@@ -102,11 +116,15 @@ function isFollowed({ actors, countries, kind }: Candidate, gazetteer: Gazetteer
   );
 }
 
-interface Known {
+interface Known extends Cast {
   /** Of a pair whose calls are listed completely. */
   readonly followed: boolean;
   /** A year or somebody's name is said: a day of the month alone comes round every year. */
   readonly sure: boolean;
+  /** Two heads of state met, and the words tell of such a meeting. */
+  readonly summit: boolean;
+  /** Whether it is the same step of the same person's case. */
+  readonly isStep: (event: KnownEvent) => boolean;
 }
 
 /** Whether the time says its year, or from where to count it. */
@@ -119,7 +137,7 @@ function scoreOf(
   candidate: Candidate,
   event: KnownEvent,
   topics: readonly string[],
-  { followed, sure }: Known,
+  { followed, sure, summit, isPerson, isBodyOf, isStep }: Known,
 ): Score | null {
   if (!kindFits(candidate.kind, event.kind)) return null;
   // What was foiled did not happen: it is known by the help that foiled it.
@@ -127,12 +145,17 @@ function scoreOf(
   if (foiled !== (candidate.kind === 'attack' && event.kind === 'cooperation')) return null;
   if (candidate.until !== null && event.from > candidate.until) return null;
   const days = daysFit(candidate.timexes, event);
-  if (days === null || isElsewhen(candidate, event)) return null;
+  if (days === null || isElsewhen(candidate.timexes, candidate.until, event)) return null;
   if (isElsewhere(candidate, event)) return null;
   const people = candidate.actors.filter((id) => !candidate.countries.includes(id));
   const shared = people.filter((id) => event.actors.includes(id)).length;
-  if (people.length > 0 && shared === 0 && hasPeople(event, candidate)) return null;
+  const persons = people.filter(isPerson);
+  // A ministry acts with its president; of two people, or of two bodies, one is not the other.
+  const others = !event.actors.some(isPerson) || !people.every((id) => isBodyOf(id, event));
+  if (people.length > 0 && shared === 0 && others && hasPeople(event, candidate)) return null;
   const nations = shared > 0 ? 0 : candidate.countries.filter((id) => event.actors.includes(id)).length;
+  // Who is named and had no part in it tells against it as much as their country tells for it.
+  const unnamed = persons.length > 0 ? 0 : nations;
   const place = shares(candidate.places, event.places) ? 3 : 0;
   const alias = isNamed(candidate, event, candidate.clause) ? 3 : 0;
   const topic = topics.some((id) => candidate.topics.includes(id)) ? 2 : 0;
@@ -141,10 +164,22 @@ function scoreOf(
   const sameDay = days >= 3 && took && candidate.kind === event.kind && isOfOneYear(candidate);
   const called = followed && candidate.kind === 'call' && candidate.modality === 'happened' && shared >= 2;
   const swapped = candidate.kind === 'swap' && event.kind === 'swap' && days === 2 && took;
+  // «القمة التي جمعت الرئيسين الروسي والأمريكي في جنيف»: no list leaves out where presidents meet.
+  const headed = summit && people.length === 0 && nations >= 2 && place > 0;
+  const step = isStep(event);
   const exchanged = isExchange(candidate, event, people, shared);
-  if (!told && !sameDay && !called && !swapped && !exchanged && !(foiled && place > 0)) return null;
+  if (!told && !sameDay && !called && !swapped && !exchanged && !headed && !step && !(foiled && place > 0))
+    return null;
   const happens = candidate.modality === 'happened' || candidate.modality === 'planned';
-  const total = place + alias + days + topic + 2 * shared + nations + (candidate.kind === event.kind ? 2 : 1);
+  const total =
+    (step ? 3 : 0) +
+    place +
+    alias +
+    days +
+    topic +
+    2 * shared +
+    unnamed +
+    (candidate.kind === event.kind ? 2 : 1);
   const named = alias > 0 && !(candidate.bare && candidate.kind === 'treaty');
   const outright = named || exchanged || (sure && ((days >= 3 && place > 0) || (sameDay && happens)));
   return { event, total, outright, met: happens && shared >= 2 && place > 0 };
@@ -209,6 +244,8 @@ function isDated(candidate: Candidate, event: KnownEvent): boolean {
   const [nearest] = candidate.timexes;
   if (nearest === undefined) return false;
   const { value } = nearest;
+  // «وقع أمس قانونا …»: a deed with a name was done once, and anything but a day may be counted to it.
+  if (candidate.verb && value.op === 'shift' && value.unit === 'day' && !isContact(event.kind)) return false;
   return weekdaySaid(value) === null || !isNamed(candidate, event, foldLoose(candidate.words.exact));
 }
 
@@ -251,14 +288,3 @@ function kindFits(a: Kind, b: Kind): boolean {
 function shares(a: readonly string[], b: readonly string[]): boolean {
   return a.some((one) => b.includes(one));
 }
-
-/** «أمس», in a text whose day is known: of events long before that day none is meant. */
-function isElsewhen({ timexes, until }: Candidate, event: KnownEvent): boolean {
-  const value = timexes[0]?.value;
-  if (until === null || value?.op !== 'shift' || value.unit !== 'day') return false;
-  const day = until + value.count;
-  return day < event.from - SLACK || day > event.to + SLACK;
-}
-
-/** A page may be dated some days after what it passes on. */
-const SLACK = 7;

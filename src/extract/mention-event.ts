@@ -128,7 +128,9 @@ function knownOf(context: MentionContext, { modality, carrier }: Standing, found
   return linkKnown(
     {
       kind: hit.entry.kind,
+      lemma: hit.entry.lemma,
       modality: modality!,
+      verb: hit.shape.pos === 'verb',
       bare: hit.shape.pos === 'noun' && carrier === null && timexes.length === 0,
       actors: actorsOf(sides),
       countries: countriesOf(sides),

@@ -36,7 +36,7 @@ function isSame(a: EventReading, b: EventReading): boolean {
   if (FAMILY_OF[a.draft.kind] !== FAMILY_OF[b.draft.kind]) return false;
   const touching = overlaps(a.draft, b.draft);
   if (FAMILY_OF[a.draft.kind] !== 'contact') return isSameDeed(a, b, touching);
-  if (isWhen(a, b)) return true;
+  if (isWhen(a, b) || isCounted(a, b)) return true;
   // «زيارة قام بها لافروف …، ثم استقبله ترامب»: whom he met there is told for itself.
   if (
     a.draft.kind === 'visit' &&
@@ -85,6 +85,18 @@ function isWhen(a: EventReading, b: EventReading): boolean {
     number === 'two' &&
     a.draft.modality === b.draft.modality &&
     sameActors(a, b)
+  );
+}
+
+/** «تحدثا هاتفيا …، في أول اتصال بينهما»: the same, and the how many-eth of its kind. */
+function isCounted(a: EventReading, { sentence: { chunks }, hit, draft }: EventReading): boolean {
+  const [before, last] = chunks.slice(Math.max(0, hit.at - 2), hit.at).map(({ loose }) => loose);
+  return (
+    before === 'في' &&
+    /^(اول|ثاني|ثالث|رابع|خامس|اخر|احدث)$/.test(last ?? '') &&
+    /^(بينهما|بينهم|لهما|بين|من)$/.test(chunks[hit.at + 1]?.loose ?? '') &&
+    a.draft.modality === draft.modality &&
+    (draft.kind === 'call') === (a.draft.kind === 'call')
   );
 }
 

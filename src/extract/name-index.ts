@@ -85,11 +85,14 @@ function addEntity(root: IndexNode, entity: EntityRecord): void {
   for (const word of entity.adjectives.ru.flatMap(russianForms)) add(root, word, adjective);
 }
 
-/** «العاصمة المصرية»: a capital by its country's adjective. */
+/** «العاصمة المصرية», «العاصمة المصرية القاهرة»: a capital by its country's adjective. */
 function addCapital(root: IndexNode, place: EntityRecord, country: EntityRecord | undefined): void {
   if (place.kind !== 'place') return;
   const sense: Sense = { kind: 'entity', id: place.id, headed: false, weak: false };
-  for (const word of country?.adjectives.ar ?? []) addSpellings(root, `العاصمة ${withArticle(word)}`, sense);
+  const said = (country?.adjectives.ar ?? []).map((word) => `العاصمة ${withArticle(word)}`);
+  // «في العاصمة التشيكية براغ» is one place, and no country beside it.
+  for (const words of said)
+    for (const name of ['', ...place.names.ar]) addSpellings(root, `${words} ${name}`, sense);
 }
 
 function addSpellings(root: IndexNode, words: string, sense: Sense): void {

@@ -4,8 +4,11 @@ import type { Strength } from '../../model/dating.ts';
 import { FAMILY_OF } from '../../model/kind.ts';
 import type { KnownEvent } from '../gazetteer.ts';
 import { isAtHome } from '../link.ts';
+import { isHeldAbroad, isStepOf } from '../link-case.ts';
+import { topicsOf } from '../mention-known.ts';
 import type { KnownMatch, MentionDraft } from '../mention.ts';
 import { weekdaySaid } from '../timex/value.ts';
+import type { DateValue, TimexValue } from '../timex/value.ts';
 import { anchorsOf } from './anchor.ts';
 import type { Ledger } from './ledger.ts';
 import type { DaySpec } from './network.ts';
@@ -104,7 +107,8 @@ function isYearOf({ timexes }: MentionDraft, { from }: KnownEvent): boolean {
 function addOne(ledger: Ledger, mention: MentionDraft, match: KnownMatch, fact: KnownEvent): void {
   const e = ledger.eventOf(mention);
   const slack = fact.confidence === 'M' ? MEMORY_SLACK : 0;
-  const [from, to] = [addDays(fact.from, -slack), addDays(fact.to, slack)];
+  const [from, to] =
+    slack === 0 ? daysSaid(mention, fact) : [addDays(fact.from, -slack), addDays(fact.to, slack)];
   const strength = strengthOf(ledger, mention, match, fact);
   if (strength === null) return;
   ledger.add({
@@ -128,6 +132,23 @@ function addOne(ledger: Ledger, mention: MentionDraft, match: KnownMatch, fact: 
   });
 }
 
+/** The days of an event, or the one of them that the words name: «31 أغسطس» of an order that took three days. */
+function daysSaid({ timexes: [nearest] }: MentionDraft, { from, to }: KnownEvent): readonly [Day, Day] {
+  const date = nearest && dateIn(nearest.value);
+  if (date?.day == null || date.month === null) return [from, to];
+  for (let day: number = from; day <= Math.min(to, from + 366); day += 1) {
+    const parts = partsOf(day as Day);
+    if (parts.month === date.month && parts.day === date.day) return [day as Day, day as Day];
+  }
+  return [from, to];
+}
+
+/** The date in «31 أغسطس», «31 أغسطس من العام ذاته»; null in other words of time. */
+function dateIn(value: TimexValue): DateValue | null {
+  if (value.op === 'after') return dateIn(value.of);
+  return value.op === 'date' ? value : null;
+}
+
 /**
  * A name of its own is print. A match by role is what a reader takes for granted where the words say when, or
  * where and who; with less there are too many meetings in Geneva. Null when it is no evidence at all.
@@ -148,9 +169,13 @@ function strengthOf(
   const told = namesDays(mention, fact);
   // Sanctions are imposed in many a month, and a list tells only the best known.
   if (mention.kind === 'sanction' && people === 0 && (told === 'month' || !saysYear(mention))) return null;
+  // «أعلنت في الأول من فبراير تعليق معاهدة القوى النووية»: a treaty has few such days.
+  if (told === 'day' && isDealOn(ledger, mention, fact)) return 'convention';
   // «استدعت السفير في 18 أبريل»: nobody is named, and the day comes round every year.
   if (told === 'day' && people === 0 && !place && !saysYear(mention)) return 'soft';
-  const once = mention.kind === 'swap' || (mention.kind === 'expulsion' && people > 0);
+  const once = mention.kind === 'swap' || (isOnPeople(mention) && people > 0);
+  // «اعتقل ويلان», «أفرجت موسكو عن ريد»: whoever is held abroad is seized, sentenced and freed once.
+  if (isCase(ledger, mention, fact)) return 'convention';
   // A pair calls on many Fridays and in many months; no list of known events has them all.
   if (told === 'weekday' && !place) return null;
   if (
@@ -161,7 +186,29 @@ function strengthOf(
     return 'convention';
   const countries = mention.actors.map((id) => entities.get(id)?.country ?? id);
   const home = isAtHome({ places: mention.places, countries }, ledger.evidence.reading.gazetteer);
-  return told === 'none' && place && people > 1 && !home ? 'convention' : 'soft';
+  const untold = told === 'none' || told === 'other';
+  return untold && place && people > 1 && !home ? 'convention' : 'soft';
+}
+
+function isOnPeople({ kind }: MentionDraft): boolean {
+  return kind === 'expulsion' || kind === 'arrest';
+}
+
+/** Whether it is a step of the case of somebody held abroad. */
+function isCase({ evidence }: Ledger, mention: MentionDraft, fact: KnownEvent): boolean {
+  const { gazetteer } = evidence.reading;
+  const { frame, exact, actors } = mention;
+  const countries = actors.filter((id) => gazetteer.entities.get(id)?.kind === 'country');
+  const people = actors.filter((id) => gazetteer.entities.get(id)?.kind === 'person');
+  const told = { ...mention, countries, lemma: frame.lemma, exact };
+  return isStepOf(told, fact, gazetteer) && isHeldAbroad(fact, people, gazetteer);
+}
+
+/** Whether both are steps of one treaty, or deals on one thing that has a name. */
+function isDealOn({ evidence }: Ledger, { kind, topics }: MentionDraft, fact: KnownEvent): boolean {
+  if (FAMILY_OF[kind] !== 'deal' || kind !== fact.kind) return false;
+  const about = topicsOf(evidence.reading.gazetteer).labels.get(fact.id) ?? [];
+  return about.some((id) => topics.includes(id));
 }
 
 /** Of a day of sanctions there is one in many a year. */
