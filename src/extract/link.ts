@@ -121,8 +121,8 @@ interface Known extends Cast {
   readonly followed: boolean;
   /** A year or somebody's name is said: a day of the month alone comes round every year. */
   readonly sure: boolean;
-  /** Two heads of state met, and the words tell of such a meeting. */
-  readonly summit: boolean;
+  /** Whether the words tell of heads of state or of others; null when they do not say, or of another event. */
+  readonly summit: boolean | null;
   /** Whether it is the same step of the same person's case. */
   readonly isStep: (event: KnownEvent) => boolean;
 }
@@ -147,6 +147,7 @@ function scoreOf(
   const days = daysFit(candidate.timexes, event);
   if (days === null || isElsewhen(candidate.timexes, candidate.until, event)) return null;
   if (isElsewhere(candidate, event)) return null;
+  if (isOfThird(candidate, event)) return null;
   const people = candidate.actors.filter((id) => !candidate.countries.includes(id));
   const shared = people.filter((id) => event.actors.includes(id)).length;
   const persons = people.filter(isPerson);
@@ -164,8 +165,10 @@ function scoreOf(
   const sameDay = days >= 3 && took && candidate.kind === event.kind && isOfOneYear(candidate);
   const called = followed && candidate.kind === 'call' && candidate.modality === 'happened' && shared >= 2;
   const swapped = candidate.kind === 'swap' && event.kind === 'swap' && days === 2 && took;
+  // «اجتمع خبراء البلدين في جنيف في يونيو»: nobody says that presidents met.
+  if (summit === false && people.length === 0 && alias === 0) return null;
   // «القمة التي جمعت الرئيسين الروسي والأمريكي في جنيف»: no list leaves out where presidents meet.
-  const headed = summit && people.length === 0 && nations >= 2 && place > 0;
+  const headed = summit === true && people.length === 0 && nations >= 2 && place > 0;
   const step = isStep(event);
   const exchanged = isExchange(candidate, event, people, shared);
   if (!told && !sameDay && !called && !swapped && !exchanged && !headed && !step && !(foiled && place > 0))
@@ -200,6 +203,13 @@ function isExchange(
     shared === people.length
   );
 }
+
+/** «قدم السفير الصيني أوراق اعتماده»: what befalls the envoy of a third country. */
+function isOfThird({ kind, countries }: Candidate, { actors }: KnownEvent): boolean {
+  return ENVOYS.has(kind) && countries.some((id) => !actors.includes(id));
+}
+
+const ENVOYS: ReadonlySet<Kind> = new Set(['appointment', 'expulsion', 'recall', 'summons']);
 
 /** Whether it was in another place: a contact in any other, an attack in another town, since a town lies in its country. */
 function isElsewhere({ places }: Candidate, event: KnownEvent): boolean {

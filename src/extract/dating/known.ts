@@ -7,6 +7,7 @@ import { isAtHome } from '../link.ts';
 import { isHeldAbroad, isStepOf } from '../link-case.ts';
 import { topicsOf } from '../mention-known.ts';
 import type { KnownMatch, MentionDraft } from '../mention.ts';
+import { stageOf, stageOfLabel } from '../step.ts';
 import { weekdaySaid } from '../timex/value.ts';
 import type { DateValue, TimexValue } from '../timex/value.ts';
 import { anchorsOf } from './anchor.ts';
@@ -170,7 +171,8 @@ function strengthOf(
   // Sanctions are imposed in many a month, and a list tells only the best known.
   if (mention.kind === 'sanction' && people === 0 && (told === 'month' || !saysYear(mention))) return null;
   // «أعلنت في الأول من فبراير تعليق معاهدة القوى النووية»: a treaty has few such days.
-  if (told === 'day' && isDealOn(ledger, mention, fact)) return 'convention';
+  if (isDealOn(ledger, mention, fact, people) && (told === 'day' || isSameStep(mention, fact)))
+    return 'convention';
   // «استدعت السفير في 18 أبريل»: nobody is named, and the day comes round every year.
   if (told === 'day' && people === 0 && !place && !saysYear(mention)) return 'soft';
   const once = mention.kind === 'swap' || (isOnPeople(mention) && people > 0);
@@ -204,11 +206,26 @@ function isCase({ evidence }: Ledger, mention: MentionDraft, fact: KnownEvent): 
   return isStepOf(told, fact, gazetteer) && isHeldAbroad(fact, people, gazetteer);
 }
 
-/** Whether both are steps of one treaty, or deals on one thing that has a name. */
-function isDealOn({ evidence }: Ledger, { kind, topics }: MentionDraft, fact: KnownEvent): boolean {
+/** Whether both are steps of one treaty, or deals on one thing that has a name, or of the same two people. */
+function isDealOn(
+  { evidence }: Ledger,
+  { kind, topics }: MentionDraft,
+  fact: KnownEvent,
+  people: number,
+): boolean {
   if (FAMILY_OF[kind] !== 'deal' || kind !== fact.kind) return false;
   const about = topicsOf(evidence.reading.gazetteer).labels.get(fact.id) ?? [];
-  return about.some((id) => topics.includes(id));
+  return people > 1 || about.some((id) => topics.includes(id));
+}
+
+/** «وقعت … في ديسمبر 1987»: the same step of a treaty, in a year that is said. */
+function isSameStep(mention: MentionDraft, fact: KnownEvent): boolean {
+  const stage = stageOf(mention);
+  const value = mention.timexes[0]?.value;
+  const date = value && dateIn(value);
+  return (
+    date?.year === partsOf(fact.from).year && stage !== undefined && stage === stageOfLabel(fact.label.ar)
+  );
 }
 
 /** Of a day of sanctions there is one in many a year. */
