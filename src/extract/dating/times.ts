@@ -1,5 +1,5 @@
 import type { Strength } from '../../model/dating.ts';
-import { addDays, mustParseDay, partsOf } from '../../model/day.ts';
+import { addDays, mustParseDay } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
 import type { MentionDraft } from '../mention.ts';
 import { boundsOn, read } from '../timex/read.ts';
@@ -14,6 +14,7 @@ import { isDay } from './eve.ts';
 import { addOccasion } from './occasion.ts';
 import type { Ledger } from './ledger.ts';
 import type { BandSpec, DaySpec, Ends, Relation } from './network.ts';
+import { isSettled } from './settled.ts';
 import * as expressionSays from './says/expression.ts';
 import * as tellingSays from './says/telling.ts';
 import * as yearSays from './says/year.ts';
@@ -49,26 +50,6 @@ export function addTimes(ledger: Ledger, mention: MentionDraft, earlier: readonl
     else if (isAbsolute(timex.value)) addAbsolute(ledger, mention, timex);
     else addRelative(ledger, mention, timex, direction);
   }
-}
-
-/**
- * «عُيّن في 21 أغسطس 2017 … وقدم أوراق اعتماده في 8 سبتمبر»: within a year that was said, the known event the day is of
- * settles it, and the day says nothing of when this was written.
- */
-function isSettled(
-  ledger: Ledger,
-  mention: MentionDraft,
-  timex: Timex,
-  before: MentionDraft | null,
-): boolean {
-  if (!isYearUnsaid(timex.value) || timex.value.op !== 'date' || timex.value.day === null) return false;
-  const sure = anchorsOf(mention, ledger.evidence.reading.gazetteer).filter(
-    ({ match }) => match.strength === 'hard',
-  );
-  const fact = sure.length === 1 ? sure[0]!.fact : null;
-  if (fact === null || fact.confidence === 'M') return false;
-  const said = [...mention.timexes, ...(before?.timexes ?? [])].filter(({ end }) => end <= timex.start);
-  return said.some(({ value }) => value.op === 'date' && value.year === partsOf(fact.from).year);
 }
 
 /** What hangs on a date told before is read as if that date stood beside it. */
