@@ -206,7 +206,7 @@ function isExchange(
 
 /** «قدم السفير الصيني أوراق اعتماده»: what befalls the envoy of a third country. */
 function isOfThird({ kind, countries }: Candidate, { actors }: KnownEvent): boolean {
-  return ENVOYS.has(kind) && countries.some((id) => !actors.includes(id));
+  return ENVOYS.has(kind) && countries.some((id) => id !== 'us' && id !== 'ru' && !actors.includes(id));
 }
 
 const ENVOYS: ReadonlySet<Kind> = new Set(['appointment', 'expulsion', 'recall', 'summons']);

@@ -9,7 +9,7 @@ import { isYearUnsaid } from './year.ts';
  * «عُيّن في 21 أغسطس 2017 … وقدم أوراق اعتماده في 8 سبتمبر»: within a year that was said, the known event the day is of
  * settles it, and the day says nothing of when this was written.
  */
-function isSettled(
+export function isSettled(
   ledger: Ledger,
   mention: MentionDraft,
   timex: Timex,
