@@ -8,7 +8,7 @@ import type { ReportClass } from './lexicon/report.ts';
 import { carrierOf, carrierTense } from './mention-carrier.ts';
 import type { Clause } from './mention-clause.ts';
 import { governorOf } from './mention-governor.ts';
-import { isReason } from './mention-reason.ts';
+import { countedBy, isReason } from './mention-reason.ts';
 import { triggerAt } from './mention-trigger.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import { linkOf } from './party.ts';
@@ -146,7 +146,8 @@ function ofNoun(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
     before === 'during' ||
     (before === 'in' && hit.entry.valency === 'mutual') ||
     isOneOf(DURING, sentence.chunks[hit.at - 1]?.loose ?? '') ||
-    linkBefore(sentence, hit.at - 2) === 'during';
+    linkBefore(sentence, hit.at - 2) === 'during' ||
+    countedBy(sentence, hit.at) === 'بعد';
   // «سيدخل البيت الأبيض للقاء ترامب».
   if (
     hit.word.preposition === 'ل' &&

@@ -1,4 +1,4 @@
-import type { Chunk, Sentence } from './chunk.ts';
+import type { Sentence } from './chunk.ts';
 import type { TriggerHit } from './mention-trigger.ts';
 import { triggerAt } from './mention-trigger.ts';
 
@@ -24,25 +24,27 @@ export function isReason(sentence: Sentence, { at, shape, entry }: TriggerHit): 
 export const UNIT =
   /^(يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|شهور|عام|عامين|اعوام|سنه|سنتين|سنوات|ساعه|ساعتين|ساعات)$/;
 
-/** «بعد أربعة أيام على انطلاق الهجوم», «قبل أسبوع من القمة». */
-function isCountedFrom({ chunks }: Sentence, at: number): boolean {
+/** «بعد أربعة أيام على انطلاق الهجوم», «قبل أسبوع من القمة»: the word it is counted by, loosely folded; null when it is not. */
+export function countedBy({ chunks }: Sentence, at: number): 'بعد' | 'قبل' | null {
   for (let i = at - 1; i > 1 && at - i <= 3; i -= 1) {
     if (!/^(علي|من)$/.test(chunks[i]!.loose)) continue;
     const { kind, loose } = chunks[i - 1]!;
-    if (kind === 'time') return /^[وف]?(بعد|قبل)(?!\p{L})/u.test(loose) || isAfter(chunks[i - 2]);
-    if (!UNIT.test(loose)) return false;
-    return chunks.slice(Math.max(0, i - 4), i - 1).some(({ loose }) => /^[وف]?(بعد|قبل)$/.test(loose));
+    if (kind === 'time') return wayOf(loose) ?? wayOf(chunks[i - 2]?.loose ?? '');
+    if (!UNIT.test(loose)) return null;
+    const before = chunks.slice(Math.max(0, i - 4), i - 1).findLast(({ loose }) => wayOf(loose) !== null);
+    return before ? wayOf(before.loose) : null;
   }
-  return false;
+  return null;
 }
 
-function isAfter(chunk: Chunk | undefined): boolean {
-  return /^[وف]?(بعد|قبل)$/.test(chunk?.loose ?? '');
+function wayOf(loose: string): 'بعد' | 'قبل' | null {
+  const word = /^[وف]?(بعد|قبل)(?!\p{L})/u.exec(loose)?.[1];
+  return word === 'بعد' || word === 'قبل' ? word : null;
 }
 
 /** «اعتقلها يوم 15 يوليو، أي عشية القمة»: the noun is named only to say when something else was. */
 export function isReference(sentence: Sentence, { at, shape }: TriggerHit): boolean {
   if (shape.pos !== 'noun') return false;
   const before = sentence.chunks[at - 1]?.loose ?? '';
-  return /^[وف]?(عشيه|غداه|قبيل|بعيد|منذ)$/.test(before) || isCountedFrom(sentence, at);
+  return /^[وف]?(عشيه|غداه|قبيل|بعيد|منذ)$/.test(before) || countedBy(sentence, at) !== null;
 }

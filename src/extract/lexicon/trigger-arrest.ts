@@ -34,6 +34,8 @@ export const ARRESTS: readonly Trigger[] = [
   without(verb('arrest', 'حكم', 'يحكم', { needs: '^بالسجن سجن' }), 'حكما'),
   verb('arrest', 'قضى', 'يقضي', { needs: 'بسجن بحبس بتسليم' }),
   verb('arrest', 'قضى', 'يقضي', { needs: 'بالسجن بالحبس', never: 'عقوبة حكما مدة' }),
+  // «أنزلت به محكمة عقوبة السجن».
+  verb('arrest', 'أنزل', 'ينزل', { needs: 'عقوبة_السجن عقوبة_الحبس عقوبة_بالسجن' }),
   // «تم الحكم عليها بالسجن».
   without(noun('arrest', 'حكم', { needs: '^بالسجن' }), 'حكما'),
   verb('arrest', 'مدد', 'يمدد', { needs: CUSTODY }),
