@@ -4,6 +4,9 @@ import { foldLoose } from './fold.ts';
 const GAP = 5;
 /** A shorter name is found only as it stands: two words with others between them say too little. */
 const LEAST = 3;
+/** «خفض … إلى 455»: a number of three digits is seldom another's, however far it stands. */
+const RARE = /^[1-9]\d{2,}$/;
+const FAR = 12;
 
 /** Words that bind and do not name. */
 const BINDING = new Set(['الي', 'في', 'من', 'علي', 'بين', 'عن', 'مع', 'ضد', 'فوق', 'بشان', 'حول']);
@@ -29,7 +32,7 @@ const FIGURES = new Map([
  */
 export function hasAlias(clause: string, alias: string): boolean {
   const named = wordsOf(foldLoose(alias)).filter((word) => !BINDING.has(word));
-  if (named.length < LEAST) return false;
+  if (named.length < LEAST && !named.some((word) => RARE.test(word))) return false;
   const words = wordsOf(clause).map(coreOf);
   const wanted = named.map(coreOf);
   return words.some((word, at) => word === wanted[0] && follows(words, at, wanted.slice(1)));
@@ -39,7 +42,7 @@ function follows(words: readonly string[], at: number, wanted: readonly string[]
   let last = at;
   for (const want of wanted) {
     const next = words.indexOf(want, last + 1);
-    if (next < 0 || next - last > GAP + 1) return false;
+    if (next < 0 || next - last > (RARE.test(want) || RARE.test(words[last]!) ? FAR : GAP + 1)) return false;
     last = next;
   }
   return true;

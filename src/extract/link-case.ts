@@ -34,3 +34,20 @@ export function isHeldAbroad(
   const countries = actors.filter((id) => entities.get(id)?.kind === 'country');
   return people.every((id) => countries.some((country) => country !== entities.get(id)?.country));
 }
+
+/** «المعاهدة المتوسطة المدى المبرمة عام 1987»: a treaty is signed, extended or left once in a year. */
+export function isStepOfTreaty({ kind, modality, lemma, exact }: Told, event: KnownEvent): boolean {
+  if (kind !== 'treaty' || event.kind !== 'treaty' || modality !== 'happened') return false;
+  const stage = stageOf({ exact, frame: { lemma } });
+  return stage !== undefined && stage === stageOfLabel(event.label.ar);
+}
+
+/** «أفرجت روسيا عن غرينر مقابل بوت»: two are exchanged for each other once, and nobody else is named. */
+export function isExchange(
+  { kind, modality }: Pick<Told, 'kind' | 'modality'>,
+  event: KnownEvent,
+  people: readonly string[],
+): boolean {
+  const swapped = kind === 'swap' && event.kind === 'swap' && modality === 'happened';
+  return swapped && people.length >= 2 && people.every((id) => event.actors.includes(id));
+}

@@ -24,12 +24,21 @@ function dayFit(value: TimexValue, event: KnownEvent): number | null {
       return dayFit(value.of, event);
     // «31 أغسطس من العام ذاته»: the day and month are said, whatever year is meant.
     case 'after':
-      return value.of.op === 'date' ? dayFit(value.of, event) : 0;
+      return value.of.op === 'date' || value.of.op === 'nth' ? dayFit(value.of, event) : 0;
+    // «17 من الشهر ذاته»: the day of the month is said, whatever month is meant.
+    case 'nth':
+      if (value.unit !== 'day' || !isOfMonth(value.of)) return 0;
+      return within(event, (day) => partsOf(day).day === value.n) ? 0 : null;
     default: {
       const weekday = weekdaySaid(value);
       return weekday === null || within(event, (day) => weekdayOf(day) === weekday) ? 0 : null;
     }
   }
+}
+
+function isOfMonth(value: TimexValue): boolean {
+  if (value.op === 'after') return isOfMonth(value.of);
+  return value.op === 'shift' && value.unit === 'month';
 }
 
 function dateFit(value: Extract<TimexValue, { op: 'date' }>, event: KnownEvent): number | null {

@@ -6,7 +6,7 @@ import { hasAlias } from './alias.ts';
 import { foldLoose } from './fold.ts';
 import type { Gazetteer, KnownEvent } from './gazetteer.ts';
 import { daysFit, isElsewhen } from './link-days.ts';
-import { isStepOf } from './link-case.ts';
+import { isExchange, isStepOf, isStepOfTreaty } from './link-case.ts';
 import { castOf } from './link-cast.ts';
 import type { Cast } from './link-cast.ts';
 import { isSummitOf } from './link-summit.ts';
@@ -137,7 +137,7 @@ function scoreOf(
   candidate: Candidate,
   event: KnownEvent,
   topics: readonly string[],
-  { followed, sure, summit, isPerson, isBodyOf, isStep }: Known,
+  { followed, sure, summit, isPerson, isBodyOf, hasStranger, isStep }: Known,
 ): Score | null {
   if (!kindFits(candidate.kind, event.kind)) return null;
   // What was foiled did not happen: it is known by the help that foiled it.
@@ -154,6 +154,8 @@ function scoreOf(
   // A ministry acts with its president; of two people, or of two bodies, one is not the other.
   const others = !event.actors.some(isPerson) || !people.every((id) => isBodyOf(id, event));
   if (people.length > 0 && shared === 0 && others && hasPeople(event, candidate)) return null;
+  // «أجرى بوتين وماكرون محادثات في 7 ديسمبر»: with another one, of whom the known meeting says nothing.
+  if (shared === 1 && FAMILY_OF[candidate.kind] === 'contact' && hasStranger(persons, event)) return null;
   const nations = shared > 0 ? 0 : candidate.countries.filter((id) => event.actors.includes(id)).length;
   // Who is named and had no part in it tells against it as much as their country tells for it.
   const unnamed = persons.length > 0 ? 0 : nations;
@@ -169,8 +171,10 @@ function scoreOf(
   if (summit === false && people.length === 0 && alias === 0) return null;
   // «القمة التي جمعت الرئيسين الروسي والأمريكي في جنيف»: no list leaves out where presidents meet.
   const headed = summit === true && people.length === 0 && nations >= 2 && place > 0;
-  const step = isStep(event);
-  const exchanged = isExchange(candidate, event, people, shared);
+  const ofTreaty = days > 0 && topic > 0 && saysYear(candidate);
+  const step =
+    isStep(event) || (ofTreaty && isStepOfTreaty({ ...candidate, exact: candidate.words.exact }, event));
+  const exchanged = isExchange(candidate, event, people);
   if (!told && !sameDay && !called && !swapped && !exchanged && !headed && !step && !(foiled && place > 0))
     return null;
   const happens = candidate.modality === 'happened' || candidate.modality === 'planned';
@@ -186,22 +190,6 @@ function scoreOf(
   const named = alias > 0 && !(candidate.bare && candidate.kind === 'treaty');
   const outright = named || exchanged || (sure && ((days >= 3 && place > 0) || (sameDay && happens)));
   return { event, total, outright, met: happens && shared >= 2 && place > 0 };
-}
-
-/** «أفرجت روسيا عن غرينر مقابل بوت»: two are exchanged for each other once, and nobody else is named. */
-function isExchange(
-  { kind, modality }: Candidate,
-  event: KnownEvent,
-  people: readonly string[],
-  shared: number,
-): boolean {
-  return (
-    kind === 'swap' &&
-    event.kind === 'swap' &&
-    modality === 'happened' &&
-    shared >= 2 &&
-    shared === people.length
-  );
 }
 
 /** «قدم السفير الصيني أوراق اعتماده»: what befalls the envoy of a third country. */
@@ -256,6 +244,8 @@ function isDated(candidate: Candidate, event: KnownEvent): boolean {
   const { value } = nearest;
   // «وقع أمس قانونا …»: a deed with a name was done once, and anything but a day may be counted to it.
   if (candidate.verb && value.op === 'shift' && value.unit === 'day' && !isContact(event.kind)) return false;
+  // «لخفض العدد حتى الأول من سبتمبر»: an end is no time of the deed.
+  if (value.op === 'open' && value.side === 'to') return false;
   return weekdaySaid(value) === null || !isNamed(candidate, event, foldLoose(candidate.words.exact));
 }
 

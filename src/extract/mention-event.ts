@@ -158,6 +158,7 @@ function withKnown(
   const only = known.length === 1 ? context.reading.gazetteer.events.get(known[0]!.fact) : undefined;
   if (!only || hit.entry.valency !== 'mutual') return people;
   const contact = FAMILY_OF[hit.entry.kind] === 'contact';
+  if (!contact && known[0]!.strength !== 'hard') return people;
   if (countriesOf(sides).length >= 2 && !contact) return people;
   // «القمة المقررة في 16 حزيران»: whoever was named last is only a guess.
   const guessed =

@@ -2,7 +2,7 @@ import type { MentionDraft } from './mention.ts';
 
 /** What becomes of a treaty, and of a case after somebody was seized and charged, by the words that tell it. */
 const STAGES: Readonly<Record<string, readonly string[]>> = {
-  signing: ['وقع', 'توقيع'],
+  signing: ['وقع', 'توقيع', 'أبرم', 'إبرام'],
   extension: ['مدد', 'تمديد'],
   exit: ['انسحب', 'انسحاب', 'خرج', 'خروج'],
   suspension: ['علق', 'تعليق', 'جمد'],

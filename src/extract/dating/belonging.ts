@@ -5,6 +5,7 @@ import type { MentionDraft } from '../mention.ts';
 import type { Timex } from '../timex/timex.ts';
 import { isAbsolute } from '../timex/value.ts';
 import type { Ledger } from './ledger.ts';
+import { isOfNamed } from './named-time.ts';
 
 /**
  * «طرد … بعد تسميم … يوم 4 مارس»: a time inside a phrase that tells another event is that event's, unless the
@@ -12,6 +13,7 @@ import type { Ledger } from './ledger.ts';
  */
 export function isOthers(ledger: Ledger, mention: MentionDraft, timex: Timex): boolean {
   if (isOfContent(ledger, mention, timex) || isOfNext(ledger, mention, timex)) return true;
+  if (isOfNamed(ledger, mention, timex)) return true;
   return ledger.evidence.mentions.some((other) => {
     if (other === mention || !other.timexes.some(({ start }) => start === timex.start)) return false;
     // «أعلن، أمس، طرد …»: a time before the inner words is said of the announcing as well.
