@@ -28,7 +28,8 @@ export interface Sentence extends Span {
   readonly chunks: readonly Chunk[];
 }
 
-const TOKEN = new RegExp(`${WORD_UNIT}+|[^\\s\\p{L}\\p{M}\\p{N}]`, 'gu');
+/** «9.5 سنوات»: the point of a number ends no clause. */
+const TOKEN = new RegExp(`\\p{N}+[.٫]\\p{N}+|${WORD_UNIT}+|[^\\s\\p{L}\\p{M}\\p{N}]`, 'gu');
 
 /** Cuts every sentence of an article into chunks; names and times are one chunk each. Linear but for sorting. */
 export function readSentences(reading: Reading): Sentence[] {

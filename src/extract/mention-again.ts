@@ -11,6 +11,8 @@ export function isRetold(event: EventReading, events: readonly EventReading[]): 
     isFoiledAgain,
     isCarriedOut,
     isOfSwapped,
+    isReleaseOfSwap,
+    isHeldAgain,
     isDoneBefore,
     isNamedAgain,
     isCalledBefore,
@@ -56,6 +58,58 @@ function isOfSwapped({ hit, sentence, draft }: EventReading, events: readonly Ev
       other.sentence === sentence &&
       other.draft.actors.some((id) => draft.actors.includes(id)),
   );
+}
+
+/** «تم القبض على فلان», with no day: of the one whose arrest is told with its day, or was told above. */
+function isHeldAgain(event: EventReading, events: readonly EventReading[]): boolean {
+  const { draft } = event;
+  if (!isSeizure(event) || draft.timexes.length > 0 || draft.places.length > 0) return false;
+  const whom = peopleOf(event);
+  const at = events.indexOf(event);
+  return (
+    whom.length === 1 &&
+    events.some(
+      (other, i) =>
+        i !== at &&
+        isSeizure(other) &&
+        other.draft.segment === draft.segment &&
+        (i < at || other.draft.timexes.length > 0) &&
+        peopleOf(other).includes(whom[0]!),
+    )
+  );
+}
+
+function isSeizure({ draft, hit }: EventReading): boolean {
+  return (
+    draft.kind === 'arrest' &&
+    draft.modality === 'happened' &&
+    hit.shape.pos !== 'participle' &&
+    /^(اعتقل|اعتقال|احتجز|احتجاز|توقيف|قبض|ألقى|إلقاء|أوقف)$/.test(hit.entry.lemma)
+  );
+}
+
+function peopleOf({ sides }: EventReading): string[] {
+  return sides.flatMap(({ person, actor }) => (person && actor !== null ? [actor] : []));
+}
+
+/** «وصلت غراينر بعد إفراج السلطات الروسية عنها»: her release in the exchange that is told. */
+function isReleaseOfSwap(event: EventReading, events: readonly EventReading[]): boolean {
+  const { hit, draft } = event;
+  if (draft.kind !== 'swap' || draft.timexes.length > 0 || !/^(إفراج|إطلاق)$/.test(hit.entry.lemma))
+    return false;
+  if (!isReleaseAfter(event)) return false;
+  return events.some(
+    (other) =>
+      other.hit !== hit &&
+      other.draft.kind === 'swap' &&
+      other.draft.modality === 'happened' &&
+      other.draft.segment === draft.segment &&
+      !isReleaseAfter(other),
+  );
+}
+
+function isReleaseAfter({ hit, sentence }: EventReading): boolean {
+  return /^[وف]?(بعد|عقب|اثر|غداه)$/.test(sentence.chunks[hit.at - 1]?.loose ?? '');
 }
 
 /**

@@ -3,6 +3,8 @@ import type { Chunk, Sentence } from './chunk.ts';
 import type { MentionContext } from './mention-context.ts';
 import type { PairRole } from './mention-context.ts';
 import { lastPair, voiceAt } from './mention-context.ts';
+import { isOneOf } from './lexicon/lookup.ts';
+import { CARRIERS } from './lexicon/particle.ts';
 import { isPairWord } from './party.ts';
 import type { Cast } from './mention-cast-read.ts';
 import { countrySide, namedSide } from './mention-side.ts';
@@ -117,6 +119,9 @@ export function ownCountry(context: MentionContext, sentence: Sentence, at: numb
   const voice = voiceAt(context.speech, sentence.segment, start);
   const record = voice.speaker === null ? undefined : context.reading.gazetteer.entities.get(voice.speaker);
   if (record) return record.country === null ? [] : [countrySide(record.country)];
+  // «قال مسؤول أميركي إن بلاده …»: of somebody without a name the country is told.
+  const told = context.speech.acts.find((act) => act.voice === voice.id)?.who?.country ?? null;
+  if (told !== null) return [countrySide(told)];
   const last = context.people
     .filter((one) => one.segment === sentence.segment && one.person && one.start < start)
     .at(-1);
@@ -126,10 +131,12 @@ export function ownCountry(context: MentionContext, sentence: Sentence, at: numb
 /** «أعلنت الوزارة أنها طردت …», «قال إنه التقى …»: the pronoun on «أن» is whoever speaks. */
 export function speakerAsSubject(context: MentionContext, sentence: Sentence, hit: TriggerHit): Side[] {
   const { chunks } = sentence;
-  const aux = /^(قد|لن|سوف|كان|كانت)$/.test(chunks[hit.at - 1]?.loose ?? '') ? 2 : 1;
-  const before = chunks[hit.at - aux];
+  // «إنها قررت حظر دخول …»: the verb that carries it stands behind the pronoun.
+  const verb = hit.shape.pos === 'verb' ? hit.at : hit.at - 1;
+  const aux = /^(قد|لن|سوف|كان|كانت)$/.test(chunks[verb - 1]?.loose ?? '') ? 2 : 1;
+  const before = chunks[verb - aux];
   if (
-    hit.shape.pos !== 'verb' ||
+    (hit.shape.pos !== 'verb' && !carries(chunks[verb]?.loose ?? '')) ||
     before?.kind !== 'word' ||
     !/^[وف]?[بل]?ان(ه|ها|هم|هما)$/.test(before.loose)
   )
@@ -148,12 +155,19 @@ export function speakerAsSubject(context: MentionContext, sentence: Sentence, hi
 
 const FAR = 8;
 
+/** «أنها قررت طرد …»; in «أنه تم القبض على …» the pronoun stands for nobody. */
+function carries(loose: string): boolean {
+  return isOneOf(CARRIERS, loose) && !/^[وف]?س?([يت]?تمت?|جر[يت]|[يت]جري)$/.test(loose);
+}
+
 /** «القبض عليه», «الصحفي الذي اعتقلته موسكو»: the last one named who holds no office. */
 export function heldBefore(context: MentionContext, sentence: Sentence, hit: TriggerHit): Side[] {
   const object = hit.shape.pos === 'verb' && /ت?(ه|ها|وه|وها)$/.test(sentence.chunks[hit.at]!.loose);
   const after = sentence.chunks.slice(hit.at + 1, hit.at + FAR);
   const told =
     after.slice(0, 2).some(({ loose }) => /^(علي|عن|سراح)(ه|ها)$/.test(loose)) ||
+    // «وجهت النيابة لها تهم التآمر».
+    (hit.entry.lemma === 'وجه' && after.slice(0, 4).some(({ loose }) => /^(ل|الي)(ه|ها)$/.test(loose))) ||
     // «قضت محكمة في العاصمة بسجنها».
     after.some(({ loose }) => /^ب?(سجن|حبس)(ه|ها)$/.test(loose));
   if (!object && !told) return [];

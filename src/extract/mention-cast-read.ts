@@ -22,7 +22,7 @@ import { triggerAt } from './mention-trigger.ts';
 import { cliticLink, isPairHead, isPairWord, linkOf, partyAt } from './party.ts';
 import type { Party } from './party.ts';
 
-/** Who and what stands in a stretch of a sentence, and whether both sides are named together. */
+/** Who and what stands in a stretch of a sentence. */
 export interface Cast {
   readonly parties: readonly Party[];
   /** «الرئيسان», «الجانبين», «البلدين»: both sides, named before. */
@@ -37,7 +37,7 @@ type Link = Party['link'];
 
 /** Reads who stands in a stretch, chunk by chunk. */
 export class CastReader {
-  /** Whether it reads what stands behind a trigger. */
+  /** Reading what stands behind a trigger. */
   behind = false;
   readonly #parties: Party[] = [];
   readonly #adjectives: string[] = [];
@@ -107,8 +107,9 @@ export class CastReader {
     this.#beside ||= /^خلفا$/.test(chunk.loose);
     this.#since ||= !this.#objects && isAsideOfTime(this.#sentence, at);
     if (this.#since || this.#beside) return;
-    // «سفراء الجانبين، بما في ذلك أنتونوف»: part of what was spoken of.
-    if (this.#objects && /^بما$/.test(chunk.loose)) this.#openObject(at);
+    // «سفراء الجانبين، بما في ذلك أنتونوف», «اتفاق لتبادل السجناء بينهم فلان»: part of what was spoken of.
+    const member = this.behind && this.#parties.length === 0 && /^(بينهم|بينها|منهم)$/.test(chunk.loose);
+    if (this.#objects && (member || /^بما$/.test(chunk.loose))) this.#openObject(at);
     // «خبراء من روسيا»: who they are, not where from.
     if (link === 'from' && followsPeople(this.#sentence, at)) return;
     if (link) {
@@ -199,13 +200,12 @@ export class CastReader {
       this.#parties.push({ ...party, link: 'about', near: this.#link });
       return;
     }
-    const keeps = joined || !SHORT_LINKS.has(party.link);
     const link =
       joined && last && this.#link === 'bare' && last.link !== 'bare' && !this.#objectZone
         ? last.link
         : party.link;
     this.#parties.push({ ...party, link, near: this.#link });
-    if (!keeps) this.#link = 'bare';
+    if (!joined && SHORT_LINKS.has(party.link)) this.#link = 'bare';
   }
 
   #followsNoun(at: number): boolean {

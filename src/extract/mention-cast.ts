@@ -191,7 +191,7 @@ function isPreparedAt(sentence: Sentence, hit: TriggerHit, next: TriggerHit): bo
 /** «قبل أيام على المحادثة بين …», «منذ قمة هلسنكي»: another meeting, named to tell the time. */
 function isAfterOther(sentence: Sentence, at: number): boolean {
   return sentence.chunks
-    .slice(Math.max(0, at - 3), at)
+    .slice(Math.max(0, at - 4), at)
     .some(({ loose }) => /^[وف]?(منذ|قبل|بعد|عقب|اثر|غداه|عشيه|قبيل)(?: |$)/.test(loose));
 }
 

@@ -54,7 +54,7 @@ export function draftOf(context: MentionContext, parts: Parts): Omit<MentionDraf
     bilateral:
       isBilateral(takingPart(all, people.hosts), all[0]?.country ?? null) ||
       isTheirTreaty(context, sentence, hit, all) ||
-      isRefusedThem(context, sentence, hit, all),
+      isRefusedThem(context, parts, all),
     speaker: voice.speaker,
     relay: voice.relay,
     reporting: voice.reporting,
@@ -115,23 +115,30 @@ function isTheirTreaty(
   return SIDES.every((side) => named.includes(side));
 }
 
-/** «أعلنت واشنطن رفض موسكو عرضا», «عرضت واشنطن مبادلة غراينر ببوت»: refused or offered to whoever else of the two the sentence names. */
+/**
+ * «أعلنت واشنطن رفض موسكو عرضا», «عرضت واشنطن مبادلة غراينر ببوت», «تم الإفراج عن غراينر، التي كانت معتقلة في روسيا»: refused
+ * or offered to, or freed by, whoever else of the two the sentence names.
+ */
 function isRefusedThem(
   context: MentionContext,
-  sentence: Sentence,
-  hit: TriggerHit,
+  { sentence, hit, standing }: Parts,
   sides: readonly Side[],
 ): boolean {
   const offer = hit.entry.kind === 'proposal' && hit.entry.lemma === 'عرض';
+  const release = hit.entry.kind === 'swap' && /^(أفرج|إفراج|أطلق|إطلاق)$/.test(hit.entry.lemma);
+  const freed = release && standing.modality === 'happened';
   if (
-    (hit.entry.kind !== 'refusal' && !offer) ||
+    (hit.entry.kind !== 'refusal' && !freed && !offer) ||
     !countriesOf(sides).some((id) => SIDES.some((side) => side === id))
   )
     return false;
   const named = context.people
     .filter(({ start }) => start >= sentence.start && start < sentence.end)
     .map(({ country }) => country);
-  return SIDES.every((side) => named.includes(side));
+  const { entities } = context.reading.gazetteer;
+  // «أفرج عنها من سجن في فلوريدا».
+  const where = freed ? sentence.chunks.map(({ name }) => entities.get(name?.entity ?? '')?.country) : [];
+  return SIDES.every((side) => named.includes(side) || where.includes(side));
 }
 
 /** Between the two, with at most one more at the table, who is not the host of it all («أردوغان يتصل ببوتين وبايدن»). */

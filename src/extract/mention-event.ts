@@ -123,7 +123,11 @@ function knownOf(context: MentionContext, { modality, carrier }: Standing, found
   const sides = [...people.agents, ...people.recipients];
   // What stands before a reason is what was done for it.
   const start = sentence.chunks[isReason(sentence, hit) ? hit.at : clause.from]!.start;
-  const end = sentence.chunks[clause.to - 1]!.end;
+  // «طرد دبلوماسيين ردا على طرد واشنطن 12 عضوا»: what it answers has names of its own.
+  const answer = sentence.chunks.findIndex(
+    ({ loose }, i) => i > hit.at && i < clause.to && ANSWER.test(loose),
+  );
+  const end = sentence.chunks[(answer < 0 ? clause.to : answer) - 1]!.end;
   const margin = marginOf(sentence, hit, clause, context.reading.gazetteer);
   return linkKnown(
     {
@@ -146,6 +150,8 @@ function knownOf(context: MentionContext, { modality, carrier }: Standing, found
     context.labels,
   );
 }
+
+const ANSWER = /^(ردا|احتجاجا)$/;
 
 /** An event named outright («لقاء هلسنكي») has the people it is known to have had. */
 function withKnown(

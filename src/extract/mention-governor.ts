@@ -188,11 +188,22 @@ function isSupposed(sentence: Sentence, at: number, clause: Clause): boolean {
   const first = chunks[clause.from]?.loose ?? '';
   if (opener && /^[وف]?[بل]?ان$/.test(opener.loose) && clause.from < at && isSubjunctive(first)) return true;
   if (!opener || !isComplement(opener) || clause.from < at - 1) return false;
+  // «أن إطلاق سراح بوت قد يسهم في …».
+  const may = chunks.slice(at + 1, at + MAY).findIndex(({ loose }) => isMay(loose));
+  if (
+    FAMILY_OF[triggerAt(sentence, at)?.entry.kind ?? 'other'] !== 'contact' &&
+    may >= 0 &&
+    isPresent(chunks[at + 2 + may]?.loose ?? '')
+  )
+    return true;
   const verb = chunks
     .slice(at + 1, at + 25)
     .findIndex(({ kind }, i) => kind === 'word' && isFinite(sentence, at + 1 + i));
   return verb >= 0 && /^(س[يت]|لن$)/.test(chunks[at + 1 + verb]!.loose);
 }
+
+/** So far behind the noun the verb that supposes it may stand. */
+const MAY = 8;
 
 /** A verb right after «أن»: «أن تقدم», «أن يفرض», and not a noun that begins alike («أن توقيع», «أن يوم»). */
 function isSubjunctive(word: string): boolean {

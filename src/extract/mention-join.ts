@@ -111,12 +111,12 @@ export function isAgreedOn({ sentence: { chunks }, hit }: EventReading): boolean
 
 /** Two who are freed for one another. */
 function isExchange(a: EventReading, b: EventReading): boolean {
-  return (
-    a.draft.kind === 'swap' &&
-    b.draft.kind === 'swap' &&
-    a.draft.modality === b.draft.modality &&
-    a.sentence.chunks.slice(a.hit.at, b.hit.at).some(({ loose }) => /^[وب]?(ال)?مقابل$/.test(loose))
-  );
+  if (a.draft.kind !== 'swap' || b.draft.kind !== 'swap' || a.draft.modality !== b.draft.modality)
+    return false;
+  // «وصلت بعد إفراج روسيا عنها، كما وصل بعد إفراج واشنطن عنه».
+  const nouns = a.hit.entry.lemma === 'إفراج' && b.hit.entry.lemma === 'إفراج';
+  if (nouns && a.hit.shape.pos === 'noun' && !sameAgents(a, b)) return true;
+  return a.sentence.chunks.slice(a.hit.at, b.hit.at).some(({ loose }) => /^[وب]?(ال)?مقابل$/.test(loose));
 }
 
 /** «توصلتا إلى اتفاق بشأن تمديد المعاهدة»: one deed told with two words; joined by «و» they are two. */
@@ -136,6 +136,9 @@ function isSameDeed(a: EventReading, b: EventReading, touching: boolean): boolea
   );
 }
 
+/** So far behind «صدر» the verdict may stand. */
+const VERDICT = 10;
+
 /** «استخدمت روسيا والصين حق النقض وأفشلتا مشروع القرار». */
 function isOneVeto(a: EventReading, b: EventReading): boolean {
   const veto = /^(استخدم|استعمل)$/.test(a.hit.entry.lemma) && a.draft.kind === 'refusal';
@@ -144,6 +147,9 @@ function isOneVeto(a: EventReading, b: EventReading): boolean {
 
 /** «أدانت المحكمة فلانا …، وقضت بسجنه»: one person's case, unless told of two days. */
 function isOneCase(a: EventReading, b: EventReading): boolean {
+  // «صدر على المواطنة … حكم بالسجن».
+  if (/^(صدر|أصدر)$/.test(a.hit.entry.lemma) && b.hit.entry.lemma === 'حكم')
+    return b.hit.at - a.hit.at < VERDICT;
   const people = ({ sides }: EventReading): string[] =>
     sides.flatMap(({ person, actor }) => (person && actor !== null ? [actor] : []));
   return (

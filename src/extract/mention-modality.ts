@@ -148,6 +148,14 @@ function ofNoun(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
     isOneOf(DURING, sentence.chunks[hit.at - 1]?.loose ?? '') ||
     linkBefore(sentence, hit.at - 2) === 'during' ||
     countedBy(sentence, hit.at) === 'بعد';
+  // «تكهنات بأنه سيكون هناك تبادل».
+  if (
+    sentence.chunks[hit.at - 1]?.loose === 'هناك' &&
+    /^[وف]?س[يت]كون$/.test(wordsBefore(sentence, hit.at - 1, 1)[0] ?? '')
+  ) {
+    const supposed = wordsBefore(sentence, hit.at, 6).some((word) => isOneOf(MODAL.hypothetical, word));
+    return { modality: supposed ? 'hypothetical' : 'planned', tense: 'future', carrier, during };
+  }
   // «سيدخل البيت الأبيض للقاء ترامب».
   if (
     hit.word.preposition === 'ل' &&
@@ -225,8 +233,11 @@ function wordsBefore(sentence: Sentence, at: number, count: number): string[] {
 function hasFuture(sentence: Sentence, clause: Clause): boolean {
   return sentence.chunks
     .slice(clause.from, clause.to)
-    .some(({ timex }) => timex !== null && looksAhead(timex.value));
+    .some(({ timex, loose }) => timex !== null && !UNTIL.test(loose) && looksAhead(timex.value));
 }
+
+/** «مددت احتجازه حتى 30 يناير المقبل»: how long it is to last. */
+const UNTIL = /^حتي(?!\p{L})/u;
 
 function looksAhead(value: TimexValue): boolean {
   switch (value.op) {

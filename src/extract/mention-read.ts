@@ -44,8 +44,10 @@ export function readMentions(reading: Reading, speech: Speech = readSpeech(readi
     context,
     [...kept, ...statements].map(({ draft }) => draft).sort((a, b) => a.start - b.start),
   );
+  const exchanged = EXCHANGE.test(bodyOf(reading));
   return drafts
     .filter((draft) => belongs(draft, drafts, reading))
+    .map((draft) => (exchanged ? draft : withoutExchange(draft)))
     .map((draft) => betweenThem(draft, drafts, reading))
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1))
     .map((draft, i) => ({ id: `m${i}`, ...draft }));
@@ -87,6 +89,14 @@ function belongs(draft: Draft, all: readonly Draft[], reading: Reading): boolean
 }
 
 type Draft = Omit<MentionDraft, 'id'>;
+
+const EXCHANGE = /تبادل|مبادل|بادل|مقايض|قايض|مقابل/u;
+
+/** «أفرج عنها من سجنها»: in a text that speaks of no exchange, somebody went free and nobody was swapped. */
+function withoutExchange(draft: Draft): Draft {
+  const freed = draft.kind === 'swap' && /^(أفرج|إفراج|أطلق|إطلاق)$/.test(draft.frame.lemma);
+  return freed ? { ...draft, kind: 'other' } : draft;
+}
 
 /** «وأغلقت مجمعين», «حكم على غراينر بالسجن»: told among what the two do to each other, it is between them as well. */
 function betweenThem(draft: Draft, all: readonly Draft[], { gazetteer }: Reading): Draft {

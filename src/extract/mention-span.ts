@@ -33,8 +33,12 @@ export function timexesOf(sentence: Sentence, hit: TriggerHit, clause: Clause): 
       opensOtherMatter(sentence, i, reason);
   }
   const first = hit.shape.pos === 'participle' ? hit.at : clause.from;
+  let paused = false;
   for (let i = hit.at - 1; i >= first && !aside && !isBehind(sentence.chunks, i); i -= 1) {
-    const { timex } = sentence.chunks[i]!;
+    const { timex, kind } = sentence.chunks[i]!;
+    paused ||= kind === 'mark';
+    // «وصلت صباح الجمعة، بعد إطلاق سراحها في صفقة أفرجت بموجبها …»: the day of what came after.
+    if (hit.shape.pos === 'verb' && !paused && opensOtherTime(sentence, i)) break;
     const others = isOfListed(sentence, hit, first, i) || isOfHappening(sentence.chunks, -1, i);
     if (timex && !others) found.push({ timex, far: 100 + hit.at - i });
   }

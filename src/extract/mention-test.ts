@@ -181,6 +181,9 @@ function isPurpose({ hit, people, sentence }: Judged): boolean {
   // «وصل إلى موسكو للقاء مسؤولين»: the journey is told.
   if (hit.shape.pos === 'noun' && hit.word.preposition === 'ل' && followsJourney(sentence, hit.at))
     return true;
+  // «جهود للإفراج عن …».
+  if (hit.shape.pos === 'noun' && hit.word.preposition === 'ل' && /^(إفراج|إطلاق)$/.test(hit.entry.lemma))
+    return true;
   // «مشروع قانون لتمديد المعاهدة».
   if (hit.shape.pos === 'noun' && hit.word.preposition === 'ل' && hit.entry.kind === 'treaty') return true;
   if (hit.shape.pos !== 'noun' || people.told > 0) return false;

@@ -147,7 +147,7 @@ function doerFirst(
 }
 
 /** «إدراج سفن روسية»: the adjective says whose they are, and not who lists them. */
-const LISTED = /^(إدراج|إضافة|شطب|حذف|تجميد|مصادرة|إنزال|نزع|إزالة)$/;
+const LISTED = /^(إدراج|إضافة|شطب|حذف|تجميد|مصادرة|حظر|منع|إنزال|نزع|إزالة)$/;
 
 /** «طلبت من الولايات المتحدة خفض …»: whom it is asked of. */
 const ASKING = /^طلب$/;

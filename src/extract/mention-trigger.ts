@@ -80,6 +80,8 @@ function isNounHere(sentence: Sentence, at: number, joined: boolean): boolean {
     i -= chunks[i]!.kind === 'time' && chunks[i - 1]?.loose === 'في' ? 2 : 1;
   const before = chunks[i];
   if (before?.kind !== 'word') return false;
+  // «سيكون هناك تبادل للأسرى».
+  if (before.loose === 'هناك') return true;
   // «رأى أن فرض عقوبات …»: no verb of the past stands right after «أن».
   if (i === at - 1 && isComplement(before)) return true;
   if (LINK_OF.has(before.loose)) return i === at - 1 || isAskedOf(sentence, i);

@@ -130,7 +130,9 @@ export function isGap(text: string, before: Token, after: Token): boolean {
 }
 
 function isAllowed(sense: Sense, text: string, tokens: readonly Token[], at: number, to: number): boolean {
-  if (sense.kind !== 'entity' || !sense.headed) return true;
+  if (sense.kind !== 'entity') return true;
+  const today = isToday(tokens, to);
+  if (!sense.headed && !today) return true;
   const before = tokens[at - 1];
   if (
     before &&
@@ -139,6 +141,7 @@ function isAllowed(sense: Sense, text: string, tokens: readonly Token[], at: num
   ) {
     return true;
   }
+  if (today) return false;
   const [head, tail] = [
     text.slice(Math.max(0, tokens[at]!.start - 12), tokens[at]!.start),
     tokens[to - 1]!.end,
@@ -147,3 +150,10 @@ function isAllowed(sense: Sense, text: string, tokens: readonly Token[], at: num
   if (/(?:^|\n)\s*["«“]$/u.test(head) && /^["»”]\s*(?:\n|$)/u.test(text.slice(tail, tail + 3))) return true;
   return /[(/\-–:]\s*$|(?:سألت|علمت|لـ ?)["«“]$/u.test(head);
 }
+
+/** «قالت روسيا اليوم السبت»: the country, and the day. */
+function isToday(tokens: readonly Token[], to: number): boolean {
+  return tokens[to - 1]!.word === 'اليوم' && WEEKDAY.test(tokens[to]?.word ?? '');
+}
+
+const WEEKDAY = /^ال(احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)$/;

@@ -8,6 +8,8 @@ export const ARRESTS: readonly Trigger[] = [
   noun('arrest', 'اعتقال', { plurals: 'اعتقالات' }),
   verb('arrest', 'احتجز', 'يحتجز'),
   noun('arrest', 'احتجاز', {}),
+  // «قررت محكمة حبس الصحفي فلان».
+  noun('arrest', 'حبس', { needs: '@', never: 'احتياطي' }),
   noun('arrest', 'توقيف', {}),
   verb('arrest', 'قبض', 'يقبض', { needs: 'على' }),
   noun('arrest', 'قبض', { needs: 'على' }),

@@ -5,7 +5,7 @@ import type { Trigger } from './trigger.ts';
 const ON_LAND = { needs: VEHICLES, sides: true };
 /** What comes too near. */
 const NEARED =
-  'من_المدمر من_مدمر من_طائر من_الطائر من_سفين من_السفين من_مسير من_الطراد من_طراد من_مقاتل من_قاذف فوق_المدمر فوق_مدمر';
+  'من_المدمر من_مدمر من_طائر من_الطائر من_سفين من_السفين من_مسير من_الطراد من_طراد من_مقاتل من_قاذف فوق_المدمر فوق_مدمر قرب_طائر قرب_إحدى قرب_مسير قرب_مدمر قرب_سفين';
 
 /** Words of war, and of ships and planes that come too near. */
 export const VIOLENCE: readonly Trigger[] = [
@@ -41,6 +41,7 @@ export const VIOLENCE: readonly Trigger[] = [
     noun('attack', 'اصطدام', ON_LAND),
     noun('attack', 'اعتراض', ON_LAND),
   ],
+  verb('attack', 'أصاب', 'يصيب', { needs: CRAFT, sides: true }),
   verb('attack', 'ضايق', 'يضايق', { needs: CRAFT }),
   noun('attack', 'مضايقة', { needs: CRAFT, plurals: 'مضايقات' }),
   // «ألقت مقاتلة قنابل مضيئة على مسيرة», «اقتربت مدمرة من طراد», «طردت سفينة مدمرة».
