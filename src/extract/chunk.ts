@@ -38,7 +38,7 @@ export function readSentences(reading: Reading): Sentence[] {
   let led = false;
   return segments.flatMap((segment, index) =>
     (sentences[index] ?? []).map((span): Sentence => {
-      const chunks = chunksOf(reading, span, marked);
+      const chunks = withoutTweezers(chunksOf(reading, span, marked));
       const lead = !led && segment.role === 'body' && chunks.length >= LEAD;
       led ||= lead;
       return { start: span.start, end: span.end, segment: index, role: segment.role, lead, chunks };
@@ -86,6 +86,25 @@ function chunksOf(reading: Reading, span: Span, marked: readonly Marked[]): Chun
   }
   return chunks;
 }
+
+/** «قال «أوستن» لـ«شويغو»»: marks around nothing but a name say nothing; what stood before them belongs to the name. */
+function withoutTweezers(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i += 1) {
+    const [open, name, close] = chunks.slice(i, i + 3);
+    if (name?.kind !== 'name' || !/^[«“‹"]$/u.test(open!.text) || !/^[»”›"]$/u.test(close?.text ?? '')) {
+      kept.push(open!);
+      continue;
+    }
+    const before = kept.at(-1);
+    const clitic = before && before.end === open!.start && CLITIC.test(before.loose) ? kept.pop()!.loose : '';
+    kept.push(clitic === '' ? name : { ...name, clitic });
+    i += 2;
+  }
+  return kept;
+}
+
+const CLITIC = /^(و|ف)?[بلك]?$/;
 
 function firstFrom(marked: readonly Marked[], start: number): number {
   let low = 0;

@@ -73,7 +73,10 @@ export function pairSides(
   const pair =
     told ?? (known.length === 0 && hit.entry.valency === 'mutual' ? announcers(sentence, hit) : null);
   if (!pair || known.filter(({ person }) => person).length >= 2) return [];
-  return bothSides(context, sentence, pair.start, jobOf(pair.loose));
+  // «اللقاء بينهما»: the two people; «المحادثات بينهما» may be of the two countries.
+  const told = hit.entry.kind === 'meeting' || hit.entry.kind === 'call';
+  const job = pair.loose === 'بينهما' && told ? 'any' : jobOf(pair.loose);
+  return bothSides(context, sentence, pair.start, job);
 }
 
 /** «أعلنت روسيا والولايات المتحدة أنهما أجرتا عملية تبادل»: the two who announce it made it. */
@@ -113,12 +116,21 @@ export function bothSides(
   return (found.length === 2 ? found : lastPair(context, sentence.segment, before, null)).map(namedSide);
 }
 
+/** The country of who speaks; none where nobody does, or an outlet. */
+export function speakerCountry(context: MentionContext, sentence: Sentence, at: number): Side[] {
+  const { speaker } = voiceAt(context.speech, sentence.segment, sentence.chunks[at]!.start);
+  const record = speaker === null ? undefined : context.reading.gazetteer.entities.get(speaker);
+  if (!record || record.kind === 'outlet') return [];
+  const country = record.kind === 'country' ? record.id : record.country;
+  return country === null ? [] : [countrySide(country)];
+}
+
 /** «قدمنا», «بلاده»: the country of who speaks, or of who was named last. */
 export function ownCountry(context: MentionContext, sentence: Sentence, at: number): Side[] {
   const { start } = sentence.chunks[at]!;
   const voice = voiceAt(context.speech, sentence.segment, start);
-  const record = voice.speaker === null ? undefined : context.reading.gazetteer.entities.get(voice.speaker);
-  if (record) return record.country === null ? [] : [countrySide(record.country)];
+  if (voice.speaker !== null && context.reading.gazetteer.entities.has(voice.speaker))
+    return speakerCountry(context, sentence, at);
   // «قال مسؤول أميركي إن بلاده …»: of somebody without a name the country is told.
   const told = context.speech.acts.find((act) => act.voice === voice.id)?.who?.country ?? null;
   if (told !== null) return [countrySide(told)];
@@ -141,6 +153,8 @@ export function speakerAsSubject(context: MentionContext, sentence: Sentence, hi
     !/^[وف]?[بل]?ان(ه|ها|هم|هما)$/.test(before.loose)
   )
     return [];
+  const both = /هما$/.test(before.loose) ? bothSpeakers(context, sentence, before.start) : [];
+  if (both.length > 0) return both;
   const { speaker } = voiceAt(context.speech, sentence.segment, chunks[hit.at]!.start);
   const record = speaker === null ? undefined : context.reading.gazetteer.entities.get(speaker);
   if (!record || record.kind === 'outlet') return [];
@@ -151,6 +165,26 @@ export function speakerAsSubject(context: MentionContext, sentence: Sentence, hi
   return [
     { role: { kind: 'entity', id: record.id }, actor: record.id, country, person: record.kind === 'person' },
   ];
+}
+
+/** «قالت ناسا وروسكوسموس إنهما وقعتا …»: the two who speak, where one is of the one country and one of the other. */
+function bothSpeakers({ reading }: MentionContext, sentence: Sentence, end: number): Side[] {
+  const sides = reading.names.flatMap(({ start, entity }): Side[] => {
+    const record = entity === null ? undefined : reading.gazetteer.entities.get(entity);
+    if (!record || record.kind === 'outlet' || start < sentence.start || start >= end) return [];
+    const country = record.kind === 'country' ? record.id : record.country;
+    return [
+      {
+        role: { kind: 'entity', id: record.id },
+        actor: record.id,
+        country,
+        person: record.kind === 'person',
+      },
+    ];
+  });
+  const last = sides.at(-1);
+  const other = sides.findLast(({ country }) => country !== last?.country);
+  return last && other ? [other, last] : [];
 }
 
 const FAR = 8;

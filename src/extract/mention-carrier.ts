@@ -49,7 +49,10 @@ export function carrierOf(
   if (told > 0) return told;
   for (let i = at + 1; i < Math.min(clause.to, at + BEHIND); i += 1) {
     const { kind: sort, loose } = sentence.chunks[i]!;
-    if (sort === 'word' && /^(س?[يت])?(عقد|جري|اجري|جرت|ستضيف|نعقد|انعقد)(ت|ا|وا)?(ها?|هما)?$/.test(loose))
+    if (
+      sort === 'word' &&
+      /^(س?[يت])?(عقد|جري|اجري|جرت|ستضيف|نعقد|انعقد|تم|دار)(ت|ا|وا)?(ها?|هما)?$/.test(loose)
+    )
       return i;
     // «محادثة أجراها مع نظيره», «لقاء جمعه بـ»: right after the noun and the words beside it.
     if (

@@ -3,7 +3,16 @@ import type { Gazetteer } from './gazetteer.ts';
 import { isOneOf } from './lexicon/lookup.ts';
 import { CARRIERS, PLAIN_VERBS } from './lexicon/particle.ts';
 import { isActorNoun } from './lexicon/people.ts';
-import { LASTING, SHORT_LINKS, STRONG, isWhereHeld } from './mention-link.ts';
+import {
+  LASTING,
+  SHORT_LINKS,
+  STRONG,
+  behindShort,
+  isCapitalsName,
+  isPlaceAt,
+  isShortFor,
+  isWhereHeld,
+} from './mention-link.ts';
 import {
   CHARGE,
   HELD,
@@ -116,7 +125,7 @@ export class CastReader {
       this.#follow(link, at);
       return;
     }
-    if (this.#objects && this.#isTitleOf(at)) return;
+    if (isShortFor(this.#sentence, at) || (this.#objects && this.#isTitleOf(at))) return;
     const own = cliticLink(chunk.clitic);
     const party = this.#partyAt(at, own);
     // «بتهمة التجسس لصالح الحكومة الروسية»: for whom, and not whose act it is.
@@ -131,7 +140,7 @@ export class CastReader {
   #isTitleOf(at: number): boolean {
     const { chunks } = this.#sentence;
     const chunk = chunks[at]!;
-    const next = chunks.slice(at + 1).find((one) => !isOfOld(one));
+    const next = chunks.slice(behindShort(chunks, at)).find((one) => !isOfOld(one));
     if (chunk.name?.form !== 'title' || next?.name?.form !== 'name' || next.clitic !== '') return false;
     const record = next.name.entity === null ? undefined : this.#gazetteer.entities.get(next.name.entity);
     return record === undefined
@@ -141,7 +150,8 @@ export class CastReader {
 
   #partyAt(at: number, own: Link | null): Party | null {
     const party = partyAt(this.#text, this.#sentence, at, own ?? this.#effective(), this.#gazetteer);
-    if (party?.kind === 'place' && this.#held) return { ...party, link: 'in' };
+    if (party?.kind === 'place' && (this.#held || isCapitalsName(this.#sentence, at)))
+      return { ...party, link: 'in' };
     // «سلم نسخة من … إلى ريابكوف»: what goes to a person goes to them, whatever stands between.
     if (party?.kind === 'person' && this.#link === 'to' && own === null) return { ...party, link: 'to' };
     // «يلتقي … لأول مرة … نظيره»: a counterpart takes part, whatever stands between.
@@ -165,6 +175,12 @@ export class CastReader {
     if (link === 'against' && (this.#hasTarget(at) || WAR.test(this.#sentence.chunks[at - 1]?.loose ?? ''))) {
       this.#openObject(at + 1);
       this.#link = 'about';
+      return;
+    }
+    // «اللقاء بينهما عقد …، بحضور الوزيرين»: who was there besides those who met.
+    const met = this.#pair !== null || this.#parties.filter(({ kind }) => kind === 'person').length >= 2;
+    if (met && /^[وف]?ب(حضور|مشاركه)$/.test(this.#sentence.chunks[at]!.loose)) {
+      this.#beside = true;
       return;
     }
     if (link === 'about') this.#openObject(at + 1);
@@ -225,10 +241,12 @@ export class CastReader {
     const country = this.#sentence.chunks[at]!.name!.country;
     if (country === null) return;
     // «مدينة هامبورغ الألمانية»: where the town lies.
-    if (this.#isPlace(at - 1)) return;
+    if (isPlaceAt(this.#sentence, at - 1, this.#gazetteer)) return;
     // «مسؤولون أميركيون وروس»: people of both.
     const last = this.#parties.at(-1);
-    if (last?.kind === null && last.at === at - 1 && this.#sentence.chunks[at]!.clitic.includes('و')) {
+    // «مديري المخابرات الروسية الأمريكية».
+    const both = this.#sentence.chunks[at]!.clitic.includes('و') || isPairHeadNear(this.#sentence, at - 1);
+    if (last?.kind === null && last.at === at - 1 && both) {
       const role = { kind: 'entity', id: country } as const;
       this.#parties.push({ ...last, role, actor: country, country, at });
       return;
@@ -248,15 +266,6 @@ export class CastReader {
       at - trigger <= 2 + 2 * this.#adjectives.length + marksBetween(this.#sentence, trigger, at);
     const paired = isPairHeadNear(this.#sentence, at) || isCoordinate(this.#sentence, at);
     if (near || paired) this.#adjectives.push(country);
-  }
-
-  #isPlace(at: number): boolean {
-    const match = this.#sentence.chunks[at]?.name;
-    const kind = match?.entity == null ? undefined : this.#gazetteer.entities.get(match.entity)?.kind;
-    return (
-      kind === 'place' ||
-      (match?.candidates.some((id) => this.#gazetteer.entities.get(id)?.kind === 'place') ?? false)
-    );
   }
 
   #word(at: number): void {

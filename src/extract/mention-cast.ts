@@ -2,7 +2,15 @@ import { FAMILY_OF } from '../model/kind.ts';
 import type { Sentence } from './chunk.ts';
 import { foldLoose } from './fold.ts';
 import { RELATIVES } from './lexicon/particle.ts';
-import { agentBefore, bothSides, heldBefore, ownCountry, pairSides, pronounSides } from './mention-back.ts';
+import {
+  agentBefore,
+  bothSides,
+  heldBefore,
+  ownCountry,
+  pairSides,
+  pronounSides,
+  speakerCountry,
+} from './mention-back.ts';
 import { clauseAt } from './mention-clause.ts';
 import type { Clause } from './mention-clause.ts';
 import { voiceAt } from './mention-context.ts';
@@ -229,6 +237,11 @@ function unnamed(
   if (isJointPaper(hit)) return gatheredBefore(context, sentence, hit);
   if (isRelative(sentence, hit) && hit.entry.kind === 'proposal')
     return agentBefore(context, sentence, hit.at, recipients);
+  // «تم التوصل إلى اتفاق مع الجانب الأميركي»: by the country of who says so.
+  if (hit.entry.kind === 'agreement' && recipients.length > 0)
+    return speakerCountry(context, sentence, hit.at).filter(({ country }) =>
+      recipients.every((one) => one.country !== country),
+    );
   if (hit.entry.valency === 'mutual') {
     return hit.word.article &&
       hit.word.preposition !== 'ل' &&

@@ -1,5 +1,13 @@
 import type { Chunk, Sentence } from './chunk.ts';
-import { CARRIERS, LINKING, OPENERS, PLAIN_VERBS, RELATIVES, SOURCE_TABLE } from './lexicon/particle.ts';
+import {
+  CARRIERS,
+  LINKING,
+  LINK_OF,
+  OPENERS,
+  PLAIN_VERBS,
+  RELATIVES,
+  SOURCE_TABLE,
+} from './lexicon/particle.ts';
 import { isOneOf } from './lexicon/lookup.ts';
 import { isHeldBehind, passesCarrier, passesDue, passesPaid, passesWas } from './mention-held.ts';
 import { isReference } from './mention-reason.ts';
@@ -175,6 +183,8 @@ export function isFinite(sentence: Sentence, at: number): boolean {
     return (
       hit.word.conjunction || hit.word.future || hit.shape.tense === 'present' || !isNounToo(chunk.loose)
     );
+  // «اتفقا على عقد قمة»: the name of what is to be done.
+  if (chunk.loose === 'عقد' && LINK_OF.has(sentence.chunks[at - 1]?.loose ?? '')) return false;
   return (
     isOneOf(CARRIERS, chunk.loose) &&
     /^[وف]?(اجري|اجرت|عقد|عقدت|شهدت|جرت|جري|قام|قامت|بدا|بدات|تلقي|انطلقت|دار|دارت|تم|تمت)$/.test(chunk.loose)

@@ -26,6 +26,7 @@ export function governorOf(
   const carried = anchor < at;
   // «للتأكيد على رفض موسكو التدخل»: a stance, part of what was said.
   if (hit.entry.kind === 'refusal' && words[0] === 'علي' && /تاكيد$/.test(words[1] ?? '')) return null;
+  if (neverCame(sentence, at)) return null;
   for (const [i, word] of words.entries()) {
     // «قد أجريا» is done; «قد يجري» may be.
     if (isMay(word)) {
@@ -70,6 +71,9 @@ export function governorOf(
       )
   )
     return 'called-off';
+  // «أكدت الاتفاق على زيارة …»: agreed on, and still to come.
+  if (FAMILY_OF[hit.entry.kind] === 'contact' && words[0] === 'علي' && /^[وب]?الاتفاق$/.test(words[1] ?? ''))
+    return 'planned';
   const planned = weighed(sentence, hit, clause);
   if (planned !== undefined) return planned;
   const deal = FAMILY_OF[hit.entry.kind] === 'deal';
@@ -79,7 +83,6 @@ export function governorOf(
   const due = plannedAfter(sentence, at, clause);
   if (due && FAMILY_OF[hit.entry.kind] === 'contact') return 'planned';
   if (isSupposed(sentence, at, clause)) return 'hypothetical';
-  if (neverCame(sentence, at, clause)) return null;
   if (notHeld(sentence, at)) return 'called-off';
   // «القمة قد تعقد في فيينا».
   if (isMay(sentence.chunks[at + 1]?.loose ?? '') && isPresent(sentence.chunks[at + 2]?.loose ?? ''))
@@ -152,12 +155,15 @@ function isPresent(word: string): boolean {
 }
 
 /** «لم يتسن للرئيسين إجراء محادثات», «رفض تأكيد أو نفي أنباء عن اتصال»: it did not come to that, or nobody says so. */
-function neverCame({ chunks }: Sentence, at: number, clause: Clause): boolean {
-  return chunks.slice(Math.max(0, clause.from - 1, at - ORDER), at).some(({ loose }, i, before) => {
+function neverCame({ chunks }: Sentence, at: number): boolean {
+  const from = Math.max(0, at - ORDER);
+  const stop = chunks.slice(from, at).findLastIndex(({ text }) => /^[.؛:]$/u.test(text));
+  return chunks.slice(from + stop + 1, at).some(({ loose }, i, before) => {
     const next = before[i + 1]?.loose ?? '';
     return (
       (/^[وف]?لم$/.test(loose) && /^[يتن](تسن|تمكن|نجح|ستطع|تح|فلح)(ا|وا)?$/.test(next)) ||
-      (loose === 'او' && next === 'نفي')
+      (loose === 'او' && next === 'نفي') ||
+      (loose === 'ولا' && /^[يت]نفي$/.test(next))
     );
   });
 }

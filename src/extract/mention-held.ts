@@ -17,7 +17,7 @@ export function passesCarrier(sentence: Sentence, at: number, i: number, carried
   if (
     carried ||
     i - at > HOSTS ||
-    !/^(س?[يت])?(عقد|جري|اجري|جرت|ستضيف|ستضاف|نعقد|انعقد)(ت|ا|وا)?$/.test(sentence.chunks[i]!.loose)
+    !/^(س?[يت])?(عقد|جري|اجري|جرت|ستضيف|ستضاف|نعقد|انعقد|تم|دار)(ت|ا|وا)?$/.test(sentence.chunks[i]!.loose)
   )
     return false;
   return triggerAt(sentence, at)?.shape.pos === 'noun';

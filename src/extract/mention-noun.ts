@@ -45,6 +45,8 @@ export function nounTells(judged: Judged): boolean {
   if (hit.entry.lemma === 'اتصالات' && standing.carrier === null) return false;
   if (draft.kind === 'swap' && people.told === 0 && standing.carrier === null) return false;
   if (named && draft.kind !== 'proposal') return true;
+  // «أعلنت واشنطن وموسكو التوصل إلى اتفاق», «أعلنت ناسا اتفاقها مع روسكوسموس».
+  if (draft.kind === 'agreement' && judged.announced) return sides.length >= 2;
   const pinned =
     standing.carrier !== null ||
     draft.timexes.length > 0 ||

@@ -20,7 +20,13 @@ export function phraseOf(
   const start = chunks[from]!.start + (conjunction ? 1 : 0);
   let last = to - 1;
   while (last > from && (chunks[last]!.end - start > LONGEST || isEdge(chunks[last]!.text))) last -= 1;
-  return quoteOf(text, start, chunks[last]!.end);
+  const { end } = chunks[last]!;
+  return quoteOf(text, start, closesThere(text.slice(start, end), text[end]) ? end + 1 : end);
+}
+
+/** «بعد لقائه «شويغو»»: a mark that was opened within is closed. */
+function closesThere(phrase: string, next: string | undefined): boolean {
+  return next === '»' && phrase.lastIndexOf('«') > phrase.lastIndexOf('»');
 }
 
 /** Marks and small words a phrase does not end with. */

@@ -188,6 +188,8 @@ function isPurpose({ hit, people, sentence }: Judged): boolean {
   if (hit.shape.pos === 'noun' && hit.word.preposition === 'ل' && hit.entry.kind === 'treaty') return true;
   if (hit.shape.pos !== 'noun' || people.told > 0) return false;
   const carried = sentence.chunks[hit.at - 1]?.loose ?? '';
+  // «تخططان لعقد اجتماع»: what is planned.
+  if (/^[يت](خطط|ستعد|عد)(ان)?$/.test(sentence.chunks[hit.at - 2]?.loose ?? '')) return false;
   return hit.word.preposition === 'ل' || /^ل(اجراء|عقد|اقامه)$/.test(carried);
 }
 

@@ -80,7 +80,9 @@ function capitalOrCountry(draft: NameDraft, before: Before, index: NameIndex): M
   const nearest = first.replace(/^[وف](?=في$|الي$|من$)/u, '');
   const travelled = [nearest, ...further].some((word) => TRAVEL.test(word));
   const reached = TRAVEL.test(nearest) || (travelled && (TO.has(nearest) || before.afterName));
-  const isPlace = /ب$/u.test(draft.clitic) || IN.has(nearest) || (draft.clitic === '' && reached);
+  // «العاصمة التركية أنقرة».
+  const called = before.afterName && /^[وفبل]*العاصمه$/.test(further[0] ?? '');
+  const isPlace = called || /ب$/u.test(draft.clitic) || IN.has(nearest) || (draft.clitic === '' && reached);
   const candidates = isPlace ? [place, country] : [country, place];
   return { ...NOBODY, candidates, entity: candidates[0]! };
 }

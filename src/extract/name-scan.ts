@@ -146,8 +146,8 @@ function isAllowed(sense: Sense, text: string, tokens: readonly Token[], at: num
     text.slice(Math.max(0, tokens[at]!.start - 12), tokens[at]!.start),
     tokens[to - 1]!.end,
   ];
-  // A line of its own in quotation marks; «علمت «النهار» …».
-  if (/(?:^|\n)\s*["«“]$/u.test(head) && /^["»”]\s*(?:\n|$)/u.test(text.slice(tail, tail + 3))) return true;
+  // A line of its own in quotation marks, or the end of one («موسكو: «الشرق الأوسط»»); «علمت «النهار» …».
+  if (/(?:^|\n|:)\s*["«“]$/u.test(head) && /^["»”]\s*(?:\n|$)/u.test(text.slice(tail, tail + 3))) return true;
   return /[(/\-–:]\s*$|(?:سألت|علمت|لـ ?)["«“]$/u.test(head);
 }
 

@@ -30,7 +30,10 @@ export function isCreditLine({ article, names, gazetteer }: Reading, { start, en
   for (const one of outlets.toReversed())
     rest = `${rest.slice(0, one.start - from)} ${rest.slice(one.end - from)}`;
   const other = wordsOf(rest).filter((word) => word.length > 1 && !SOURCE_WORD.test(word));
-  return other.length <= (/^[^\p{L}]*(?:ال)?مصدر|[-–—/|+()]/u.test(foldLoose(line)) ? BESIDE : 0);
+  return (
+    other.length <=
+    (/^[^\p{L}]*(?:ال)?مصدر|[-–—/|+():]/u.test(foldLoose(line.replace('ـ ', '- '))) ? BESIDE : 0)
+  );
 }
 
 function wordsOf(text: string): string[] {

@@ -33,10 +33,25 @@ function isHouse(reading: Reading, sentences: readonly Sentence[], name: NameMat
   const { segments } = reading.article;
   const role = segments.find((segment) => contains(segment, name))?.role;
   if (role === undefined || role === 'tail') return false;
-  if (isCreditLine(reading, name)) return true;
+  if (isCreditLine(reading, name) || isSetOff(reading, name)) return true;
   const sentence = role === 'body' ? sentences.find((one) => contains(one, name)) : undefined;
   return sentence !== undefined && (isDateline(reading, sentence, sentences, name) || asks(sentence, name));
 }
+
+/** «واشنطن، 5 أكتوبر. /تاس/. أنهى …»; «….-(أ ف ب)», where the whole text ends. */
+function isSetOff({ article }: Reading, { start, end }: Span): boolean {
+  const { text } = article.source;
+  const body = article.segments.find(
+    (segment) => segment.role === 'body' && contains(segment, { start, end }),
+  );
+  if (!body) return false;
+  const [before, after] = [text.slice(body.start, start), text.slice(end, body.end)];
+  if (before.length < OPENING && /\.\s*\/\s*$/u.test(before) && /^\s*\/\s*[.،-]/u.test(after)) return true;
+  return /[.!؟»"]\s*[-–—]?\s*[([]\s*$/u.test(before) && /^\s*[)\]][\s.]*$/u.test(after);
+}
+
+/** A town and a day in two calendars. */
+const OPENING = 80;
 
 /**
  * An agency before a dash, a bracket, a colon or a stop: among the first words of the text, or where a later paragraph
@@ -51,6 +66,8 @@ function isDateline(
   const { chunks } = sentence;
   const at = chunks.findIndex((chunk) => contains(name, chunk));
   if (at < 0 || at >= DATELINE || !/^[-–—):/.]$/u.test(chunks[at + 1]?.text ?? '')) return false;
+  // «مقر إقامة القنصل في سياتل / Reuters / …»: whose picture it is.
+  if (at > 2 && [at - 1, at + 1].every((i) => chunks[i]!.text === '/')) return false;
   if (sentence.lead || sentence === sentences.find(({ role }) => role === 'body')) return true;
   const begins = /\n\s*$/u.test(reading.article.source.text.slice(0, sentence.start));
   return begins && at > 0 && chunks.slice(0, at).every((chunk) => isOfTown(reading, chunk));

@@ -37,7 +37,7 @@ export function reportAt(sentence: Sentence, at: number): ReportHit | null {
   if (hit.shape.pos === 'verb' && /^[وف]?(الي|في|من|عن)$/.test(sentence.chunks[at - 1]?.loose ?? ''))
     return null;
   // «مذكرة تفاهم» is a paper, «مذكرة بأن» goes on reporting.
-  if (chunk.loose === 'مذكره' && !/^ب/.test(sentence.chunks[at + 1]?.loose ?? '')) return null;
+  if (chunk.loose === 'مذكره' && !/^بان/.test(sentence.chunks[at + 1]?.loose ?? '')) return null;
   if (hit.shape.pos === 'participle' && !takesContent(sentence, at)) return null;
   // «مكالمة هنأ فيها ترمب نظيره»: the call is told; «عما إذا كان يعتبر …»: a question.
   if (isToldIn(sentence, at) || isAsked(sentence, at)) return null;

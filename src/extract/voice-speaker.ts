@@ -3,7 +3,7 @@ import type { Quote } from '../model/span.ts';
 import type { Chunk, Sentence } from './chunk.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isActorNoun, isAnonymous } from './lexicon/people.ts';
-import { OPENERS } from './lexicon/particle.ts';
+import { OPENERS, RELATIVES } from './lexicon/particle.ts';
 import { isOneOf } from './lexicon/lookup.ts';
 import { cliticLink, linkOf, partyAt } from './party.ts';
 import type { Party } from './party.ts';
@@ -89,6 +89,8 @@ export function subjectAfter(
     // «بيان صادر عن الخارجية», «جاء في بيان للبيت الأبيض».
     if (isOfPaper(chunks, i)) continue;
     if (/^في(ه|ها)$/.test(chunk.loose) && i === at + 1) continue;
+    // «انتقد السيناتور المحادثات التي جمعت ترامب ببوتين»: who is named there does not speak.
+    if (RELATIVES.has(chunk.loose) && !PAPER.test(chunks[head]?.loose ?? '')) return null;
     if (linkOf(chunk) || isOneOf(OPENERS, chunk.loose) || DEED.test(chunk.loose)) return null;
     if (isAnonymous(chunk.loose)) return anonymous(text, sentence, i, gazetteer);
     if (head < 0) head = i;
@@ -114,7 +116,8 @@ function unknownBody(text: string, { chunks }: Sentence, head: number, to: numbe
 }
 
 /** What a house publishes, and who does it for the house. */
-const PAPER = /^(?:ال)?(?:بيان|تصريح|تقرير|اعلان|رساله|خدمه|مكتب|دائره|دايره|سكرتير|سكرتيره)ا?$/;
+const PAPER =
+  /^(?:ال)?(?:بيان|تصريح|تقرير|اعلان|رساله|مذكره|وثيقه|منشور|تغريده|خدمه|مكتب|دائره|دايره|سكرتير|سكرتيره)ا?$/;
 
 /** «المتحدث باسم الرئاسة، فلان»: the name after a comma. */
 function personBeside(text: string, sentence: Sentence, at: number, gazetteer: Gazetteer): Speaker | null {

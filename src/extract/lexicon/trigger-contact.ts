@@ -20,7 +20,7 @@ export const CONTACT: readonly Trigger[] = [
   ...[verb('meeting', 'أمضى', 'يمضي', TIME_WITH), verb('meeting', 'قضى', 'يقضي', TIME_WITH)],
   verb('meeting', 'اجتمع', 'يجتمع'),
   verb('meeting', 'استقبل', 'يستقبل', { never: 'اتصالا اتصال مكالمة لاجئ مهاجر' }),
-  noun('meeting', 'لقاء', { plurals: 'لقاءات', never: `مبلغ مقابل أجر ${PRESS} قناة صحيفة وكالة` }),
+  noun('meeting', 'لقاء', { plurals: 'لقاءات', never: `مبلغ مقابل =أجر ${PRESS} قناة صحيفة وكالة` }),
   noun('meeting', 'اجتماع', { plurals: 'اجتماعات' }),
   noun('meeting', 'قمة', { plurals: 'قمم', never: 'جبل الجبل هرم' }),
   verb('meeting', 'جلس', 'يجلس', { needs: 'وجها_لوجه إلى_طاولة_واحد إلى_جانب إلى_جوار', sides: true }),

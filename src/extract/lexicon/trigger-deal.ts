@@ -25,6 +25,10 @@ export const DEALS: readonly Trigger[] = [
   verb('agreement', 'أبرم', 'يبرم', { needs: 'اتفاق صفق تفاهم' }),
   noun('agreement', 'إبرام', { needs: 'اتفاق صفق تفاهم' }),
   verb('agreement', 'توصل', 'يتوصل', { needs: 'اتفاق تفاهم تسوية هدنة صفقة توافق' }),
+  noun('agreement', 'توصل', {
+    needs: 'إلى_اتفاق إلى_تفاهم إلى_هدنة إلى_صفقة لاتفاق',
+    sides: true,
+  }),
   signed('treaty', SIGNED, '<معاهد <ستارت'),
   signed('agreement', SIGNED, '<اتفاق <مذكر <بيان <وثيق <بروتوكول <إعلان'),
   signed('agreement', SEALED, '<اتفاق <مذكر <تفاهم <بروتوكول <صفق'),
