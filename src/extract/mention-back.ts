@@ -74,8 +74,8 @@ export function pairSides(
     told ?? (known.length === 0 && hit.entry.valency === 'mutual' ? announcers(sentence, hit) : null);
   if (!pair || known.filter(({ person }) => person).length >= 2) return [];
   // «اللقاء بينهما»: the two people; «المحادثات بينهما» may be of the two countries.
-  const told = hit.entry.kind === 'meeting' || hit.entry.kind === 'call';
-  const job = pair.loose === 'بينهما' && told ? 'any' : jobOf(pair.loose);
+  const two = hit.entry.kind === 'meeting' || hit.entry.kind === 'call';
+  const job = pair.loose === 'بينهما' && two ? 'any' : jobOf(pair.loose);
   return bothSides(context, sentence, pair.start, job);
 }
 
