@@ -14,7 +14,7 @@ import { anchorsOf } from './anchor.ts';
 import type { Ledger } from './ledger.ts';
 import type { DaySpec } from './network.ts';
 import * as says from './says/known.ts';
-import { isStillToCome } from './sense.ts';
+import { isShownPast, isStillToCome } from './sense.ts';
 
 /**
  * Of two people whose contacts of a kind are listed completely, a contact is one of those listed, or was outside
@@ -125,7 +125,7 @@ function addOne(ledger: Ledger, mention: MentionDraft, match: KnownMatch, fact: 
   if (e === t || mention.modality !== 'happened' || isStillToCome(ledger, mention)) return;
   ledger.add({
     rule: 'already-past',
-    strength,
+    strength: isShownPast(ledger, mention) ? strength : 'soft',
     relation: { op: 'unary', x: t, days: { op: 'range', from, to: null } },
     quote: match.words,
     fact: fact.id,

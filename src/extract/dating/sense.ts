@@ -133,3 +133,15 @@ export function everyYear({ month, day, weekday }: DateValue): DaySpec | null {
   const before: DaySpec = { op: 'range', from: null, to: dayOf(YEARS[0] - 1, 12, 31) };
   return { op: 'union', of: [before, ...of, { op: 'range', from: dayOf(YEARS[1] + 1, 1, 1), to: null }] };
 }
+
+/** Whether the words show that it is over: «لا تفصلهما عن قمتهما غير ثلاثة أيام» names it by a noun, and it may be still to come. */
+export function isShownPast({ evidence }: Ledger, mention: MentionDraft): boolean {
+  const { tense, timexes, known, sentence, start } = mention;
+  if (tense !== 'none' || timexes.length > 0 || known.length === 0) return true;
+  const { text } = evidence.reading.article.source;
+  return OVER.test(text.slice(Math.max(sentence.start, start - NEAR_BEFORE), start));
+}
+
+const NEAR_BEFORE = 40;
+const OVER =
+  /(?<!\p{L})[وف]?(?:بعد|عقب|إثر|اثر|خلال|أثناء|اثناء|منذ|غداة|أعقاب|اعقاب|هامش|نتائج|ختام|نهاية|مستهل|في|كان|كانت|شهد\p{L}*|ذكرى|بموجب|منها|آخر|أول)(?!\p{L})/u;

@@ -6,7 +6,7 @@ import { anchorsOf } from './anchor.ts';
 import type { Ledger } from './ledger.ts';
 import type { Relation } from './network.ts';
 import * as says from './says/telling.ts';
-import { isBehind, isDeadline, isStillToCome } from './sense.ts';
+import { isBehind, isDeadline, isShownPast, isStillToCome } from './sense.ts';
 import { towardSaid } from './year.ts';
 
 /** An offset band between two days, or nothing when they are the same day. */
@@ -45,7 +45,7 @@ export function addTelling(ledger: Ledger, mention: MentionDraft): void {
       if (mention.opens === null || e !== ledger.dayOf(mention.opens)) {
         ledger.add({
           rule: 'told-past',
-          strength: 'hard',
+          strength: isShownPast(ledger, mention) ? 'hard' : 'soft',
           relation: offset(t, e, null, 0),
           quote: mention.reporting ?? mention,
           says: says.toldPast(base),

@@ -75,6 +75,12 @@ const ROWS: readonly (readonly [text: string, kind: string, edtf: string])[] = [
     'arrest',
     '2021-01-17',
   ],
+  // A known meeting that is only named by its noun may be still to come.
+  [
+    '---\npublished: 2018-07-15\n---\nلا يفصل الرئيسين دونالد ترامب وفلاديمير بوتين عن قمتهما في هلسنكي سوى يوم واحد. وطردت واشنطن أمس ستين دبلوماسيا روسيا.',
+    'expulsion',
+    '2018-07-14',
+  ],
   // What is done under an act is of its day.
   [
     'جاء ذلك بعد العقوبات التي أقرتها واشنطن في 15 أبريل 2021، وطردت بموجبها عشرة دبلوماسيين روس.',
