@@ -57,7 +57,7 @@ export function carrierOf(
     // «محادثة أجراها مع نظيره», «لقاء جمعه بـ»: right after the noun and the words beside it.
     if (
       sort === 'word' &&
-      i - at <= BESIDE &&
+      (i - at <= BESIDE || /^(استمر|دام|استغرق)(ت)?$/.test(sentence.chunks[at + 1]!.loose)) &&
       /^[وف]?(اجرا|اجرت|عقد|عقدا|عقدت|تلقا|تلقت|س?[يت]?جمع|جمعت)(ه|ها|هما)$/.test(loose)
     )
       return i;

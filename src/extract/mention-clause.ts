@@ -9,7 +9,14 @@ import {
   SOURCE_TABLE,
 } from './lexicon/particle.ts';
 import { isOneOf } from './lexicon/lookup.ts';
-import { isHeldBehind, passesCarrier, passesDue, passesPaid, passesWas } from './mention-held.ts';
+import {
+  isHeldBehind,
+  passesCarrier,
+  passesDue,
+  passesLength,
+  passesPaid,
+  passesWas,
+} from './mention-held.ts';
 import { isReference } from './mention-reason.ts';
 import { toldIn } from './mention-told-in.ts';
 import { triggerAt } from './mention-trigger.ts';
@@ -74,6 +81,7 @@ function rightEnd(sentence: Sentence, at: number): number {
       i += 1;
       continue;
     }
+    if (passesLength(sentence, at, i)) continue;
     if (passesCarrier(sentence, at, i, carried) || passesWas(sentence, at, i)) {
       carried = true;
       continue;

@@ -83,3 +83,12 @@ function isOf(noun: string, pronoun: string): boolean {
 
 /** «اللقاء السابق بين وزير الخارجية … ونظيره …، حول …»: those who take part and what it was about come between. */
 const FAR = 24;
+
+/** «اجتماع استمر أكثر من ساعة عقده الأحد مع نظيره»: how long it took stands before who held it. */
+export function passesLength({ chunks }: Sentence, at: number, i: number): boolean {
+  if (i - at > 2 || !/^(استمر|دام|استغرق)(ت)?$/.test(chunks[i]!.loose)) return false;
+  return chunks.slice(i + 1, i + LENGTH).some(({ loose }) => /^(عقد|اجرا|جمع)(ت)?(ه|ها|هما)$/.test(loose));
+}
+
+/** «أكثر من ساعة ونصف الساعة». */
+const LENGTH = 9;

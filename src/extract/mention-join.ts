@@ -45,6 +45,9 @@ function isSame(a: EventReading, b: EventReading): boolean {
   )
     return false;
   if (a.draft.kind === 'visit' && isDuringIt(a, b)) return false;
+  // «التقيا في براغ، كما تحادثا هاتفيا في مارس».
+  const asWell = sentenceWord(b) === 'كما' && b.hit.shape.pos === 'verb';
+  if (asWell && (a.draft.kind === 'call') !== (b.draft.kind === 'call')) return false;
   // «استقبله بوتين، كما اجتمع بلافروف».
   if (isAsWell(b.sentence, b.hit)) return false;
   if (otherPlace(a, b) || otherDay(a, b)) return false;
@@ -73,6 +76,11 @@ function isMetThere(a: EventReading, b: EventReading): boolean {
     b.hit.word.conjunction &&
     b.sides.some(({ person, actor }) => person && actor !== null && !a.draft.actors.includes(actor))
   );
+}
+
+/** The word before a trigger. */
+function sentenceWord({ sentence, hit }: EventReading): string {
+  return sentence.chunks[hit.at - 1]?.loose ?? '';
 }
 
 /** «تعود آخر محادثة بينهما إلى أكتوبر، حين تهاتفا مرتين»: the same, told by its verb. */

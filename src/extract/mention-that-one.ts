@@ -21,10 +21,12 @@ export function withThatOne(readings: readonly EventReading[]): EventReading[] {
     if (!first) return reading;
     const { agents, recipients } = first.draft.frame;
     const { actors, bilateral } = first.draft;
+    // «القمة المقررة في 16 حزيران»: of the known ones it may be, the one that was named.
+    const known = draft.known.filter(({ fact }) => first.draft.known.some((one) => one.fact === fact));
     return {
       ...reading,
       sides: first.sides,
-      draft: { ...draft, actors, bilateral, frame: { ...draft.frame, agents, recipients } },
+      draft: { ...draft, actors, bilateral, known, frame: { ...draft.frame, agents, recipients } },
     };
   });
 }
@@ -35,6 +37,6 @@ function isBareContact({ draft, hit, told }: EventReading): boolean {
     hit.shape.pos === 'noun' &&
     hit.word.article &&
     told === 0 &&
-    draft.known.length === 0
+    draft.known.every(({ strength }) => strength !== 'hard')
   );
 }

@@ -75,7 +75,7 @@ export const DEALS: readonly Trigger[] = [
   noun('treaty', 'تمديد', { needs: PACTS }),
   // «وقعا المعاهدة …، وجرى تمديدها».
   noun('treaty', 'تمديد', { needs: '<معاهد <ستارت' }),
-  verb('treaty', 'مدد', 'يمدد', { needs: PACTS }),
+  verb('treaty', 'مدد', 'يمدد', { needs: `${PACTS} العمل_بها`, never: 'حبس احتجاز سجن توقيف' }),
   verb('treaty', 'سحب', 'يسحب', { needs: 'تصديق المصادقة_على توقيعها_على' }),
   noun('treaty', 'سحب', { needs: 'تصديق المصادقة_على توقيعها_على' }),
   verb('treaty', 'صادق', 'يصادق', { needs: PACTS }),
