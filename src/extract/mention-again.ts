@@ -133,12 +133,19 @@ function isDoneBefore(event: EventReading, events: readonly EventReading[]): boo
         other.draft.kind === 'expulsion' &&
         other.draft.segment === draft.segment &&
         other.draft.modality === 'happened' &&
-        (answered ? other.hit.shape.pos === 'verb' : other.hit.entry.lemma === hit.entry.lemma) &&
+        (answered
+          ? other.hit.shape.pos === 'verb' && isCut(other) === isCut(event)
+          : other.hit.entry.lemma === hit.entry.lemma) &&
         sameAgents(event, other),
     );
 }
 
 const CUT = /^(خفض|تخفيض|تقليص|تقليل|قلص|طلب|أمر)$/;
+
+/** Fewer staff is another deed than the expulsion of some. */
+function isCut({ hit }: EventReading): boolean {
+  return CUT.test(hit.entry.lemma);
+}
 
 /** «قرار موسكو خفض عدد العاملين»: spoken of as a thing known. */
 function isOfDecision({ hit, sentence }: EventReading): boolean {

@@ -30,7 +30,8 @@ export function isActor(party: Party, hit: TriggerHit): boolean {
 
 export const TARGETS: ReadonlySet<Party['link']> = new Set<Party['link']>(['against', 'for', 'to', 'with']);
 
-export const OWN = /^[وفب]?بلاد(ه|ها|هم|نا)$/;
+/** «بلاده», «إدارته». */
+export const OWN = /^[وفب]?(بلاد|ادارت|حكومت)(ه|ها|هم|نا)$/;
 
 export function isRelative(sentence: Sentence, { at, shape }: TriggerHit): boolean {
   const before = sentence.chunks[at - 1]?.loose ?? '';

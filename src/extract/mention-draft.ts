@@ -126,7 +126,8 @@ function isRefusedThem(
 ): boolean {
   const offer = hit.entry.kind === 'proposal' && hit.entry.lemma === 'عرض';
   const release = hit.entry.kind === 'swap' && /^(أفرج|إفراج|أطلق|إطلاق)$/.test(hit.entry.lemma);
-  const freed = release && standing.modality === 'happened';
+  // «طالب بالإفراج عنها».
+  const freed = release && standing.modality === 'happened' && hit.word.preposition !== 'ب';
   if (
     (hit.entry.kind !== 'refusal' && !freed && !offer) ||
     !countriesOf(sides).some((id) => SIDES.some((side) => side === id))

@@ -72,6 +72,8 @@ function ofVerb(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
     carrier: null,
     during: false,
   });
+  // «لم تقبل المقترح»: that is the refusal.
+  if (hit.entry.kind === 'refusal' && hit.entry.needs.includes('$declined')) return told('happened', 'past');
   if (isOneOf(MODAL.negated, before)) return told(null, 'none');
   // «ما إذا كان لافروف سيجتمع … أم لا».
   if (isWhether(sentence, hit.at)) return told(null, 'none');
@@ -171,13 +173,17 @@ function ofNoun(sentence: Sentence, hit: TriggerHit, clause: Clause): Standing {
   const tense = carrier === null ? 'none' : carrierTense(sentence.chunks[carrier]!.loose);
   // «وبعد يوم واحد قررت إبعاد …»: a day later, and past all the same.
   // «بعد يوم من القبض عليه»: what went before, whatever day is named for what follows.
+  // «فردت موسكو بعد ثلاثة أيام بإبعاد …».
+  const replied = wordsBefore(sentence, hit.at, 14).some((word) => /^[وف]?ردت$/.test(word));
   const passed =
-    answered || wordsBefore(sentence, hit.at, 3).some((word) => /^[وف]?(بعد|عقب|غداه|اثر)$/.test(word));
+    answered ||
+    replied ||
+    wordsBefore(sentence, hit.at, 3).some((word) => /^[وف]?(بعد|عقب|غداه|اثر)$/.test(word));
   if (tense !== 'past' && !passed && hasFuture(sentence, clause))
     return { modality: 'planned', tense: 'future', carrier, during };
   // «سيناقش أثناء اللقاء بين …»: both are still to come.
   if (during && isToCome(sentence, hit.at)) return { modality: 'planned', tense: 'future', carrier, during };
-  if (carrier === null) return { modality: 'happened', tense: 'none', carrier, during };
+  if (carrier === null) return { modality: 'happened', tense: replied ? 'past' : 'none', carrier, during };
   if (tense === 'future') return { modality: 'planned', tense, carrier, during };
   if (tense === 'present')
     return { modality: isStillAhead(sentence, carrier) ? 'planned' : 'ongoing', tense, carrier, during };

@@ -26,7 +26,9 @@ export function towards(
   const actors = after.parties.filter(
     (party) => isActor(party, hit) && !isProtested(sentence, hit, party.at),
   );
-  const bare = actors.filter(({ link }) => link === 'bare').map(sideOf);
+  // «أغلقت قنصلية موسكو»: whose it is that was closed.
+  const shut = actors.filter(({ at, link }) => link === 'bare' && isMissionOf(sentence, hit, at));
+  const bare = actors.filter((one) => one.link === 'bare' && !shut.includes(one)).map(sideOf);
   const craft = hit.entry.kind === 'attack' ? craftBefore(sentence, hit, clause) : null;
   if (craft) {
     const struck = [...bare, ...after.adjectives.map(countrySide)].filter(
@@ -106,6 +108,8 @@ export function towards(
     hit.shape.pos === 'noun' &&
     !doneTo(hit) &&
     !LISTED.test(hit.entry.lemma) &&
+    // «سارع إلى رفض الفكرة الروسية»: of what was refused.
+    !(hit.entry.kind === 'refusal' && subject.length > 0) &&
     besideAdjective(sentence, hit.at, does);
   const adjectives = (doer ? others : after.adjectives).map(countrySide);
   const patient =
@@ -114,7 +118,12 @@ export function towards(
     isMission(hit, bare);
   const [first, ...rest] = patient ? [undefined, ...bare] : doerFirst(context, hit, bare);
   const agents = [...(doer ? [countrySide(does)] : first ? [first] : subject), ...between];
-  const named = [...rest.flatMap((one) => (one ? [one] : [])), ...targets, ...adjectives];
+  const named = [
+    ...shut.map(sideOf),
+    ...rest.flatMap((one) => (one ? [one] : [])),
+    ...targets,
+    ...adjectives,
+  ];
   const apart = named.filter((one) => !agents.some((agent) => same(agent, one)));
   const recipients = apart.length > 0 ? apart : hitBy(context, hit, after, agents);
   return { agents, recipients, told: agents.length + recipients.length };
@@ -222,6 +231,12 @@ function besideAdjective({ chunks }: Sentence, at: number, country: string): boo
 function doneTo(hit: TriggerHit): boolean {
   return (
     hit.shape.pos === 'noun' && ['expulsion', 'arrest', 'summons', 'appointment'].includes(hit.entry.kind)
+  );
+}
+
+function isMissionOf({ chunks }: Sentence, { entry }: TriggerHit, party: number): boolean {
+  return (
+    entry.kind === 'expulsion' && /^[وب]?(ال)?(قنصليه|سفاره|ممثليه)$/.test(chunks[party - 1]?.loose ?? '')
   );
 }
 

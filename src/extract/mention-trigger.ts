@@ -174,11 +174,20 @@ const CODED: Readonly<Record<string, (chunks: readonly Chunk[], at: number) => b
   act: isActOnTreaty,
   charge: isCharge,
   deal: isOfDeal,
+  declined: isDeclined,
   handed: isHandedOver,
   pact: isOfTreaty,
   ratified: isRatified,
   vote: isVote,
 };
+
+/** «لم تقبل بذلك», «لم تمنح تأشيرات». */
+function isDeclined(chunks: readonly Chunk[], at: number): boolean {
+  const asked = chunks.slice(at + 1, at + REACH).some(({ loose }) => ASKED.test(loose));
+  return /^[وف]?لم$/.test(chunks[at - 1]?.loose ?? '') && asked;
+}
+
+const ASKED = /^[بل]?(ال)?(ذلك|مقترح|مقترحات|اقتراح|عرض|مبادره|طلب|تاشيره|تاشيرات)(ها|ه)?$/;
 
 function isSomebody({ kind, name }: Chunk): boolean {
   return (

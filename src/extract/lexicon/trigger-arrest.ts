@@ -42,7 +42,7 @@ export const ARRESTS: readonly Trigger[] = [
   without(noun('arrest', 'حكم', { needs: '^بالسجن' }), 'حكما'),
   verb('arrest', 'مدد', 'يمدد', { needs: CUSTODY }),
   noun('arrest', 'تمديد', { needs: CUSTODY }),
-  verb('arrest', 'أدان', 'يدين', { needs: `بتهمة بالسجن بسجن ${COURTS}` }),
+  without(verb('arrest', 'أدان', 'يدين', { needs: `بتهمة بالسجن بسجن ${COURTS}` }), 'أدين'),
   // «أُدين الصحفي بالتجسس».
   held('أدين أدينت أدينا', CRIMES, 'أدان'),
   // «أيدت المحكمة الحكم بسجنه», «أمرت بحبسه», «أودع السجن».

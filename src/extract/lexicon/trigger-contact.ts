@@ -104,5 +104,6 @@ export const JOURNEYS: readonly Trigger[] = [
   noun('visit', 'وصول', {}),
   verb('visit', 'حط', 'يحط', { needs: 'طائرة رحال' }),
   verb('visit', 'حل', 'يحل', { needs: 'ضيفا' }),
+  verb('visit', 'غادر', 'يغادر', { needs: '^متوجها_إلى ^عائدا_إلى ^متجها_إلى', never: 'للتشاور مشاورات' }),
   verb('visit', 'توجه', 'يتوجه', { needs: 'إلى لل لموسكو لواشنطن نحو' }),
 ];
