@@ -1,6 +1,7 @@
 import { FAMILY_OF } from '../model/kind.ts';
 import type { Kind } from '../model/kind.ts';
 import { contains } from '../model/span.ts';
+import { RELATIVES } from './lexicon/particle.ts';
 import type { MentionContext } from './mention-context.ts';
 import type { EventReading } from './mention-event.ts';
 import { underOneRoof } from './mention-house.ts';
@@ -43,6 +44,12 @@ export function readStatements(context: MentionContext, events: readonly EventRe
   );
 }
 
+/** «الهجوم الذي تقول موسكو إنه …», «صاروخ تقول واشنطن إن مداه …»: what somebody says at all times of a thing told of. */
+function isClaim({ hit, sentence: { chunks } }: VoicedAct): boolean {
+  const before = chunks[hit!.at - 1];
+  return hit!.shape.tense === 'present' && before !== undefined && RELATIVES.has(before.loose);
+}
+
 function isBody(context: MentionContext, segment: number): boolean {
   return context.reading.article.segments[segment]?.role === 'body';
 }
@@ -65,7 +72,7 @@ function ofVoice(
       events.some(({ draft, sentence }) => sentence === act.sentence && draft.kind === 'call')
     )
       continue;
-    if (isOfJointPaper(act, events)) continue;
+    if (isOfJointPaper(act, events) || isClaim(act)) continue;
     // «أقرت واشنطن عقوبات», «أعلنت موسكو دبلوماسيين شخصين غير مرغوب فيهما»: a deed, though done in words.
     if (isDeed(act, events)) continue;
     // «أعلن ترامب عزمه الانسحاب»: what is announced is the news.
