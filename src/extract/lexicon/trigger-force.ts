@@ -123,7 +123,11 @@ export const FORCE: readonly Trigger[] = [
   noun('expulsion', 'إعلان', { needs: 'مرغوب' }),
   verb('expulsion', 'اعتبر', 'يعتبر', { needs: 'مرغوب' }),
   verb('expulsion', 'صنف', 'يصنف', { needs: 'مرغوب' }),
-  verb('summons', 'استدعى', 'يستدعي', { needs: ENVOYS, extra: 'استدعيت', never: '=سفيره =سفيرها للتشاور شهاد' }),
+  verb('summons', 'استدعى', 'يستدعي', {
+    needs: ENVOYS,
+    extra: 'استدعيت',
+    never: '=سفيره =سفيرها للتشاور شهاد',
+  }),
   // «السفير … استُدعي إلى الوزارة».
   verb('summons', 'استدعى', 'يستدعي', {
     needs: '<السفير <سفير <القائم <دبلوماسي',
