@@ -42,7 +42,7 @@ const ROWS: readonly (readonly [text: string, kind: string, edtf: string])[] = [
   ['هذا تفاهم توصل إليه الرئيسان جو بايدن وفلاديمير بوتين في جنيف عام 2021.', 'agreement', '2021-06-16'],
   // Whom a relative clause is about speaks in no time of the clause before.
   [
-    'طردت كندا في 26 مارس 2018 أربعة دبلوماسيين، بطلب من واشنطن التي تتهم موسكو بالعدوان.',
+    'طردت كندا في 26 مارس 2018 أربعة دبلوماسيين، بطلب من واشنطن التي اتهمت موسكو بالعدوان.',
     'statement',
     '[2018-03-19..]',
   ],
