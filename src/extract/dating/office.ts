@@ -133,7 +133,8 @@ function addWriting(ledger: Ledger, title: Title, day: string): void {
   addTitle(ledger, title, day, 'soft', true, true);
 }
 
-function addTitle(
+/** That a day lies not before an office began, not after it ended, or both. */
+export function addTitle(
   ledger: Ledger,
   { name, terms, label, gender }: Title,
   x: string,

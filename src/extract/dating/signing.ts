@@ -1,8 +1,7 @@
 import { contains } from '../../model/span.ts';
 import type { MentionDraft } from '../mention.ts';
 import type { Ledger } from './ledger.ts';
-import { daysInOffice, genderOf, isFromMemory, labelOf } from './office.ts';
-import * as says from './says/office.ts';
+import { addTitle, genderOf, labelOf } from './office.ts';
 
 /** «وقع ترامب في 2 أغسطس قانونا», «أصدر بايدن أمرا تنفيذيا»: what nobody but a president in office signs. */
 const SIGNS =
@@ -21,14 +20,8 @@ export function addSigning(ledger: Ledger, mention: MentionDraft): void {
       )
       .sort((a, b) => a.from - b.from);
     if (terms.length === 0) continue;
-    ledger.add({
-      rule: 'office',
-      strength: isFromMemory(terms) ? 'soft' : 'convention',
-      relation: { op: 'unary', x: ledger.eventOf(mention), days: daysInOffice(terms) },
-      quote: name,
-      fact: terms[0]!.id,
-      says: says.office(labelOf(ledger, name.entity!), genderOf(ledger, name.entity!), terms),
-    });
+    const [label, gender] = [labelOf(ledger, name.entity!), genderOf(ledger, name.entity!)];
+    addTitle(ledger, { name, terms, label, gender }, ledger.eventOf(mention), 'convention', true, true);
     return;
   }
 }
